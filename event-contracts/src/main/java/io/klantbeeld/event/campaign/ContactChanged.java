@@ -1,0 +1,37 @@
+package io.klantbeeld.event.campaign;
+
+import io.klantbeeld.event.Money;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Tells the status of a contact ({@code campaign.contact.v1}).
+ *
+ * @param profileId profile the contact was made for; null while unbound
+ * @param ik identifier key by which the person was known
+ * @param contactPointIk identifier key of the address used; may be null
+ * @param locale BCP 47 tag of the content sent; may be null
+ * @param status published status of the contact
+ * @param rank place of {@code status} in the lattice, 10 to 100; a lower rank never replaces a higher one
+ * @param code reason code of a status that needs one; may be null
+ * @param disposition outcome of a contact that a human made; may be null
+ * @param late whether the outcome came after the reservation had expired
+ */
+public record ContactChanged(
+        UUID contactId,
+        UUID profileId,
+        String ik,
+        String contactPointIk,
+        String brand,
+        String campaign,
+        String action,
+        String channel,
+        String locale,
+        String subject,
+        String status,
+        int rank,
+        String code,
+        String disposition,
+        Money cost,
+        boolean late,
+        Instant occurredAt) {}
