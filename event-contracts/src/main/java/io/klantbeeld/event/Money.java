@@ -11,9 +11,7 @@ import java.util.Objects;
  * @param currency ISO 4217 code
  */
 public record Money(
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-                BigDecimal amount,
-        String currency) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, String currency) {
     public Money {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");

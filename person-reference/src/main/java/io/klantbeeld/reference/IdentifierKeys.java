@@ -37,7 +37,8 @@ public final class IdentifierKeys {
             mac.update(identifier.namespace().getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             var hash = mac.doFinal(identifier.value().getBytes(StandardCharsets.UTF_8));
-            return new IdentifierKey(VERSION + Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+            return new IdentifierKey(
+                    VERSION + Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
         }

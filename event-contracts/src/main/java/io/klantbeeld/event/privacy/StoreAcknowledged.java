@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param state CLEAN or FAILED
  * @param deleted number of rows deleted
  */
-public record StoreAcknowledged(
-        UUID requestId, UUID profileId, String store, String state, long deleted, Instant at) {}
+public record StoreAcknowledged(UUID requestId, UUID profileId, String store, String state, long deleted, Instant at) {}
