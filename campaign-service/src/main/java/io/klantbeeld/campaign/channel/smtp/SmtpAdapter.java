@@ -1,0 +1,96 @@
+package io.klantbeeld.campaign.channel.smtp;
+
+import io.klantbeeld.campaign.channel.ChannelAdapter;
+import io.klantbeeld.campaign.channel.ChannelDescription;
+import io.klantbeeld.campaign.channel.Lookup;
+import io.klantbeeld.campaign.channel.OutboundMessage;
+import io.klantbeeld.campaign.channel.Submission;
+import io.klantbeeld.campaign.channel.Submission.Accepted;
+import io.klantbeeld.campaign.channel.Submission.Reject;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Sends mail through one SMTP server, for every brand with its own sender, key and connections. */
+@ApplicationScoped
+class SmtpAdapter implements ChannelAdapter {
+    private static final String CHANNEL = "EMAIL";
+
+    private final Senders senders;
+    private final ChannelDescription description;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    SmtpAdapter(SmtpConfig config, Vertx vertx, Clock clock, MeterRegistry meters) {
+        this.senders = Senders.of(config, vertx);
+        // To connect, to wait for the server's greeting and for its last answer.
+        var patience = config.connectTimeout().plus(config.replyTimeout().multipliedBy(2));
+        this.description = new ChannelDescription(CHANNEL, false, config.connections(), patience);
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    @Override
+    public ChannelDescription describe() {
+        return description;
+    }
+
+    @Override
+    public List<String> validate(String brand) {
+        return senders.fault(brand).map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public Submission submit(OutboundMessage message) {
+        var timing = Timer.start(meters);
+        var outcome = senders.find(message.brand())
+                .map(sender -> submit(message, sender))
+                .orElseGet(() -> new Reject(senders.fault(message.brand()).orElseThrow()));
+        timing.stop(Timer.builder("campaign.submission.seconds")
+                .tag("channel", CHANNEL)
+                .tag("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .register(meters));
+        return outcome;
+    }
+
+    private Submission submit(OutboundMessage message, Sender sender) {
+        return Mail.fault(message).<Submission>map(Reject::new).orElseGet(() -> send(message, sender));
+    }
+
+    private Submission send(OutboundMessage message, Sender sender) {
+        var mail = Mail.handover(message, sender, ZonedDateTime.now(clock));
+        var sending = sender.client().sendMail(mail).toCompletionStage().toCompletableFuture();
+        try {
+            sending.get(description.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return new Accepted(Mail.messageId(message, sender));
+        } catch (ExecutionException e) {
+            return Outcome.of(e.getCause(), mail.hasBegun(), message.attempt());
+        } catch (TimeoutException e) {
+            return Outcome.timedOut(mail.holdBack(), message.attempt());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.timedOut(mail.holdBack(), message.attempt());
+        }
+    }
+
+    /** SMTP has no way to ask. */
+    @Override
+    public Lookup lookup(UUID contactId) {
+        return new Lookup.NotSupported();
+    }
+
+    @PreDestroy
+    void close() {
+        senders.close();
+    }
+}

@@ -1,0 +1,61 @@
+package io.klantbeeld.campaign.channel.smtp;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.vertx.ext.mail.StartTLSOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The mail server, and how each brand signs what it sends. */
+@ConfigMapping(prefix = "klantbeeld.smtp")
+interface SmtpConfig {
+    /** The mail server (submission or relay). */
+    @WithDefault("127.0.0.1")
+    String host();
+
+    @WithDefault("25")
+    int port();
+
+    /** The name to greet the server with; the machine's own if absent. */
+    Optional<String> helo();
+
+    Optional<String> username();
+
+    Optional<String> password();
+
+    /** Whether to encrypt: DISABLED, OPTIONAL (where the server offers it) or REQUIRED. */
+    @WithDefault("OPTIONAL")
+    StartTLSOptions startTls();
+
+    /** How long to wait for a connection. */
+    @WithDefault("5s")
+    Duration connectTimeout();
+
+    /** How long the server may be silent, above all after the last dot (RFC 5321, 4.5.3.2, asks for patience). */
+    @WithDefault("60s")
+    Duration replyTimeout();
+
+    /** Connections per brand, kept alive between messages. */
+    @WithDefault("16")
+    int connections();
+
+    /** The brands that may send, by key. */
+    Map<String, Brand> brands();
+
+    /** How one brand sends. */
+    interface Brand {
+        /** The From header: {@code Name <address>} or an address. */
+        String sender();
+
+        /** The domain that signs ({@code d=}). */
+        String dkimDomain();
+
+        /** The name of the key under that domain ({@code s=}). */
+        String dkimSelector();
+
+        /** The RSA private key, PKCS#8, as PEM. */
+        Path dkimPrivateKeyFile();
+    }
+}

@@ -1,0 +1,115 @@
+package io.klantbeeld.campaign.content;
+
+import io.klantbeeld.rest.Violation;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks and compiles the words of one template in one locale. */
+final class VariantCompiler {
+    private static final int SUBJECT_CHARACTERS = 400;
+    private static final int BODY_CHARACTERS = 200_000;
+    private static final String UNSUBSCRIBE_LINK = "href=\"";
+
+    private final TemplateLanguage language;
+
+    VariantCompiler(TemplateLanguage language) {
+        this.language = language;
+    }
+
+    /** The three parts of a message, with their expressions. */
+    record Parts(String subject, String html, String text) {}
+
+    /** The compiled parts; whatever is wrong is added to the violations, and then the parts are of no use. */
+    Parts compile(String field, String locale, VariantDefinition variant, List<Violation> violations) {
+        var subject = subject(field + ".subject", variant.subject(), violations);
+        var html = html(field + ".mjml", locale, variant.mjml(), violations);
+        var text = text(field + ".text", variant.text(), html, violations);
+        return new Parts(subject, html, text);
+    }
+
+    private String subject(String field, String subject, List<Violation> violations) {
+        var faults = new ArrayList<>(size(field, subject, SUBJECT_CHARACTERS));
+        if (faults.isEmpty() && subject.chars().anyMatch(Character::isISOControl)) {
+            faults.add(Violation.of(field, "is one line"));
+        }
+        if (faults.isEmpty()) {
+            faults.addAll(language.check(field, subject));
+        }
+        violations.addAll(faults);
+        return subject;
+    }
+
+    private String html(String field, String locale, String mjml, List<Violation> violations) {
+        var faults = new ArrayList<>(size(field, mjml, BODY_CHARACTERS));
+        if (faults.isEmpty()) {
+            faults.addAll(language.check(field, mjml));
+            faults.addAll(MjmlRules.check(field, mjml));
+        }
+        if (!faults.isEmpty()) {
+            violations.addAll(faults);
+            return "";
+        }
+        var html = Mjml.toHtml(mjml, locale);
+        if (!language.check(field, html).isEmpty()) {
+            violations.add(Violation.of(field, "cannot be compiled with its expressions where they are"));
+        } else if (!showsUnsubscribeLink(language.parsePlain(html))) {
+            violations.add(Violation.of(field, "has no link to unsubscribe that everyone sees")
+                    .hinting("Add <a href=\"{unsubscribeUrl}\">…</a>, outside any {#if}."));
+        }
+        return html;
+    }
+
+    private String text(String field, String text, String html, List<Violation> violations) {
+        if (text == null || text.isBlank()) {
+            return html.isEmpty() ? "" : TextPart.of(html);
+        }
+        var faults = new ArrayList<>(size(field, text, BODY_CHARACTERS));
+        if (faults.isEmpty()) {
+            faults.addAll(language.check(field, text));
+        }
+        if (faults.isEmpty() && unconditional(language.parsePlain(text), "unsubscribeUrl") < 0) {
+            faults.add(Violation.of(field, "does not say how to unsubscribe")
+                    .hinting("Add a line with {unsubscribeUrl}, outside any {#if}."));
+        }
+        violations.addAll(faults);
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static List<Violation> size(String field, String part, int limit) {
+        if (part == null || part.isBlank()) {
+            return List.of(Violation.of(field, "must not be empty"));
+        }
+        return part.length() > limit
+                ? List.of(Violation.of(field, "is longer than " + limit + " characters"))
+                : List.of();
+    }
+
+    private static boolean showsUnsubscribeLink(Template html) {
+        var nodes = html.getNodes();
+        for (int i = 1; i < nodes.size(); i++) {
+            var before = nodes.get(i - 1);
+            if (prints(nodes.get(i), "unsubscribeUrl")
+                    && before.isText()
+                    && before.asText().getValue().endsWith(UNSUBSCRIBE_LINK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int unconditional(Template template, String name) {
+        var nodes = template.getNodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (prints(nodes.get(i), name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean prints(TemplateNode node, String name) {
+        return node.isExpression() && node.getExpressions().getFirst().toOriginalString().equals(name);
+    }
+}
