@@ -48,9 +48,12 @@ public class Caller {
     }
 
     private String text(String claim) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(claim) instanceof String value
-                ? value
-                : null;
+        var value = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(claim) : null;
+        return switch (value) {
+            case String text -> text;
+            case JsonString text -> text.getString();
+            case null, default -> null;
+        };
     }
 
     private static Set<String> texts(Object claim) {

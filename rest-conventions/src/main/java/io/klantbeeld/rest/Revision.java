@@ -37,7 +37,7 @@ public record Revision(long number) {
             return;
         }
         var tags = List.of(ifMatch.strip().split("\\s*,\\s*"));
-        if (!tags.stream().allMatch(tag -> TAG.matcher(tag).matches())) {
+        if (tags.isEmpty() || !tags.stream().allMatch(tag -> TAG.matcher(tag).matches())) {
             throw Problems.invalid(HttpHeaders.IF_MATCH, "must be the ETag of the resource");
         }
         if (!tags.contains(tag())) {

@@ -1,0 +1,89 @@
+package io.klantbeeld.rest;
+
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+@QuarkusTest
+@RealServers
+class AccessTest {
+    @Test
+    void whatNoAnnotationPermitsIsDenied() {
+        given().get("/api/v1/odd/unannotated").then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.scopes("profile:read", "platform:manage").token())
+                .get("/api/v1/odd/unannotated")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anyOfTheScopesOfAMethodPermitsIt() {
+        for (var scope : new String[] {"profile:read", "profile:write"}) {
+            given().auth()
+                    .oauth2(Tokens.scopes("other:read", scope).token())
+                    .get("/api/v1/odd/brand/wolkje")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void aScopeIsNotAnotherOfTheSameName() {
+        given().auth()
+                .oauth2(Tokens.scopes("profile", "profile:pii", "read").token())
+                .get("/api/v1/odd/brand/wolkje")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void theCallerIsWhoTheTokenSays() {
+        given().auth()
+                .oauth2(Tokens.scopes("profile:read")
+                        .brands("blauwvlucht", "wolkje")
+                        .client("some-client")
+                        .with("sub", "some-subject")
+                        .token())
+                .get("/api/v1/odd/caller")
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("some-subject"))
+                .body("client", equalTo("some-client"))
+                .body("all", equalTo(false))
+                .body("brands", containsInAnyOrder("blauwvlucht", "wolkje"))
+                .body("scopes", containsInAnyOrder(true, false));
+    }
+
+    @Test
+    void aStarMeansAllBrandsAndNoClaimMeansNone() {
+        given().auth()
+                .oauth2(Tokens.scopes("profile:read").brands("*").token())
+                .get("/api/v1/odd/caller")
+                .then()
+                .body("all", equalTo(true));
+        given().auth()
+                .oauth2(Tokens.scopes("profile:read").brands().token())
+                .get("/api/v1/odd/caller")
+                .then()
+                .body("all", equalTo(false))
+                .body("brands", hasSize(0))
+                .body("scopes", containsInAnyOrder(true, false));
+    }
+
+    @Test
+    void aBrandOutsideTheTokenIsRefusedByName() {
+        given().auth()
+                .oauth2(Tokens.scopes("profile:read").brands("medivisie").token())
+                .get("/api/v1/odd/brand/wolkje")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:access:brand-not-permitted"));
+    }
+}
