@@ -19,7 +19,7 @@ final class BrokerConfig {
 
     private BrokerConfig() {}
 
-    static Path write(Path directory, Path data, int port, int controllerPort) throws IOException {
+    static void write(Path file, Path data, int port, int controllerPort) throws IOException {
         String nodeOfOne = """
                 process.roles=broker,controller
                 node.id=1
@@ -43,9 +43,7 @@ final class BrokerConfig {
                 num.recovery.threads.per.data.dir=2
                 """.formatted(port, controllerPort, data);
         List<String> once = REPLICATED_ONCE.stream().map(key -> key + "=1").toList();
-        Files.createDirectories(directory);
-        return Files.write(
-                directory.resolve("server.properties"),
-                Stream.concat(nodeOfOne.lines(), once.stream()).toList());
+        Files.createDirectories(file.getParent());
+        Files.write(file, Stream.concat(nodeOfOne.lines(), once.stream()).toList());
     }
 }

@@ -1,11 +1,9 @@
 package io.klantbeeld.platform.server;
 
+import io.klantbeeld.platform.installation.Installation;
 import io.klantbeeld.platform.process.FreePorts;
-import io.klantbeeld.platform.process.ProcessSpec;
-import io.klantbeeld.platform.process.ServerProcess;
-import io.klantbeeld.platform.process.StopSignal;
+import io.klantbeeld.platform.process.Lifetime;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,21 +14,21 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A Kafka 4 broker of one node, in a JVM and with a class path of its own. */
-public final class KafkaBroker implements Server {
+public final class KafkaBroker extends ProcessServer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(30);
-    private static final List<String> MEMORY = List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-Xshare:auto");
+    private static final List<String> MEMORY = List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC");
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
-    private final ServerFiles files;
     private final int port;
     private final int controllerPort;
 
     /** Describes a broker; nothing runs until {@link #start()}. */
     public KafkaBroker(ServerFiles files, int port, int controllerPort) {
-        this.files = files;
+        super("Kafka", files, PATIENCE);
         this.port = port;
         this.controllerPort = controllerPort;
     }
@@ -43,79 +41,78 @@ public final class KafkaBroker implements Server {
     }
 
     @Override
-    public void start() {
-        if (isReady()) {
-            return;
-        }
-        try {
-            if (!isRunning()) {
-                Path config = BrokerConfig.write(files.data().getParent(), files.data(), port, controllerPort);
-                format(config);
-                launch(config);
-            }
-            Readiness.await("Kafka", files.log(), PATIENCE, this::isRunning, this::isReady);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    protected void prepare() throws IOException {
+        BrokerConfig.write(config(), files().data(), port, controllerPort);
+        if (!Files.exists(files().data().resolve("meta.properties"))) {
+            format();
         }
     }
 
-    private void format(Path config) throws IOException {
-        if (Files.exists(files.data().resolve("meta.properties"))) {
-            return;
-        }
-        List<String> command = java(List.of("-XX:TieredStopAtLevel=1"), "kafka.tools.StorageTool", "format");
+    private void format() throws IOException {
         // A fixed cluster id: there is one node, and its data directory says who it is.
-        command.addAll(List.of("--cluster-id", "a2xhbnRiZWVsZC1sb2NhbA", "--config", config.toString()));
+        List<String> command = java(
+                List.of(QUICK_START),
+                "kafka.tools.StorageTool",
+                List.of("format", "--cluster-id", "a2xhbnRiZWVsZC1sb2NhbA", "--config", config().toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(files.log().toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(files().log().toFile()))
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw new ServerFailure("Kafka could not format its data directory", files.log());
+                throw new ServerFailure("Kafka could not format its data directory", files().log());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ServerFailure("Kafka: formatting was interrupted", files.log());
+            throw new ServerFailure("Kafka: formatting was interrupted", files().log());
         }
     }
 
-    private void launch(Path config) {
-        List<String> command = java(MEMORY, "kafka.Kafka", config.toString());
-        ServerProcess.start(
-                new ProcessSpec(command, Map.of(), files.log(), files.pidFile(), files.lifetime(), StopSignal.TERM));
+    @Override
+    protected List<String> command() {
+        List<String> flags = new ArrayList<>(MEMORY);
+        if (files().lifetime() == Lifetime.WITH_THIS_JVM) {
+            flags.add(QUICK_START);
+        }
+        return java(flags, "kafka.Kafka", List.of(config().toString()));
     }
 
-    private static List<String> java(List<String> flags, String main, String argument) {
-        Path libraries = Installation.root().resolve("local-platform/broker/target/lib");
-        if (!Files.isDirectory(libraries)) {
-            throw new IllegalStateException("Kafka is not collected in " + libraries
-                    + "; build the module local-platform/broker (mvn -pl local-platform/broker process-resources)");
+    /** The version of the libraries that the build collected. */
+    public static Optional<String> version() {
+        String prefix = "kafka-server-";
+        try (Stream<Path> jars = Files.list(libraries())) {
+            return jars.map(jar -> jar.getFileName().toString())
+                    .filter(name -> name.matches(prefix + "[0-9.]+\\.jar"))
+                    .map(name -> name.substring(prefix.length(), name.length() - ".jar".length()))
+                    .findFirst();
+        } catch (IOException notCollected) {
+            return Optional.empty();
+        }
+    }
+
+    private Path config() {
+        return files().data().resolveSibling("kafka-server.properties");
+    }
+
+    private static List<String> java(List<String> flags, String main, List<String> arguments) {
+        if (!Files.isDirectory(libraries())) {
+            throw new IllegalStateException("Kafka is not collected in " + libraries()
+                    + "; build it: mvn -pl local-platform/broker process-resources");
         }
         List<String> command = new ArrayList<>(List.of(Installation.java().toString()));
         command.addAll(flags);
-        command.addAll(List.of("-cp", libraries.resolve("*").toString(), main, argument));
+        command.addAll(List.of("-cp", libraries().resolve("*").toString(), main));
+        command.addAll(arguments);
         return command;
     }
 
-    @Override
-    public void stop() {
-        process().ifPresent(process -> process.stop(GRACE));
+    private static Path libraries() {
+        return Installation.root().resolve("local-platform/broker/target/lib");
     }
 
     @Override
-    public void kill() {
-        process().ifPresent(ServerProcess::kill);
-    }
-
-    @Override
-    public boolean isRunning() {
-        return process().isPresent();
-    }
-
-    @Override
-    public boolean isReady() {
-        if (!isRunning() || !FreePorts.answers(port)) {
+    protected boolean answers() {
+        if (!FreePorts.answers(port)) {
             return false;
         }
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
@@ -128,22 +125,8 @@ public final class KafkaBroker implements Server {
         }
     }
 
-    @Override
-    public void close() {
-        stop();
-        files.remove();
-    }
-
     /** The address for {@code bootstrap.servers}. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
-    }
-
-    public Path log() {
-        return files.log();
-    }
-
-    private Optional<ServerProcess> process() {
-        return ServerProcess.find(files.pidFile(), StopSignal.TERM);
     }
 }

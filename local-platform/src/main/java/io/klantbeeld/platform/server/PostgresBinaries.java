@@ -1,19 +1,19 @@
 package io.klantbeeld.platform.server;
 
+import io.klantbeeld.platform.installation.Archive;
+import io.klantbeeld.platform.installation.Installation;
+import io.klantbeeld.platform.installation.Unpacking;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks the PostgreSQL binaries of this machine once. */
 final class PostgresBinaries {
-    private static final String VERSION = "18.6";
+    static final String VERSION = "18.6";
 
     private PostgresBinaries() {}
 
@@ -30,37 +30,15 @@ final class PostgresBinaries {
                 throw new IllegalStateException("No PostgreSQL binaries for this machine: " + archive
                         + " is not on the class path (Linux and macOS on amd64 and arm64 are supported)");
             }
-            try (TarArchiveInputStream tar =
-                    new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
-                for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                    write(entry, tar, directory);
-                }
-            }
+            Archive.unpack(new XZInputStream(new BufferedInputStream(packed)), directory, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(TarArchiveEntry entry, InputStream content, Path directory) throws IOException {
-        Path target = entry.resolveIn(directory);
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(target.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-        } else {
-            Files.copy(content, target);
-            if ((entry.getMode() & 0100) != 0 && !target.toFile().setExecutable(true, false)) {
-                throw new IOException("Cannot make " + target + " executable");
-            }
-        }
-    }
-
     private static String system() {
         String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return name.startsWith("mac") ? "darwin" : name.startsWith("linux") ? "linux" : name.replace(' ', '_');
+        return name.startsWith("mac") ? "darwin" : name.replace(' ', '_');
     }
 
     private static String processor() {

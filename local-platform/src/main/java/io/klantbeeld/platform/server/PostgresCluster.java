@@ -1,8 +1,10 @@
 package io.klantbeeld.platform.server;
 
+import io.klantbeeld.platform.installation.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,44 +14,35 @@ import java.util.Map;
 final class PostgresCluster {
     static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C");
 
-    private final Path binaries;
-    private final PostgresAccount account;
+    private final Path binaries = PostgresBinaries.install();
+    private final PostgresAccount account = PostgresAccount.detect();
     private final ServerFiles files;
 
-    PostgresCluster(Path binaries, PostgresAccount account, ServerFiles files) {
-        this.binaries = binaries;
-        this.account = account;
+    PostgresCluster(ServerFiles files) {
         this.files = files;
     }
 
-    /** Makes the cluster unless it exists; the superuser's password stays in a file beside the data. */
+    /** Makes the cluster, whole or not at all, unless it exists. */
     void prepare(String superuserPassword) throws IOException {
-        removeStaleLock();
-        if (Files.exists(files.data().resolve("PG_VERSION"))) {
+        if (Files.exists(files.data())) {
+            removeStaleLock();
             return;
         }
-        Files.createDirectories(files.data().getParent());
-        ServerFiles.removeTree(files.data());
+        Path draft = files.data().resolveSibling(files.data().getFileName() + ".new");
+        Trees.remove(draft);
+        Files.createDirectories(draft.getParent());
         Files.createDirectory(
-                files.data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path passwordFile = Files.writeString(files.data().resolveSibling("superuser.txt"), superuserPassword);
-        account.own(files.data());
-        account.own(passwordFile);
-        initialise(passwordFile);
-        Files.delete(passwordFile);
-    }
-
-    private void initialise(Path passwordFile) throws IOException {
-        List<String> command = command("initdb", "--pgdata", files.data().toString());
-        command.addAll(List.of("--username=postgres", "--auth=scram-sha-256", "--pwfile=" + passwordFile));
-        command.addAll(List.of("--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8", "--no-sync"));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(files.log().toFile()));
-        builder.environment().putAll(ENVIRONMENT);
-        if (exitCode(builder) != 0) {
-            throw new ServerFailure("PostgreSQL could not make its data directory", files.log());
+                draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        account.own(draft);
+        Path password = Files.createTempFile("klantbeeld-", ".txt");
+        Files.writeString(password, superuserPassword);
+        account.own(password);
+        try {
+            initialise(draft, password);
+        } finally {
+            Files.delete(password);
         }
+        Files.move(draft, files.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The command of a program of PostgreSQL under the account that it accepts. */
@@ -58,6 +51,20 @@ final class PostgresCluster {
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    private void initialise(Path directory, Path password) throws IOException {
+        List<String> command = command("initdb", "--pgdata=" + directory, "--pwfile=" + password);
+        command.addAll(List.of("--username=postgres", "--auth=scram-sha-256", "--encoding=UTF8", "--no-sync"));
+        // The same order and case rules on every operating system.
+        command.addAll(List.of("--locale-provider=builtin", "--locale=C.UTF-8"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(files.log().toFile()));
+        builder.environment().putAll(ENVIRONMENT);
+        if (exitCode(builder) != 0) {
+            throw new ServerFailure("PostgreSQL could not make its data directory", files.log());
+        }
     }
 
     // After a reboot the pid in the lock file can be anybody's, and PostgreSQL would refuse to start.

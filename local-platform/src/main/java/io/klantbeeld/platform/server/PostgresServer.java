@@ -1,39 +1,36 @@
 package io.klantbeeld.platform.server;
 
 import io.klantbeeld.platform.process.FreePorts;
-import io.klantbeeld.platform.process.ProcessSpec;
-import io.klantbeeld.platform.process.ServerProcess;
 import io.klantbeeld.platform.process.StopSignal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** A PostgreSQL 18 server with the roles and databases of the services. */
-public final class PostgresServer implements Server {
+public final class PostgresServer extends ProcessServer {
+    /** The version of the binaries. */
+    public static final String VERSION = PostgresBinaries.VERSION;
+
     /** The databases of the services; each is owned by the role of the same name. */
     public static final List<String> DATABASES = List.of("profile", "consent", "campaign");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(20);
 
-    private final ServerFiles files;
     private final int port;
     private final PostgresPasswords passwords;
     private final PostgresCluster cluster;
 
     /** Describes a server; nothing runs until {@link #start()}. */
     public PostgresServer(ServerFiles files, int port, PostgresPasswords passwords) {
-        this.files = files;
+        super("PostgreSQL", files, PATIENCE);
         this.port = port;
         this.passwords = passwords;
-        this.cluster = new PostgresCluster(PostgresBinaries.install(), PostgresAccount.detect(), files);
+        this.cluster = new PostgresCluster(files);
     }
 
     /** Starts a server with temporary data on a random port; passwords are the names of the roles. */
@@ -45,53 +42,35 @@ public final class PostgresServer implements Server {
     }
 
     @Override
-    public void start() {
-        if (isReady()) {
-            return;
-        }
-        try {
-            cluster.prepare(passwords.superuser());
-            if (!isRunning()) {
-                launch();
-            }
-            Readiness.await("PostgreSQL", files.log(), PATIENCE, this::isRunning, this::isReady);
-            for (String database : DATABASES) {
-                create(database, passwords.of(database));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    protected void prepare() throws IOException {
+        cluster.prepare(passwords.superuser());
     }
 
-    private void launch() {
+    @Override
+    protected List<String> command() {
         List<String> command =
-                new ArrayList<>(cluster.command("postgres", "-D", files.data().toString()));
-        PostgresSettings.of(port, files).forEach((name, value) -> {
+                new ArrayList<>(cluster.command("postgres", "-D", files().data().toString()));
+        PostgresSettings.of(port, files()).forEach((name, value) -> {
             command.add("-c");
             command.add(name + "=" + value);
         });
-        ServerProcess.start(new ProcessSpec(
-                command, PostgresCluster.ENVIRONMENT, files.log(), files.pidFile(), files.lifetime(), StopSignal.INT));
+        return command;
     }
 
     @Override
-    public void stop() {
-        process().ifPresent(process -> process.stop(GRACE));
+    protected Map<String, String> environment() {
+        return PostgresCluster.ENVIRONMENT;
+    }
+
+    // "Fast shutdown": TERM would wait until every client has gone.
+    @Override
+    protected StopSignal stopSignal() {
+        return StopSignal.INT;
     }
 
     @Override
-    public void kill() {
-        process().ifPresent(ServerProcess::kill);
-    }
-
-    @Override
-    public boolean isRunning() {
-        return process().isPresent();
-    }
-
-    @Override
-    public boolean isReady() {
-        if (!isRunning() || !FreePorts.answers(port)) {
+    protected boolean answers() {
+        if (!FreePorts.answers(port)) {
             return false;
         }
         try (Connection connection = superuser("postgres")) {
@@ -102,17 +81,12 @@ public final class PostgresServer implements Server {
     }
 
     @Override
-    public void close() {
-        stop();
-        files.remove();
+    protected void afterStart() {
+        DATABASES.forEach(database -> create(database, passwords.of(database)));
     }
 
     public int port() {
         return port;
-    }
-
-    public Path log() {
-        return files.log();
     }
 
     /** The JDBC URL of a database. */
@@ -141,9 +115,5 @@ public final class PostgresServer implements Server {
     /** Opens a connection of the superuser. */
     public Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), "postgres", passwords.superuser());
-    }
-
-    private Optional<ServerProcess> process() {
-        return ServerProcess.find(files.pidFile(), StopSignal.INT);
     }
 }

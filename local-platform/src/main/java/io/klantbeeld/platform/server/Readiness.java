@@ -6,12 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits until a starting server answers, and notices at once when it ended instead. */
-final class Readiness {
+public final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Readiness() {}
 
-    static void await(String name, Path log, Duration patience, BooleanSupplier running, BooleanSupplier ready) {
+    /** Returns when the server is ready; throws {@link ServerFailure} when it ended or took too long. */
+    public static void await(String name, Path log, Duration patience, BooleanSupplier running, BooleanSupplier ready) {
         long end = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
             if (!running.getAsBoolean()) {

@@ -1,13 +1,11 @@
 package io.klantbeeld.platform.server;
 
+import io.klantbeeld.platform.installation.Trees;
 import io.klantbeeld.platform.process.Lifetime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where a server keeps its things, and how long it lives.
@@ -42,21 +40,7 @@ public record ServerFiles(Path data, Path log, Path pidFile, Lifetime lifetime, 
 
     void remove() {
         if (temporary) {
-            removeTree(data.getParent());
-        }
-    }
-
-    static void removeTree(Path directory) {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(directory)) {
-            List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Trees.remove(data.getParent());
         }
     }
 }

@@ -1,18 +1,21 @@
-package io.klantbeeld.platform.server;
+package io.klantbeeld.platform.installation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
 /** Fills a directory once, whole or not at all, also when several JVMs try at the same time. */
-final class Unpacking {
+public final class Unpacking {
     private Unpacking() {}
 
-    static Path once(Path home, Consumer<Path> filler) {
+    /** Answers the directory, after the filler has filled a draft of it if it did not exist. */
+    public static Path once(Path home, Consumer<Path> filler) {
         if (Files.isDirectory(home)) {
             return home;
         }
@@ -32,13 +35,13 @@ final class Unpacking {
     private static void moveOrDiscard(Path draft, Path home) throws IOException {
         try {
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException anotherWasFaster) {
-            ServerFiles.removeTree(draft);
-        } catch (java.nio.file.FileSystemException maybeAnotherWasFaster) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
+            Trees.remove(draft);
+        } catch (FileSystemException maybeAnotherWasFaster) {
             if (!Files.isDirectory(home)) {
                 throw maybeAnotherWasFaster;
             }
-            ServerFiles.removeTree(draft);
+            Trees.remove(draft);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.klantbeeld.platform.server;
+package io.klantbeeld.platform.installation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,8 @@ public final class Installation {
                 .orElseGet(() -> root().resolve(".klantbeeld"));
     }
 
-    static Path java() {
+    /** Answers the java program that runs this JVM. */
+    public static Path java() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 }
