@@ -1,0 +1,75 @@
+package io.klantbeeld.benchmark;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code ./klantbeeld load <case>}: runs one load case and ends with 0 if every bar was kept. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = "Measures one part of the platform; the last line is the report as JSON.")
+public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
+    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.of("outbox", new OutboxCase()));
+
+    private final PrintStream out;
+    private LoadReport report;
+
+    @Parameters(index = "0", paramLabel = "<case>", description = "Which part to measure: outbox.")
+    private String name;
+
+    @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")
+    private int seconds;
+
+    @Option(names = "--warmup", defaultValue = "5", description = "Seconds before measuring (default 5).")
+    private int warmup;
+
+    private Load(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Runs the command. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Load(System.out))
+                .setExecutionExceptionHandler(Load::explain)
+                .execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        var chosen = CASES.get(name);
+        if (chosen == null) {
+            throw new IllegalArgumentException("There is no load case '" + name + "'; there are " + CASES.keySet());
+        }
+        report = chosen.run(new LoadCase.Plan(Duration.ofSeconds(warmup), Duration.ofSeconds(seconds)), out::println);
+        out.println(json(report));
+    }
+
+    @Override
+    public int getExitCode() {
+        return report != null && report.isGood() ? 0 : 1;
+    }
+
+    private static String json(LoadReport report) {
+        try {
+            return JsonMapper.builder()
+                    .serializationInclusion(JsonInclude.Include.ALWAYS)
+                    .build()
+                    .writeValueAsString(report);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+            throw new IllegalStateException("a report is always JSON", impossible);
+        }
+    }
+
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        line.getErr().println(failure.getMessage());
+        return 2;
+    }
+}

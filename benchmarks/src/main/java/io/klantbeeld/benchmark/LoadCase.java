@@ -1,0 +1,17 @@
+package io.klantbeeld.benchmark;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** One part of the platform under load. */
+interface LoadCase {
+    /**
+     * Runs the case.
+     *
+     * @param progress is told, in sentences, what happens
+     */
+    LoadReport run(Plan plan, Consumer<String> progress);
+
+    /** How long to warm up and to measure. */
+    record Plan(Duration warmup, Duration measured) {}
+}
