@@ -2,6 +2,9 @@ package io.klantbeeld.platform.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.platform.api.PlatformApi;
+import io.klantbeeld.platform.mail.MailDirectory;
+import io.klantbeeld.platform.mail.ReceivedMail;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +24,7 @@ public final class AirportStory implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final PlatformApi platform;
-    private final Mailbox mailbox;
+    private final MailDirectory mails;
     private final RandomGenerator random;
     private final Airline airline;
     private final UnsubscribeLink links = new UnsubscribeLink();
@@ -32,9 +35,9 @@ public final class AirportStory implements AutoCloseable {
      * @param platform the API with a channel team's token
      * @param random source of fresh persons
      */
-    public AirportStory(PlatformApi platform, Mailbox mailbox, RandomGenerator random) {
+    public AirportStory(PlatformApi platform, MailDirectory mails, RandomGenerator random) {
         this.platform = platform;
-        this.mailbox = mailbox;
+        this.mails = mails;
         this.random = random;
         this.airline = new Airline(platform.gateway());
     }
@@ -53,7 +56,7 @@ public final class AirportStory implements AutoCloseable {
         airline.identify(traveller);
         var accepted = airline.checkIn(traveller, AIRPORT);
         var mail = awaitMail(traveller);
-        var took = Duration.between(accepted, mail.receivedAt());
+        var took = Duration.between(accepted, mail.acceptedAt());
         narrator.tell("Checked in at %s; %d ms later the mail server had accepted “%s”."
                 .formatted(AIRPORT, took.toMillis(), mail.subject()));
         checkMail(traveller, mail);
@@ -97,16 +100,16 @@ public final class AirportStory implements AutoCloseable {
                         Map.of("method", "WEB_FORM", "locale", traveller.locale(), "url", "https://example.com/join"));
     }
 
-    private Mailbox.Mail awaitMail(Traveller traveller) {
-        return Patience.await("the surprise in the mailbox", LIMIT, () -> mailbox.of(traveller.email()).stream()
+    private ReceivedMail awaitMail(Traveller traveller) {
+        return Patience.await("the surprise in the mailbox", LIMIT, () -> mails.to(traveller.email()).stream()
                 .findFirst());
     }
 
-    private static void checkMail(Traveller traveller, Mailbox.Mail mail) {
+    private static void checkMail(Traveller traveller, ReceivedMail mail) {
         if (!mail.subject().contains(traveller.firstName())) {
             throw new StoryFailed("the mail does not address the traveller by name");
         }
-        if (!"List-Unsubscribe=One-Click".equals(mail.listUnsubscribePost()) || !mail.signed()) {
+        if (!OneClickHeaders.areSignedIn(mail.message())) {
             throw new StoryFailed("the mail has no signed one-click unsubscribe headers (RFC 8058)");
         }
     }
@@ -151,8 +154,10 @@ public final class AirportStory implements AutoCloseable {
         return "Why: " + platform.gateway() + path;
     }
 
-    private void unsubscribe(Traveller traveller, Mailbox.Mail mail, Narrator narrator) {
-        var link = UnsubscribeLink.of(mail.listUnsubscribe());
+    private void unsubscribe(Traveller traveller, ReceivedMail mail, Narrator narrator) {
+        var link = mail.unsubscribeUrl()
+                .map(URI::create)
+                .orElseThrow(() -> new StoryFailed("the mail has no List-Unsubscribe header with a link"));
         links.scan(link);
         if (!permission(traveller).equals("GRANTED_CONSENT")) {
             throw new StoryFailed("following the unsubscribe link with GET and HEAD changed the permission");
@@ -179,7 +184,7 @@ public final class AirportStory implements AutoCloseable {
         var stranger = Traveller.fresh(random);
         airline.identify(stranger);
         var why = checkInAndExpect(stranger, "PERMISSION", "NO_CONSENT");
-        if (!mailbox.of(stranger.email()).isEmpty()) {
+        if (!mails.to(stranger.email()).isEmpty()) {
             throw new StoryFailed("a traveller who allowed nothing got a mail");
         }
         narrator.tell("%s %s allowed nothing and gets nothing: NO_CONSENT. %s"

@@ -13,14 +13,6 @@ final class UnsubscribeLink {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    /** Takes the link out of a List-Unsubscribe header (RFC 2369). */
-    static URI of(String listUnsubscribe) {
-        if (listUnsubscribe == null || !listUnsubscribe.matches("<https?://[^>]+>.*")) {
-            throw new StoryFailed("the mail has no List-Unsubscribe header with a link");
-        }
-        return URI.create(listUnsubscribe.substring(1, listUnsubscribe.indexOf('>')));
-    }
-
     /** Looks at the link with GET and HEAD. */
     void scan(URI link) {
         expect(200, send(HttpRequest.newBuilder(link).GET()));
