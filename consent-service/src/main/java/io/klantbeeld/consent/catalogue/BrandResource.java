@@ -1,0 +1,65 @@
+package io.klantbeeld.consent.catalogue;
+
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The names under which controllers meet people. */
+@Tag(name = "catalogue")
+@Path("/api/v1/brands")
+@RunOnVirtualThread
+class BrandResource {
+    private final CatalogueChanges changes;
+    private final CatalogueReading reading;
+
+    BrandResource(CatalogueChanges changes, CatalogueReading reading) {
+        this.changes = changes;
+        this.reading = reading;
+    }
+
+    @GET
+    @PermissionsAllowed("consent:read")
+    @Operation(summary = "List brands", description = "In the order of their keys; ?state=DRAFT lists the drafts.")
+    Page<EntryView<Brand>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
+        return reading.page(Kind.BRAND, Brand.class, state, page);
+    }
+
+    @GET
+    @Path("/{key}")
+    @PermissionsAllowed("consent:read")
+    @Operation(summary = "Read a brand", description = "The version in force, or the draft while there is none.")
+    EntryView<Brand> one(String key) {
+        return reading.one(Kind.BRAND, Brand.class, key);
+    }
+
+    @PUT
+    @Path("/{key}")
+    @PermissionsAllowed("consent:manage")
+    @Operation(
+            summary = "Write the draft of a brand",
+            description = "It changes nothing until somebody else activates it.")
+    EntryView<Definition> draft(
+            @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key, @Valid @NotNull Brand brand) {
+        return changes.draft(key, brand);
+    }
+
+    @POST
+    @Path("/{key}/activations")
+    @PermissionsAllowed("consent:manage")
+    @Operation(summary = "Put a brand into force", description = "By somebody other than the author of the draft.")
+    EntryView<Definition> activate(String key) {
+        return changes.activate(Kind.BRAND, key);
+    }
+}

@@ -1,0 +1,109 @@
+package io.klantbeeld.consent.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What is in force, at one revision; immutable, and asked without touching the database. */
+public final class Catalogue {
+    private final long revision;
+    private final Map<Kind, Map<String, Active>> active;
+    private final List<Offer> offers;
+    private final Map<String, List<String>> topicsByBrand = new HashMap<>();
+
+    /** One entry in force. */
+    record Active(Kind kind, String key, long version, Definition definition) {}
+
+    /** A brand that may want to reach people for a purpose through a channel, as its notices say. */
+    public record Offer(String brand, String purpose, Channel channel) implements Comparable<Offer> {
+        @Override
+        public int compareTo(Offer other) {
+            int byBrand = brand.compareTo(other.brand);
+            int byPurpose = byBrand != 0 ? byBrand : purpose.compareTo(other.purpose);
+            return byPurpose != 0 ? byPurpose : channel.compareTo(other.channel);
+        }
+    }
+
+    Catalogue(long revision, List<Active> entries) {
+        this.revision = revision;
+        this.active = new HashMap<>();
+        for (var entry : entries) {
+            active.computeIfAbsent(entry.kind(), kind -> new HashMap<>()).put(entry.key(), entry);
+            if (entry.definition() instanceof Topic topic) {
+                topicsByBrand
+                        .computeIfAbsent(topic.brand(), brand -> new ArrayList<>())
+                        .add(entry.key());
+            }
+        }
+        topicsByBrand.values().forEach(topics -> topics.sort(null));
+        this.offers = offersOf(entries);
+    }
+
+    private static List<Offer> offersOf(List<Active> entries) {
+        var offers = new TreeSet<Offer>();
+        for (var entry : entries) {
+            if (entry.definition() instanceof Notice notice) {
+                var covers = notice.covers();
+                for (var brand : covers.brands()) {
+                    for (var purpose : covers.purposes()) {
+                        covers.channels().forEach(channel -> offers.add(new Offer(brand, purpose, channel)));
+                    }
+                }
+            }
+        }
+        return List.copyOf(offers);
+    }
+
+    /** The revision, which rises with every activation. */
+    public long revision() {
+        return revision;
+    }
+
+    public Optional<Brand> brand(String key) {
+        return find(Kind.BRAND, key, Brand.class);
+    }
+
+    public Optional<Controller> controllerOf(Brand brand) {
+        return find(Kind.CONTROLLER, brand.controller(), Controller.class);
+    }
+
+    public Optional<Purpose> purpose(String key) {
+        return find(Kind.PURPOSE, key, Purpose.class);
+    }
+
+    public Optional<Topic> topic(String key) {
+        return find(Kind.TOPIC, key, Topic.class);
+    }
+
+    /** A notice by its name {@code key/version/locale}. */
+    public Optional<Notice> notice(String name) {
+        return find(Kind.NOTICE, name, Notice.class);
+    }
+
+    /** Names a purpose with its version, such as {@code marketing@3}, as the rule behind a decision. */
+    public String purposeRule(String key) {
+        var entry = entries(Kind.PURPOSE).get(key);
+        return entry == null ? key : key + "@" + entry.version();
+    }
+
+    /** The topics of a brand, in the order of their keys. */
+    public List<String> topicsOf(String brand) {
+        return topicsByBrand.getOrDefault(brand, List.of());
+    }
+
+    /** Every brand × purpose × channel that a notice covers, in order. */
+    public List<Offer> offers() {
+        return offers;
+    }
+
+    private <D extends Definition> Optional<D> find(Kind kind, String key, Class<D> type) {
+        return Optional.ofNullable(entries(kind).get(key)).map(entry -> type.cast(entry.definition()));
+    }
+
+    private Map<String, Active> entries(Kind kind) {
+        return active.getOrDefault(kind, Map.of());
+    }
+}

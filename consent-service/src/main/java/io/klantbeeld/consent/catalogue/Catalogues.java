@@ -1,0 +1,68 @@
+package io.klantbeeld.consent.catalogue;
+
+import io.klantbeeld.consent.platform.Database;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+
+/**
+ * Keeps the catalogue in memory: an activation is seen at once by the replica that made it, and within a second by the
+ * others.
+ */
+@ApplicationScoped
+public class Catalogues {
+    private static final String REVISION = "SELECT revision FROM catalogue_revision WHERE id = 1";
+    private static final String ACTIVE =
+            "SELECT kind, key, version, definition FROM catalogue_entry WHERE state = 'ACTIVE'";
+
+    private final Database database;
+    private volatile Catalogue current;
+
+    Catalogues(Database database) {
+        this.database = database;
+    }
+
+    /** What is in force now. */
+    public Catalogue current() {
+        var known = current;
+        return known == null ? load() : known;
+    }
+
+    /** What is in force in the database, for those whose answers outlive the second in which they are given. */
+    public Catalogue upToDate() {
+        lookForChanges();
+        return current();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueActivated ignored) {
+        current = null;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void lookForChanges() {
+        var known = current;
+        if (known != null && known.revision() != revision()) {
+            load();
+        }
+    }
+
+    // The revision is read first: what is loaded is at least as new, and never taken for newer than it is.
+    private Catalogue load() {
+        long revision = revision();
+        var loaded = new Catalogue(revision, database.rows(ACTIVE, row -> {
+            var kind = Kind.valueOf(row.getString("kind"));
+            return new Catalogue.Active(
+                    kind,
+                    row.getString("key"),
+                    row.getLong("version"),
+                    DefinitionJson.read(kind, row.getString("definition")));
+        }));
+        current = loaded;
+        return loaded;
+    }
+
+    private long revision() {
+        return database.rows(REVISION, row -> row.getLong(1)).getFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package io.klantbeeld.consent.ledger;
+
+import io.klantbeeld.consent.catalogue.Channel;
+import io.klantbeeld.consent.catalogue.LegalBasis;
+import io.klantbeeld.consent.choice.Action;
+import io.klantbeeld.consent.choice.Authority;
+import io.klantbeeld.consent.choice.ConsentEvent;
+import io.klantbeeld.consent.choice.EventState;
+import io.klantbeeld.consent.choice.Scope;
+import io.klantbeeld.consent.platform.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+
+/** How a consent event stands in its row. */
+final class EventRow {
+    static final String COLUMNS = """
+            e.ik, e.id, e.person_seq, e.members, e.brand, e.purpose, e.topic, e.channel, e.contact_point, e.action,
+            e.basis, e.authority, e.state, e.notice, e.occurred_at, e.received_at, e.effective_at, e.evidence
+            """;
+
+    private EventRow() {}
+
+    static ConsentEvent read(ResultSet row) throws SQLException {
+        return new ConsentEvent(
+                row.getObject("id", UUID.class),
+                row.getString("ik"),
+                row.getLong("person_seq"),
+                Set.copyOf(Database.texts(row, "members")),
+                scope(row),
+                Action.valueOf(row.getString("action")),
+                LegalBasis.valueOf(row.getString("basis")),
+                Authority.valueOf(row.getString("authority")),
+                EventState.valueOf(row.getString("state")),
+                row.getString("notice"),
+                Database.instant(row, "occurred_at"),
+                Database.instant(row, "received_at"),
+                Database.instant(row, "effective_at"),
+                EvidenceJson.read(row.getString("evidence")));
+    }
+
+    private static Scope scope(ResultSet row) throws SQLException {
+        var channel = row.getString("channel");
+        return new Scope(
+                row.getString("brand"),
+                row.getString("purpose"),
+                row.getString("topic"),
+                channel == null ? null : Channel.valueOf(channel),
+                row.getString("contact_point"));
+    }
+}

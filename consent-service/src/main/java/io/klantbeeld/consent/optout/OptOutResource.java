@@ -1,0 +1,89 @@
+package io.klantbeeld.consent.optout;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Opt-out links. The token in the path is all that says who and what: no cookie, no field of the body. Only a POST with
+ * one of two fields changes anything, so that programs which follow links, or send forms blindly, do not.
+ */
+@Tag(name = "opt-out")
+@Path("/u/{token}")
+@PermitAll
+@RunOnVirtualThread
+class OptOutResource {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final OptOutTokens tokens;
+    private final OptingOut optingOut;
+    private final OptOutPages pages;
+
+    OptOutResource(OptOutTokens tokens, OptingOut optingOut, OptOutPages pages) {
+        this.tokens = tokens;
+        this.optingOut = optingOut;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(summary = "Show what a link would end", description = "In the person's language; changes nothing.")
+    @APIResponse(responseCode = "404", description = "The same for every token that is not genuine")
+    RestResponse<String> show(String token) {
+        return with(token, optOut -> {
+            var nonce = nonce();
+            return OptOutAnswer.page(pages.confirm(optOut, nonce), nonce);
+        });
+    }
+
+    @OPTIONS
+    @Operation(summary = "Tell the methods of a link")
+    RestResponse<String> options(String token) {
+        return with(token, optOut -> OptOutAnswer.methods());
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "End the permission of a link",
+            description = "List-Unsubscribe=One-Click from a mail program (RFC 8058), or confirm=1 from the page; "
+                    + "URL-encoded or multipart. Repeating it changes nothing.")
+    @APIResponse(responseCode = "400", description = "Neither field: nothing was changed")
+    RestResponse<String> end(
+            String token, @RestForm("List-Unsubscribe") String oneClick, @RestForm("confirm") String confirm) {
+        return with(token, optOut -> {
+            if ("One-Click".equals(oneClick)) {
+                optingOut.byOneClick(optOut);
+                return OptOutAnswer.text(200, "Unsubscribed.\n");
+            }
+            if ("1".equals(confirm)) {
+                optingOut.byHand(optOut);
+                var nonce = nonce();
+                return OptOutAnswer.page(pages.done(optOut, nonce), nonce);
+            }
+            return OptOutAnswer.text(400, "Nothing was changed.\n");
+        });
+    }
+
+    private RestResponse<String> with(String token, Function<OptOut, RestResponse<String>> answer) {
+        return tokens.open(token).map(answer).orElseGet(() -> OptOutAnswer.text(404, "This link is not valid.\n"));
+    }
+
+    private static String nonce() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,6 @@
+package io.klantbeeld.consent.permission;
+
+import io.klantbeeld.consent.catalogue.Channel;
+
+/** What the decision would be on another channel of the same brand and purpose. */
+record Alternative(Channel channel, Outcome outcome) {}

@@ -1,0 +1,34 @@
+package io.klantbeeld.consent.platform;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.klantbeeld.reference.IdentifierKeys;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Base64;
+
+/** Makes time, ids and identifier keys available for injection. */
+@ApplicationScoped
+class Beans {
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Ids ids() {
+        return UuidCreator::getTimeOrderedEpoch;
+    }
+
+    @Produces
+    @Singleton
+    IdentifierKeys identifierKeys(Installation installation) {
+        return new IdentifierKeys(Base64.getDecoder().decode(installation.installationKey()));
+    }
+}

@@ -1,0 +1,86 @@
+package io.klantbeeld.consent.publication;
+
+import io.klantbeeld.consent.permission.MatrixCell;
+import io.klantbeeld.consent.permission.Permissions;
+import io.klantbeeld.consent.permission.ProfilePermissions;
+import io.klantbeeld.consent.platform.Database;
+import io.klantbeeld.event.Topics;
+import io.klantbeeld.event.consent.PermissionSnapshot;
+import io.klantbeeld.outbox.SnapshotReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Evaluates the permissions of profiles for {@code consent.permission.v1}. */
+@ApplicationScoped
+class PermissionSnapshots implements SnapshotReader {
+    // Read before the facts: what is published is at least as new as its versions say.
+    private static final String VERSIONS = """
+            SELECT v.profile_id, v.version, p.version AS profile_version
+            FROM permission_version v JOIN profile_projection p ON p.profile_id = v.profile_id
+            WHERE v.profile_id = ANY (?)
+            """;
+
+    private final Database database;
+    private final Permissions permissions;
+
+    PermissionSnapshots(Database database, Permissions permissions) {
+        this.database = database;
+        this.permissions = permissions;
+    }
+
+    private record Versions(UUID profileId, long version, long profileVersion) {}
+
+    @Override
+    public String topic() {
+        return Topics.PERMISSION;
+    }
+
+    @Override
+    public Map<String, Object> read(Collection<String> keys) {
+        var ids = keys.stream().map(UUID::fromString).toArray(UUID[]::new);
+        var versions = new HashMap<UUID, Versions>();
+        database.rows(
+                        VERSIONS,
+                        row -> new Versions(
+                                row.getObject("profile_id", UUID.class),
+                                row.getLong("version"),
+                                row.getLong("profile_version")),
+                        (Object) ids)
+                .forEach(row -> versions.put(row.profileId(), row));
+        Map<String, Object> states = new HashMap<>();
+        for (var profile : permissions.of(versions.keySet())) {
+            states.put(profile.profileId().toString(), snapshot(profile, versions.get(profile.profileId())));
+        }
+        return states;
+    }
+
+    private static PermissionSnapshot snapshot(ProfilePermissions profile, Versions versions) {
+        return new PermissionSnapshot(
+                profile.profileId(),
+                versions.version(),
+                versions.profileVersion(),
+                0,
+                profile.cells().stream().map(PermissionSnapshots::cell).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                profile.language(),
+                profile.timeZone());
+    }
+
+    private static PermissionSnapshot.Cell cell(MatrixCell cell) {
+        return new PermissionSnapshot.Cell(
+                cell.brand(),
+                cell.purpose(),
+                cell.channel().name(),
+                cell.topic(),
+                cell.outcome().name(),
+                cell.code().name(),
+                cell.ref(),
+                cell.validUntil());
+    }
+}

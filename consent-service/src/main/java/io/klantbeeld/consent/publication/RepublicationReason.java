@@ -1,0 +1,7 @@
+package io.klantbeeld.consent.publication;
+
+/** Why all permissions are published again. */
+enum RepublicationReason {
+    REQUESTED,
+    CATALOGUE_CHANGED
+}
