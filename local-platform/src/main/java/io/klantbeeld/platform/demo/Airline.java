@@ -10,10 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The airline's app: tells the platform who travels, through the unmodified Segment SDK for Java. */
-final class Airline implements AutoCloseable, Callback {
+public final class Airline implements AutoCloseable, Callback {
     private static final String WRITE_KEY = "wk_sample_blauwvlucht";
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -21,7 +22,10 @@ final class Airline implements AutoCloseable, Callback {
     private final Map<String, String> failed = new ConcurrentHashMap<>();
     private final Analytics analytics;
 
-    Airline(URI gateway) {
+    /** Opens the app.
+     *
+     * @param gateway base URL of the platform */
+    public Airline(URI gateway) {
         this.analytics = Analytics.builder(WRITE_KEY)
                 .endpoint(gateway.toString())
                 .callback(this)
@@ -29,7 +33,7 @@ final class Airline implements AutoCloseable, Callback {
     }
 
     /** Tells who the traveller is. */
-    void identify(Traveller traveller) {
+    public void identify(Traveller traveller) {
         analytics.enqueue(IdentifyMessage.builder()
                 .userId(traveller.userId())
                 .traits(Map.of(
@@ -44,14 +48,30 @@ final class Airline implements AutoCloseable, Callback {
      *
      * @return when the platform's 200 arrived
      */
-    Instant checkIn(Traveller traveller, String airport) {
-        var messageId = java.util.UUID.randomUUID().toString();
+    public Instant checkIn(Traveller traveller, String airport) {
+        var messageId = announce(traveller, airport);
+        return Patience.await("the SDK's success call-back", LIMIT, () -> acceptance(messageId));
+    }
+
+    /** Tells that the traveller checked in, without waiting, and answers the id of the message. */
+    public String announce(Traveller traveller, String airport) {
+        var messageId = UUID.randomUUID().toString();
         analytics.enqueue(TrackMessage.builder("Checked In")
                 .messageId(messageId)
                 .userId(traveller.userId())
                 .properties(Map.of("airport", airport)));
         analytics.flush();
-        return Patience.await("the SDK's success call-back", LIMIT, () -> acceptance(messageId));
+        return messageId;
+    }
+
+    /** The messages that the platform has taken in, with the time of its 200. */
+    public Map<String, Instant> accepted() {
+        return Map.copyOf(accepted);
+    }
+
+    /** The messages that the SDK gave up, with the cause. */
+    public Map<String, String> failed() {
+        return Map.copyOf(failed);
     }
 
     private Optional<Instant> acceptance(String messageId) {

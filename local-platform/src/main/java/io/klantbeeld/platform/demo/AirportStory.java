@@ -6,9 +6,6 @@ import io.klantbeeld.platform.mail.MailDirectory;
 import io.klantbeeld.platform.mail.ReceivedMail;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -71,33 +68,12 @@ public final class AirportStory implements AutoCloseable {
     }
 
     private void allowSurprises(Traveller traveller, Narrator narrator) {
-        var answer = platform.post("/api/v1/consent-events", grantOf(traveller));
+        var answer = platform.post("/api/v1/consent-events", traveller.allowsSurprises());
         if (answer.status() != 201) {
             throw new StoryFailed("the consent was not recorded: " + answer.problem());
         }
         narrator.tell("Allowed travel surprises by e-mail; no service knew the address yet. Consent event "
                 + answer.body().at("/events/0/id").asText() + ".");
-    }
-
-    private static Map<String, Object> grantOf(Traveller traveller) {
-        return Map.of(
-                "person", traveller.reference(),
-                "authority", "SUBJECT",
-                "basis", "CONSENT",
-                "occurredAt", Instant.now().toString(),
-                "notice", "blauwvlucht-marketing/1/" + traveller.locale(),
-                "choices",
-                        List.of(Map.of(
-                                "action",
-                                "GRANT",
-                                "scope",
-                                Map.of(
-                                        "brand", "blauwvlucht",
-                                        "purpose", "marketing",
-                                        "topic", "travel-surprises",
-                                        "channel", "EMAIL"))),
-                "evidence",
-                        Map.of("method", "WEB_FORM", "locale", traveller.locale(), "url", "https://example.com/join"));
     }
 
     private ReceivedMail awaitMail(Traveller traveller) {

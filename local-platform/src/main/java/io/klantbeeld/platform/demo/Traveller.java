@@ -1,5 +1,7 @@
 package io.klantbeeld.platform.demo;
 
+import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +26,8 @@ public record Traveller(String firstName, String lastName, String email, String 
             "de", List.of("Müller", "Schmidt", "Weber", "Schäfer"));
     private static final List<String> LOCALES = List.of("nl", "en", "it", "de");
 
-    static Traveller fresh(RandomGenerator random) {
+    /** Makes a person up. */
+    public static Traveller fresh(RandomGenerator random) {
         var locale = pick(LOCALES, random);
         var firstName = pick(FIRST_NAMES.get(locale), random);
         var lastName = pick(LAST_NAMES.get(locale), random);
@@ -34,12 +37,26 @@ public record Traveller(String firstName, String lastName, String email, String 
     }
 
     /** The reference by which the story names them. */
-    String reference() {
+    public String reference() {
         return "email:" + email;
     }
 
+    /** The request by which they allow the airline to surprise them by e-mail, made now. */
+    public Map<String, Object> allowsSurprises() {
+        var scope =
+                Map.of("brand", "blauwvlucht", "purpose", "marketing", "topic", "travel-surprises", "channel", "EMAIL");
+        return Map.of(
+                "person", reference(),
+                "authority", "SUBJECT",
+                "basis", "CONSENT",
+                "occurredAt", Instant.now().toString(),
+                "notice", "blauwvlucht-marketing/1/" + locale,
+                "choices", List.of(Map.of("action", "GRANT", "scope", scope)),
+                "evidence", Map.of("method", "WEB_FORM", "locale", locale, "url", "https://example.com/join"));
+    }
+
     private static String ascii(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z]", "")
                 .toLowerCase(Locale.ROOT);
     }
