@@ -1,0 +1,65 @@
+package io.klantbeeld.profile.identity;
+
+import io.klantbeeld.event.Topics;
+import io.klantbeeld.event.profile.ProfileLifecycle;
+import io.klantbeeld.outbox.Outbox;
+import io.klantbeeld.outbox.OutboxEvent;
+import io.klantbeeld.outbox.SnapshotRow;
+import io.klantbeeld.profile.platform.ChangeSignal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Gives the touched profiles their new versions and tells the platform. */
+@ApplicationScoped
+class Concluding {
+    private final ProfileRows profiles;
+    private final Outbox outbox;
+    private final ChangeSignal signal;
+    private final Clock clock;
+
+    Concluding(ProfileRows profiles, Outbox outbox, ChangeSignal signal, Clock clock) {
+        this.profiles = profiles;
+        this.outbox = outbox;
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    Map<UUID, Long> conclude(Set<UUID> touched, Resolution resolution) {
+        var changed = resolution.changed();
+        var all = new HashSet<>(touched);
+        all.addAll(changed);
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        var versions = profiles.conclude(all, changed);
+        outbox.snapshots(changed.stream()
+                .flatMap(profile -> snapshots(profile, versions.get(profile)))
+                .toList());
+        outbox.publishAll(resolution.merges().stream()
+                .map(merge -> merged(merge, versions))
+                .toList());
+        signal.afterCommit();
+        return versions;
+    }
+
+    private static Stream<SnapshotRow> snapshots(UUID profile, long version) {
+        return Stream.of(
+                new SnapshotRow(Topics.PROFILE, profile.toString(), version),
+                new SnapshotRow(Topics.TRAITS, profile.toString(), version));
+    }
+
+    private OutboxEvent merged(Merge merge, Map<UUID, Long> versions) {
+        var payload = new ProfileLifecycle(
+                ProfileLifecycle.Kind.MERGED,
+                merge.survivor(),
+                merge.absorbed(),
+                clock.instant(),
+                versions.get(merge.survivor()));
+        return new OutboxEvent(Topics.LIFECYCLE, merge.survivor().toString(), "ProfileMerged", payload);
+    }
+}

@@ -1,0 +1,157 @@
+package io.klantbeeld.profile.ingestion;
+
+import io.klantbeeld.event.ingestion.IngestedEvent;
+import io.klantbeeld.profile.ingestion.source.Source;
+import io.klantbeeld.reference.Identifier;
+import io.klantbeeld.reference.InvalidReference;
+import io.klantbeeld.reference.Namespaces;
+import io.klantbeeld.reference.PersonReference;
+import io.klantbeeld.reference.PhoneNumber;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** An event in the making: collects what a sender says and checks each part as it comes. */
+public final class Draft {
+    private static final int MAX_TEXT = 255;
+    private static final int MAX_IDENTIFIERS = 20;
+    private static final Instant OLDEST = Instant.parse("1970-01-01T00:00:00Z");
+
+    private final Source source;
+    private final Instant receivedAt;
+    private final Instant latest;
+    private final SortedSet<Identifier> identifiers = new TreeSet<>();
+    private final List<String> marks = new ArrayList<>();
+    private Instant occurredAt;
+    private String channel;
+    private IngestedEvent.Direction direction;
+
+    Draft(Source source, Instant receivedAt, Instant latest) {
+        this.source = source;
+        this.receivedAt = receivedAt;
+        this.latest = latest;
+        this.occurredAt = receivedAt;
+    }
+
+    /** When the item was received. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** The source that sends it. */
+    public Source source() {
+        return source;
+    }
+
+    /** Names the person; what is no identifier rejects the item. */
+    public void identify(String namespace, String value, String field) {
+        if (!identifyIfValid(namespace, value, field)) {
+            throw new ItemRejected(RejectionCode.INVALID_IDENTIFIER, field);
+        }
+    }
+
+    /** Names the person; what is no identifier is remarked, and the item goes on without it. */
+    public boolean identifyIfValid(String namespace, String value, String field) {
+        try {
+            var identifier = read(namespace, value);
+            if (BlockedValues.blocks(identifier)) {
+                marks.add("BLOCKED_IDENTIFIER:" + field);
+                return false;
+            }
+            if (identifier.toString().length() > PersonReference.MAX_LENGTH) {
+                marks.add("TOO_LONG:" + field);
+                return false;
+            }
+            identifiers.add(identifier);
+            return true;
+        } catch (InvalidReference invalid) {
+            marks.add(invalid.reason() + ":" + field);
+            return false;
+        }
+    }
+
+    private Identifier read(String namespace, String value) {
+        boolean phone = Namespaces.PHONE.equals(namespace);
+        return Identifier.of(namespace, phone ? PhoneNumber.read(value, source.defaultCountry()) : value);
+    }
+
+    /** Sets when it happened; the future is held to the time of receipt, and remarked. */
+    public void occurred(Instant time) {
+        if (time.isBefore(OLDEST)) {
+            throw new ItemRejected(RejectionCode.TOO_OLD, "occurredAt");
+        }
+        if (time.isAfter(latest)) {
+            marks.add("FUTURE");
+            occurredAt = receivedAt;
+        } else {
+            occurredAt = time.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    /** Sets where it happened and who began. */
+    public void happenedOn(String onChannel, IngestedEvent.Direction by) {
+        channel = onChannel;
+        direction = by;
+    }
+
+    /** Remarks something that did not stop the item. */
+    public void mark(String code, String field) {
+        marks.add(code + ":" + field);
+    }
+
+    /** Finishes the event. */
+    public IngestedEvent finish(Kind kind, Content content) {
+        kind.check();
+        if (identifiers.isEmpty()) {
+            throw new ItemRejected(RejectionCode.MISSING_IDENTIFIER, "identifiers");
+        }
+        if (identifiers.size() > MAX_IDENTIFIERS) {
+            throw new ItemRejected(RejectionCode.TOO_LONG, "identifiers");
+        }
+        return new IngestedEvent(
+                source.key(),
+                source.brand(),
+                kind.messageId,
+                kind.type,
+                kind.name,
+                kind.interaction,
+                occurredAt,
+                receivedAt,
+                identifiers.stream().map(Identifier::toString).toList(),
+                channel == null ? source.type().channel() : channel,
+                direction == null ? IngestedEvent.Direction.INBOUND : direction,
+                content.properties,
+                content.traits,
+                content.context,
+                List.copyOf(marks));
+    }
+
+    /** What kind of event it is. */
+    public record Kind(String messageId, IngestedEvent.Type type, String name, IngestedEvent.Interaction interaction) {
+        private void check() {
+            require(messageId.length() <= MAX_TEXT, RejectionCode.TOO_LONG, "messageId");
+            require(name == null || name.length() <= MAX_TEXT, RejectionCode.TOO_LONG, "name");
+            require(
+                    type != IngestedEvent.Type.TRACK || name != null && !name.isBlank(),
+                    RejectionCode.MISSING_FIELD,
+                    "name");
+            require(
+                    type != IngestedEvent.Type.CONTACT_MOMENT || interaction != null,
+                    RejectionCode.MISSING_FIELD,
+                    "interaction");
+        }
+
+        private static void require(boolean holds, RejectionCode code, String field) {
+            if (!holds) {
+                throw new ItemRejected(code, field);
+            }
+        }
+    }
+
+    /** The open parts of an event. */
+    public record Content(Map<String, Object> properties, Map<String, Object> traits, Map<String, Object> context) {}
+}

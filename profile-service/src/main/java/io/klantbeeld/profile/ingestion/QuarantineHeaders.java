@@ -1,0 +1,16 @@
+package io.klantbeeld.profile.ingestion;
+
+/** The headers with which a quarantined item travels in the log; its body is the item as it was sent. */
+public final class QuarantineHeaders {
+    /** The CloudEvents type of such a record. */
+    public static final String TYPE = "ingestion.item.quarantined";
+
+    public static final String ID = "quarantine-id";
+    public static final String SOURCE = "quarantine-source";
+    public static final String BRAND = "quarantine-brand";
+    public static final String MESSAGE_ID = "quarantine-message-id";
+    public static final String CODE = "quarantine-code";
+    public static final String FIELD = "quarantine-field";
+
+    private QuarantineHeaders() {}
+}

@@ -1,0 +1,27 @@
+package io.klantbeeld.profile.ingestion.fact;
+
+import io.klantbeeld.outbox.Consumption;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reads the log of ingestion. */
+@ApplicationScoped
+class OnEventIngested {
+    private static final String CONSUMER = "profile-ingestion";
+
+    private final Consumption consumption;
+    private final Application application;
+
+    OnEventIngested(Consumption consumption, Application application) {
+        this.consumption = consumption;
+        this.application = application;
+    }
+
+    @Incoming("ingestion-events")
+    @RunOnVirtualThread
+    void consume(ConsumerRecords<String, byte[]> records) {
+        consumption.events(CONSUMER, records, application::apply);
+    }
+}

@@ -1,0 +1,32 @@
+package io.klantbeeld.profile.ingestion.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row of {@code source_key}. */
+@Entity
+@Table(name = "source_key")
+class SourceKeyEntity {
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id")
+    SourceEntity source;
+
+    byte[] hash;
+    String prefix;
+
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+}

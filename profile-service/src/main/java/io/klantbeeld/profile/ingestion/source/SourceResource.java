@@ -1,0 +1,123 @@
+package io.klantbeeld.profile.ingestion.source;
+
+import io.klantbeeld.rest.Created;
+import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Idempotency;
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
+import io.klantbeeld.rest.Problems;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The systems that send data, and their write keys. */
+@Path("/api/v1/sources")
+@Tag(name = "Sources")
+@RunOnVirtualThread
+@PermissionsAllowed("platform:manage")
+class SourceResource {
+    private final SourceAdministration administration;
+    private final Sources sources;
+    private final SourceStatistics statistics;
+    private final Idempotency idempotency;
+
+    SourceResource(
+            SourceAdministration administration,
+            Sources sources,
+            SourceStatistics statistics,
+            Idempotency idempotency) {
+        this.administration = administration;
+        this.sources = sources;
+        this.statistics = statistics;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Operation(
+            summary = "Registers a source",
+            description = "The answer shows the write key once; only its hash is kept.")
+    RestResponse<SourceView> create(@Valid @NotNull SourceSettings settings) {
+        var answer = idempotency.once(
+                "POST /api/v1/sources",
+                settings,
+                () -> {
+                    var created = administration.create(settings.key(), settings);
+                    return Created.of(created.key(), created);
+                },
+                administration::view);
+        sources.forget();
+        return answer;
+    }
+
+    @GET
+    @Operation(summary = "Lists sources in the order of their keys")
+    Page<SourceView> list(@BeanParam PageRequest page) {
+        var after = page.after(1);
+        var found = administration.page(after.isEmpty() ? "" : after.getFirst(), page.fetch());
+        return Page.of(found, page.limit(), source -> Cursor.of(source.key()));
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(summary = "Reads a source")
+    SourceView read(@PathParam("key") String key) {
+        return administration.view(key);
+    }
+
+    @PUT
+    @Path("/{key}")
+    @Operation(summary = "Registers a source or changes it")
+    RestResponse<SourceView> put(
+            @PathParam("key") @Pattern(regexp = SourceSettings.KEY) String key,
+            @Valid @NotNull SourceSettings settings) {
+        if (settings.key() != null && !settings.key().equals(key)) {
+            throw Problems.invalid("key", "must be the key in the path");
+        }
+        var answer = administration.exists(key)
+                ? RestResponse.ok(administration.change(key, settings))
+                : RestResponse.status(RestResponse.Status.CREATED, administration.create(key, settings));
+        sources.forget();
+        return answer;
+    }
+
+    @POST
+    @Path("/{key}/keys")
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Issues a new write key",
+            description = "The present keys work on for the overlap. The answer shows the new key once.")
+    SourceView.KeyView rotate(@PathParam("key") String key, @NotNull RotateKeyRequest request) {
+        var made = administration.rotate(key, request.overlap());
+        sources.forget();
+        return made;
+    }
+
+    @DELETE
+    @Path("/{key}/keys/{id}")
+    @Operation(summary = "Revokes a write key", description = "Other replicas may accept it for five seconds more.")
+    void revoke(@PathParam("key") String key, @PathParam("id") UUID id) {
+        administration.revoke(key, id);
+        sources.forget();
+    }
+
+    @GET
+    @Path("/{key}/statistics")
+    @Operation(summary = "Counts what was taken in from a source")
+    SourceStatistics.Totals statistics(@PathParam("key") String key) {
+        return statistics.of(administration.view(key).key());
+    }
+}

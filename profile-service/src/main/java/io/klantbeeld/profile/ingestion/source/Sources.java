@@ -1,0 +1,93 @@
+package io.klantbeeld.profile.ingestion.source;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Looks sources up by their write keys and names; what was found is remembered for a few seconds. */
+@ApplicationScoped
+public class Sources {
+    private static final String COLUMNS = """
+            SELECT s.key, s.brand, s.type, s.default_country, s.namespaces, s.origins, s.precedence, s.enabled
+            FROM source s
+            """;
+
+    private static final String BY_WRITE_KEY = COLUMNS + """
+            JOIN source_key k ON k.source_id = s.id
+            WHERE k.hash = ? AND (k.expires_at IS NULL OR k.expires_at > now())
+            """;
+
+    private static final String BY_KEY = COLUMNS + "WHERE s.key = ?";
+
+    private static final String BY_ORIGIN = COLUMNS + "WHERE s.enabled AND s.origins @> ARRAY[?::text] LIMIT 1";
+
+    private static final int REMEMBERED = 10_000;
+
+    private final Database database;
+    private final Cache<Question, Optional<Source>> answers;
+
+    Sources(Database database, SourceConfig config) {
+        this.database = database;
+        this.answers = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(config.cacheFor())
+                .build();
+    }
+
+    private record Question(String sql, Object value) {}
+
+    /** The source of a write key, disabled ones too. */
+    public Optional<Source> byWriteKey(String writeKey) {
+        var hash = new WriteKey(writeKey).hash();
+        return answers.get(
+                new Question(BY_WRITE_KEY, java.util.HexFormat.of().formatHex(hash)),
+                question -> find(BY_WRITE_KEY, hash));
+    }
+
+    /** The enabled source with a name. */
+    public Optional<Source> byKey(String key) {
+        return known(key).filter(Source::enabled);
+    }
+
+    /** The source with a name, disabled ones too. */
+    public Optional<Source> known(String key) {
+        return answers.get(new Question(BY_KEY, key), question -> find(BY_KEY, key));
+    }
+
+    /** Whether browsers may send from a web origin to any source. */
+    public boolean anyAllows(String origin) {
+        return answers.get(new Question(BY_ORIGIN, origin), question -> find(BY_ORIGIN, origin))
+                .isPresent();
+    }
+
+    /** Forgets what was remembered, since a source has changed. */
+    void forget() {
+        answers.invalidateAll();
+    }
+
+    private Optional<Source> find(String sql, Object value) {
+        return database.query(sql, Sources::read, value).stream().findFirst();
+    }
+
+    private static Source read(ResultSet row) throws SQLException {
+        Map<String, String> namespaces = new TreeMap<>();
+        Json.object(row.getString("namespaces")).forEach((kind, namespace) -> namespaces.put(kind, (String) namespace));
+        return new Source(
+                row.getString("key"),
+                row.getString("brand"),
+                SourceType.valueOf(row.getString("type")),
+                row.getString("default_country"),
+                namespaces,
+                Set.of((String[]) row.getArray("origins").getArray()),
+                row.getInt("precedence"),
+                row.getBoolean("enabled"));
+    }
+}

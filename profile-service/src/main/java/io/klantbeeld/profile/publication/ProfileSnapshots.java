@@ -1,0 +1,91 @@
+package io.klantbeeld.profile.publication;
+
+import io.klantbeeld.event.Topics;
+import io.klantbeeld.event.profile.ProfileSnapshot;
+import io.klantbeeld.event.profile.ProfileSnapshot.KnownIdentifier;
+import io.klantbeeld.event.profile.ProfileState;
+import io.klantbeeld.outbox.SnapshotReader;
+import io.klantbeeld.profile.platform.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads who profiles are and where they can be reached, for the topic {@code profile.profile.v1}. */
+@ApplicationScoped
+class ProfileSnapshots implements SnapshotReader {
+    private static final String READ = """
+            SELECT p.id, p.version, p.state, p.merged_into,
+                   (SELECT coalesce(jsonb_agg(i.identifier ORDER BY i.namespace, i.value), '[]')
+                    FROM (SELECT n.namespace, n.value,
+                                 jsonb_build_object('ik', n.ik, 'namespace', n.namespace, 'value', n.value,
+                                     'verified', bool_or(s.verified), 'brands', array_agg(s.brand ORDER BY s.brand))
+                                 AS identifier
+                          FROM node n JOIN sighting s ON s.node_id = n.id
+                          WHERE n.profile_id = p.id
+                          GROUP BY n.id) i) AS identifiers,
+                   (SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')
+                    FROM trait t WHERE t.profile_id = p.id AND t.name = ANY (?)) AS traits
+            FROM profile p
+            WHERE p.id = ANY (?)
+            """;
+
+    private final Database database;
+
+    ProfileSnapshots(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.PROFILE;
+    }
+
+    @Override
+    public Map<String, Object> read(Collection<String> keys) {
+        var states = new HashMap<String, Object>();
+        database.query(
+                READ,
+                row -> states.put(row.getString("id"), snapshot(row)),
+                Circumstances.TRAITS.toArray(String[]::new),
+                keys.stream().map(UUID::fromString).toArray(UUID[]::new));
+        return states;
+    }
+
+    private static ProfileSnapshot snapshot(ResultSet row) throws SQLException {
+        var id = Database.uuid(row, "id");
+        long version = row.getLong("version");
+        var state = ProfileState.valueOf(row.getString("state"));
+        return switch (state) {
+            case ACTIVE, RESTRICTED -> present(id, version, state, row);
+            case MERGED, ERASED ->
+                new ProfileSnapshot(
+                        id, version, state, Database.uuid(row, "merged_into"), null, null, null, null, null, null);
+        };
+    }
+
+    private static ProfileSnapshot present(UUID id, long version, ProfileState state, ResultSet row)
+            throws SQLException {
+        var sighted = SightedIdentifier.listOf(row.getString("identifiers"));
+        var circumstances = Circumstances.of(row.getString("traits"));
+        return new ProfileSnapshot(
+                id,
+                version,
+                state,
+                null,
+                identifiers(sighted),
+                sighted.stream().flatMap(SightedIdentifier::contactPoints).toList(),
+                circumstances.locale(),
+                circumstances.timeZone(),
+                circumstances.country(),
+                circumstances.subjectType());
+    }
+
+    private static List<KnownIdentifier> identifiers(List<SightedIdentifier> sighted) {
+        return sighted.stream().map(SightedIdentifier::toKnown).toList();
+    }
+}

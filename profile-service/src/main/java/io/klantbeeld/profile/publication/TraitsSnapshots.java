@@ -1,0 +1,67 @@
+package io.klantbeeld.profile.publication;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.event.Topics;
+import io.klantbeeld.event.profile.TraitsSnapshot;
+import io.klantbeeld.outbox.SnapshotReader;
+import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.Json;
+import io.klantbeeld.profile.traits.TraitCategories;
+import io.klantbeeld.profile.traits.TraitNames;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Reads the folded traits of profiles, brand by brand, for the topic {@code profile.traits.v1}. */
+@ApplicationScoped
+class TraitsSnapshots implements SnapshotReader {
+    private static final String READ = """
+            SELECT p.id, p.version,
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object('brand', t.brand, 'name', t.name, 'value', t.value)), '[]')
+                    FROM trait t WHERE t.profile_id = p.id) AS traits
+            FROM profile p
+            WHERE p.id = ANY (?)
+            """;
+
+    private final Database database;
+
+    TraitsSnapshots(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.TRAITS;
+    }
+
+    @Override
+    public Map<String, Object> read(Collection<String> keys) {
+        var states = new HashMap<String, Object>();
+        database.query(READ, row -> states.put(row.getString("id"), snapshot(row)), (Object)
+                keys.stream().map(UUID::fromString).toArray(UUID[]::new));
+        return states;
+    }
+
+    private static TraitsSnapshot snapshot(ResultSet row) throws SQLException {
+        var brands = new TreeMap<String, Map<String, Object>>();
+        var categories = new TreeMap<String, String>();
+        for (var trait : Json.tree(row.getString("traits"))) {
+            var name = trait.get("name").textValue();
+            if (isPublished(name, trait.get("value"))) {
+                brands.computeIfAbsent(trait.get("brand").textValue(), brand -> new TreeMap<>())
+                        .put(name, trait.get("value"));
+                categories.put(name, TraitCategories.of(name).name());
+            }
+        }
+        return new TraitsSnapshot(Database.uuid(row, "id"), row.getLong("version"), brands, categories);
+    }
+
+    private static boolean isPublished(String name, JsonNode value) {
+        return !TraitNames.isObserved(name) && !value.isNull();
+    }
+}

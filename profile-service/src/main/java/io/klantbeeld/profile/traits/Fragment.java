@@ -1,0 +1,35 @@
+package io.klantbeeld.profile.traits;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * One source's claim of a trait.
+ *
+ * @param value JSON null when the source took the trait back
+ * @param precedence of the source when it claimed, 0 to 100
+ */
+public record Fragment(
+        String brand,
+        String name,
+        JsonNode value,
+        String source,
+        int precedence,
+        Instant observedAt,
+        String messageId) {
+    /**
+     * The order in which claims of one trait win, the weakest first. It is total over distinct claims, and compares
+     * texts by their bytes as the database does, so that no order of arrival can show.
+     */
+    static final Comparator<Fragment> BY_STRENGTH = Comparator.comparing(Fragment::observedAt)
+            .thenComparingInt(Fragment::precedence)
+            .thenComparing(Fragment::source, Fragment::bytewise)
+            .thenComparing(Fragment::messageId, Fragment::bytewise);
+
+    private static int bytewise(String a, String b) {
+        return Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,88 @@
+package io.klantbeeld.profile.traits;
+
+import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.Json;
+import io.klantbeeld.profile.platform.VisibleBrands;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Stores claims and reads the latest of each source. */
+@ApplicationScoped
+public class Fragments {
+    private static final String STORE = """
+            INSERT INTO fragment (node_id, brand, name, source, observed_at, message_id, precedence, value, recorded_at)
+            SELECT f.node_id, f.brand, f.name, f.source, f.observed_at, f.message_id, f.precedence, f.value::jsonb, ?
+            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                AS f (node_id, brand, name, source, observed_at, message_id, precedence, value)
+            ON CONFLICT ON CONSTRAINT pk_fragment DO NOTHING
+            """;
+
+    // Only the latest claim of a source at a node can win, so older ones need not be read.
+    private static final String LATEST = """
+            SELECT DISTINCT ON (f.node_id, f.brand, f.name, f.source)
+                   f.node_id, f.brand, f.name, f.source, f.observed_at, f.message_id, f.precedence, f.value
+            FROM fragment f
+            WHERE f.node_id = ANY (?) AND (? OR f.brand = ANY (?))
+            ORDER BY f.node_id, f.brand, f.name, f.source, f.observed_at DESC, f.precedence DESC, f.message_id DESC
+            """;
+
+    private static final VisibleBrands ALL = new VisibleBrands(true, new String[0]);
+
+    private final Database database;
+    private final Clock clock;
+
+    Fragments(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void store(List<Claim> claims) {
+        var fragments = claims.stream().map(Claim::fragment).toList();
+        database.update(
+                STORE,
+                clock.instant(),
+                claims.stream().map(Claim::node).toArray(UUID[]::new),
+                texts(fragments, Fragment::brand),
+                texts(fragments, Fragment::name),
+                texts(fragments, Fragment::source),
+                fragments.stream().map(Fragment::observedAt).toArray(Instant[]::new),
+                texts(fragments, Fragment::messageId),
+                fragments.stream().map(Fragment::precedence).toArray(Integer[]::new),
+                texts(fragments, fragment -> fragment.value().toString()));
+    }
+
+    List<Claim> latest(Collection<UUID> nodes) {
+        return latest(nodes, ALL);
+    }
+
+    /** The latest claim of each source at each node, within the brands. */
+    public List<Claim> latest(Collection<UUID> nodes, VisibleBrands brands) {
+        return database.query(LATEST, Fragments::claim, nodes.toArray(UUID[]::new), brands.all(), brands.names());
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
+        return new Claim(Database.uuid(row, "node_id"), fragment(row));
+    }
+
+    static Fragment fragment(ResultSet row) throws SQLException {
+        return new Fragment(
+                row.getString("brand"),
+                row.getString("name"),
+                Json.tree(row.getString("value")),
+                row.getString("source"),
+                row.getInt("precedence"),
+                Database.instant(row, "observed_at"),
+                row.getString("message_id"));
+    }
+
+    static String[] texts(Collection<Fragment> fragments, Function<Fragment, String> text) {
+        return fragments.stream().map(text).toArray(String[]::new);
+    }
+}

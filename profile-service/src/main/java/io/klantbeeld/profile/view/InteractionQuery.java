@@ -1,0 +1,65 @@
+package io.klantbeeld.profile.view;
+
+import io.klantbeeld.profile.timeline.InteractionFilter;
+import io.klantbeeld.rest.Problems;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filter of a timeline as a caller names it. */
+class InteractionQuery {
+    private static final Set<String> TYPES = Set.of("EVENT", "MESSAGE", "CALL", "VISIT", "REVIEW", "INVOICE");
+    private static final Set<String> DIRECTIONS = Set.of("INBOUND", "OUTBOUND");
+    private static final Pattern CHANNEL = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
+    @Parameter(description = "first instant, inclusive")
+    @QueryParam("from")
+    String from;
+
+    @Parameter(description = "last instant, exclusive")
+    @QueryParam("to")
+    String to;
+
+    @QueryParam("channel")
+    String channel;
+
+    @QueryParam("type")
+    String type;
+
+    @QueryParam("direction")
+    String direction;
+
+    InteractionFilter filter(Reader reader) {
+        return new InteractionFilter(
+                instant("from", from),
+                instant("to", to),
+                checked(
+                        "channel",
+                        channel,
+                        channel == null || CHANNEL.matcher(channel).matches()),
+                checked("type", type, type == null || TYPES.contains(type)),
+                checked("direction", direction, direction == null || DIRECTIONS.contains(direction)),
+                reader.brands());
+    }
+
+    private static String checked(String field, String value, boolean valid) {
+        if (!valid) {
+            throw Problems.invalid(field, "is not one of the values of this field");
+        }
+        return value;
+    }
+
+    private static Instant instant(String field, String text) {
+        try {
+            return text == null || text.isEmpty()
+                    ? null
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException invalid) {
+            throw Problems.invalid(field, "must be an instant such as 2026-03-01T09:00:00Z");
+        }
+    }
+}

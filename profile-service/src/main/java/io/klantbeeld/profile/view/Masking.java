@@ -1,0 +1,66 @@
+package io.klantbeeld.profile.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.klantbeeld.profile.traits.TraitCategories;
+import io.klantbeeld.reference.Namespaces;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Hides personal values from those who may not see them; what is masked can be told from what is missing. */
+final class Masking {
+    /** What stands for a masked value. */
+    static final String MASK = "•••";
+
+    private static final JsonNode MASK_NODE = TextNode.valueOf(MASK);
+
+    /** Ids that a system of ours gave, which name nobody by themselves. */
+    private static final Set<String> PSEUDONYMS =
+            Set.of(Namespaces.USER_ID, "crm", "loyalty", Namespaces.DEVICE, Namespaces.ANONYMOUS_ID);
+
+    /** Free text in the properties of a moment, in which a person may be named. */
+    private static final Set<String> FREE_TEXT = Set.of("subject", "text", "body", "message", "comment", "note");
+
+    private Masking() {}
+
+    static boolean isPersonalTrait(String name) {
+        return TraitCategories.of(name).isPersonal();
+    }
+
+    static boolean isPersonalIdentifier(String namespace, String value) {
+        int dot = namespace.indexOf('.');
+        var family = dot < 0 ? namespace : namespace.substring(0, dot);
+        return !PSEUDONYMS.contains(family) || isAddress(value);
+    }
+
+    static JsonNode masked() {
+        return MASK_NODE;
+    }
+
+    /** The properties of a moment with personal values masked, however deep they lie. */
+    static Map<String, Object> properties(Map<String, Object> properties) {
+        var shown = new LinkedHashMap<String, Object>();
+        properties.forEach((name, value) -> shown.put(
+                name, TraitCategories.isKnownPersonal(name) || FREE_TEXT.contains(name) ? MASK : value(value)));
+        return shown;
+    }
+
+    private static Object value(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                var members = new LinkedHashMap<String, Object>();
+                map.forEach((name, member) -> members.put(name.toString(), member));
+                yield properties(members);
+            }
+            case List<?> list -> list.stream().map(Masking::value).toList();
+            case String text when isAddress(text) -> MASK;
+            case null, default -> value;
+        };
+    }
+
+    private static boolean isAddress(String text) {
+        return text.indexOf('@') >= 0;
+    }
+}

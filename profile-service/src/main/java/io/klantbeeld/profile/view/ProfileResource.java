@@ -1,0 +1,72 @@
+package io.klantbeeld.profile.view;
+
+import io.klantbeeld.rest.Caller;
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
+import io.klantbeeld.rest.Problems;
+import io.klantbeeld.rest.References;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Profiles: the view of one person, and the search for one. */
+@Path("/api/v1/profiles")
+@Tag(name = "Profiles")
+@RunOnVirtualThread
+@PermissionsAllowed("profile:read")
+class ProfileResource {
+    private final ProfileReading reading;
+    private final ProfileSearch search;
+    private final Caller caller;
+
+    ProfileResource(ProfileReading reading, ProfileSearch search, Caller caller) {
+        this.reading = reading;
+        this.search = search;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{ref}")
+    @Operation(
+            summary = "Reads a profile",
+            description = "A merged id answers with its survivor; 404 without facts in the token's brands, 410 once"
+                    + " erased. Personal values are masked without profile:pii.")
+    RestResponse<ProfileView> read(
+            @Parameter(description = "Profile UUID or namespace:value, percent-encoded") @PathParam("ref") String ref,
+            @Parameter(description = "true adds the provenance of every trait") @QueryParam("explain") String explain,
+            @Context Request request) {
+        var reference = References.parse("ref", ref);
+        var reader = Reader.of(caller);
+        var view = isTrue(explain) ? reading.explain(reference, reader) : reading.read(reference, reader);
+        return EntityVersion.answer(view, request);
+    }
+
+    @GET
+    @Operation(
+            summary = "Finds profiles",
+            description =
+                    "By a reference, an e-mail address or a telephone number exactly, by names with typing errors."
+                            + " Best match first.")
+    Page<ProfileView> find(@QueryParam("q") String q, @BeanParam PageRequest page) {
+        return search.find(q, page, Reader.of(caller));
+    }
+
+    private static boolean isTrue(String explain) {
+        return switch (explain) {
+            case null -> false;
+            case "true", "" -> true;
+            case "false" -> false;
+            default -> throw Problems.invalid("explain", "must be true or false");
+        };
+    }
+}

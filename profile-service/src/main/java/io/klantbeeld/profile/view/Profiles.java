@@ -1,0 +1,101 @@
+package io.klantbeeld.profile.view;
+
+import io.klantbeeld.profile.identity.Node;
+import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.Installation;
+import io.klantbeeld.profile.platform.VisibleBrands;
+import io.klantbeeld.reference.Identifier;
+import io.klantbeeld.reference.PersonReference;
+import io.klantbeeld.reference.ProfileId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads profiles by whatever reference names them, each in one round trip. */
+@ApplicationScoped
+class Profiles {
+    // r is the profile that the reference names, p the one that answers for it.
+    private static final String COLUMNS = """
+            SELECT p.id, r.id AS requested_id, p.state, p.version, p.recorded_seq,
+                   (SELECT coalesce(jsonb_agg(to_jsonb(i)), '[]')
+                    FROM (SELECT n.id AS node, n.namespace, n.value, bool_or(s.verified) AS verified,
+                                 min(s.first_seen_at) AS first_seen_at, max(s.last_seen_at) AS last_seen_at
+                          FROM node n JOIN sighting s ON s.node_id = n.id
+                          WHERE n.profile_id = p.id AND (? OR s.brand = ANY (?))
+                          GROUP BY n.id) i) AS identifiers,
+                   (SELECT coalesce(jsonb_agg(to_jsonb(t) - 'profile_id'), '[]')
+                    FROM trait t
+                    WHERE t.profile_id = p.id AND (? OR t.brand = ANY (?))) AS traits
+            """;
+
+    private static final String BY_IDS = COLUMNS + """
+            FROM profile r JOIN profile p ON p.id = coalesce(r.merged_into, r.id)
+            WHERE r.id = ANY (?)
+            """;
+
+    // An identifier that the reader's brands never saw names nobody to them, whomever it may be linked to.
+    private static final String BY_NODE = COLUMNS + """
+            FROM node m
+            JOIN profile r ON r.id = m.profile_id
+            JOIN profile p ON p.id = coalesce(r.merged_into, r.id)
+            WHERE m.id = ? AND EXISTS (SELECT FROM sighting k WHERE k.node_id = m.id AND (? OR k.brand = ANY (?)))
+            """;
+
+    private final Database database;
+    private final Installation installation;
+
+    Profiles(Database database, Installation installation) {
+        this.database = database;
+        this.installation = installation;
+    }
+
+    /** The profile that a reference names; 404 where the reader's brands do not know it, 410 where it was erased. */
+    StoredProfile get(PersonReference reference, VisibleBrands brands) {
+        var found = find(reference, brands).orElseThrow(ViewProblems::unknownPerson);
+        if (found.isErased()) {
+            throw ViewProblems.erasedPerson();
+        }
+        return found;
+    }
+
+    Optional<StoredProfile> find(PersonReference reference, VisibleBrands brands) {
+        var found =
+                switch (reference) {
+                    case ProfileId profile -> byIds(new UUID[] {profile.value()}, brands);
+                    case Identifier identifier -> byNode(identifier, brands);
+                };
+        return found.stream()
+                .filter(profile -> profile.isKnown() || profile.isErased())
+                .findFirst();
+    }
+
+    /** The profiles with these ids in their order; those that the reader's brands do not know are left out. */
+    List<StoredProfile> all(List<UUID> ids, VisibleBrands brands) {
+        var byId = new HashMap<UUID, StoredProfile>();
+        byIds(ids.toArray(UUID[]::new), brands).stream()
+                .filter(StoredProfile::isKnown)
+                .forEach(profile -> byId.put(profile.id(), profile));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<StoredProfile> byIds(UUID[] ids, VisibleBrands brands) {
+        return database.query(
+                BY_IDS, StoredProfile::of, brands.all(), brands.names(), brands.all(), brands.names(), ids);
+    }
+
+    private List<StoredProfile> byNode(Identifier identifier, VisibleBrands brands) {
+        return database.query(
+                BY_NODE,
+                StoredProfile::of,
+                brands.all(),
+                brands.names(),
+                brands.all(),
+                brands.names(),
+                Node.of(identifier, installation.keys()).id(),
+                brands.all(),
+                brands.names());
+    }
+}

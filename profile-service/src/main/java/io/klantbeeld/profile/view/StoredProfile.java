@@ -1,0 +1,46 @@
+package io.klantbeeld.profile.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * A profile as it was read for one reader.
+ *
+ * @param requestedId the id that was asked for, when another profile absorbed it; else null
+ * @param identifiers what of its identifiers the reader's brands saw
+ * @param traits its folded traits in the reader's brands
+ */
+record StoredProfile(
+        UUID id,
+        UUID requestedId,
+        String state,
+        long version,
+        long recordedSeq,
+        JsonNode identifiers,
+        JsonNode traits) {
+    static StoredProfile of(ResultSet row) throws SQLException {
+        var id = Database.uuid(row, "id");
+        var requested = Database.uuid(row, "requested_id");
+        return new StoredProfile(
+                id,
+                id.equals(requested) ? null : requested,
+                row.getString("state"),
+                row.getLong("version"),
+                row.getLong("recorded_seq"),
+                Json.tree(row.getString("identifiers")),
+                Json.tree(row.getString("traits")));
+    }
+
+    /** Whether the reader's brands know the person at all. */
+    boolean isKnown() {
+        return !identifiers.isEmpty();
+    }
+
+    boolean isErased() {
+        return "ERASED".equals(state);
+    }
+}
