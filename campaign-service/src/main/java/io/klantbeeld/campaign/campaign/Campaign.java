@@ -1,0 +1,15 @@
+package io.klantbeeld.campaign.campaign;
+
+import java.util.UUID;
+
+/**
+ * A campaign as it stands now.
+ *
+ * @param live the revision that lives; null before the first start
+ */
+public record Campaign(String key, String brand, Lifecycle state, boolean killed, UUID live, UUID latest) {
+    /** The revision to decide by: the living one, or the latest while none lives. */
+    public UUID revision() {
+        return live == null ? latest : live;
+    }
+}

@@ -1,0 +1,58 @@
+package io.klantbeeld.campaign.campaign;
+
+import io.klantbeeld.rest.Brands;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of all campaigns. */
+@ApplicationScoped
+class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, String> {
+    private static final String MAKE_ROOM = """
+            insert into campaign (key, brand, state, killed, version, changed_at)
+            values (:key, :brand, 'DRAFT', false, 0, :now) on conflict do nothing
+            """;
+
+    /** Finds a campaign of one of the brands and locks it. */
+    CampaignEntity locked(String key, Brands brands) {
+        return Optional.ofNullable(findById(key, LockModeType.PESSIMISTIC_WRITE))
+                .filter(row -> brands.permits(row.brand))
+                .orElseThrow(CampaignProblems::unknownCampaign);
+    }
+
+    /** Finds or makes a campaign and locks it; inserting first lets two authors of a new key meet at its lock. */
+    CampaignEntity lockedOrNew(String key, String brand, Instant now) {
+        getEntityManager()
+                .createNativeQuery(MAKE_ROOM)
+                .setParameter("key", key)
+                .setParameter("brand", brand)
+                .setParameter("now", now)
+                .executeUpdate();
+        return findById(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<CampaignEntity> get(String key, Brands brands) {
+        return find("from CampaignEntity c left join fetch c.latest left join fetch c.live where c.id = ?1", key)
+                .firstResultOptional()
+                .filter(row -> brands.permits(row.brand));
+    }
+
+    List<CampaignEntity> page(Brands brands, String after, int limit) {
+        return find("""
+                        from CampaignEntity c left join fetch c.latest left join fetch c.live
+                         where c.id > ?1 and (?2 = true or c.brand in ?3) order by c.id
+                        """, after, brands.all(), brands.names())
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Adds a revision at once, since its templates refer to it outside the entity manager. */
+    RevisionEntity add(RevisionEntity revision) {
+        getEntityManager().persist(revision);
+        flush();
+        return revision;
+    }
+}

@@ -1,0 +1,58 @@
+package io.klantbeeld.campaign.campaign;
+
+import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
+import io.klantbeeld.rest.Revision;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Campaigns: journey, actions, treatments and templates in one document, revision by revision. */
+@Path("/api/v1/campaigns")
+@RunOnVirtualThread
+class CampaignResource {
+    static final String KEY = "[a-z0-9][a-z0-9-]{0,79}";
+
+    private final CampaignReading reading;
+    private final Drafting drafting;
+
+    CampaignResource(CampaignReading reading, Drafting drafting) {
+        this.reading = reading;
+        this.drafting = drafting;
+    }
+
+    @PUT
+    @Path("{key}")
+    @PermissionsAllowed("campaign:write")
+    public RestResponse<CampaignView> put(
+            @Pattern(regexp = KEY) String key,
+            @NotNull @Valid CampaignDefinition definition,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        var view = drafting.write(key, definition, ifMatch);
+        return new Revision(view.version()).ok(view);
+    }
+
+    @GET
+    @Path("{key}")
+    @PermissionsAllowed("campaign:read")
+    public RestResponse<CampaignView> get(String key) {
+        var view = reading.get(key);
+        return new Revision(view.version()).ok(view);
+    }
+
+    @GET
+    @PermissionsAllowed("campaign:read")
+    public Page<CampaignView> list(@BeanParam PageRequest page) {
+        return reading.page(page);
+    }
+}

@@ -1,0 +1,63 @@
+package io.klantbeeld.campaign.campaign;
+
+import io.klantbeeld.campaign.campaign.Lifecycle.Transition;
+import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
+import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Json;
+import io.klantbeeld.rest.Brands;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+
+/** Starts campaigns when their time has come and completes them when it is over. */
+@ApplicationScoped
+class CampaignTimer {
+    private static final Brands ALL = new Brands(true, Set.of());
+
+    private static final String DUE = """
+            select campaign.key
+              from campaign
+              join campaign_revision revision on revision.id in (campaign.latest_revision, campaign.live_revision)
+             where revision.state = 'SCHEDULED' and revision.start_at <= ?
+                or revision.state in ('RUNNING', 'PAUSED') and revision.ends_at <= ?
+             order by campaign.key
+            """;
+
+    private final Database database;
+    private final CampaignRepository campaigns;
+    private final Stamp stamp;
+    private final Clock clock;
+
+    CampaignTimer(Database database, CampaignRepository campaigns, Stamp stamp, Clock clock) {
+        this.database = database;
+        this.campaigns = campaigns;
+        this.stamp = stamp;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        var now = clock.instant();
+        database.list(DUE, row -> row.text("key"), now, now)
+                .forEach(key -> QuarkusTransaction.requiringNew().run(() -> advance(key)));
+    }
+
+    // Judged again under the lock: another replica may have been faster.
+    private void advance(String key) {
+        var campaign = campaigns.locked(key, ALL);
+        var now = clock.instant();
+        var latest = campaign.latest;
+        var live = campaign.live;
+        if (latest.state == Lifecycle.SCHEDULED && !latest.startAt.isAfter(now)) {
+            Releasing.start(campaign, Json.read(latest.definition, CampaignDefinition.class));
+            stamp.changed(campaign);
+        } else if (live != null && live.endsAt != null && !live.endsAt.isAfter(now)) {
+            live.state.after(Transition.COMPLETE).ifPresent(completed -> {
+                live.state = completed;
+                stamp.changed(campaign);
+            });
+        }
+    }
+}

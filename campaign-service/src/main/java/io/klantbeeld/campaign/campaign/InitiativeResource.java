@@ -1,0 +1,59 @@
+package io.klantbeeld.campaign.campaign;
+
+import io.klantbeeld.rest.Caller;
+import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
+import io.klantbeeld.rest.Revision;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Initiatives: what campaigns of several channels and countries have in common. */
+@Path("/api/v1/initiatives")
+@RunOnVirtualThread
+class InitiativeResource {
+    private final Initiatives initiatives;
+    private final Caller caller;
+
+    InitiativeResource(Initiatives initiatives, Caller caller) {
+        this.initiatives = initiatives;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("{key}")
+    @PermissionsAllowed("campaign:write")
+    public RestResponse<InitiativeView> put(
+            @Pattern(regexp = CampaignResource.KEY) String key,
+            @NotNull @Valid Initiative initiative,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        var view = initiatives.write(key, initiative, ifMatch);
+        return new Revision(view.version()).ok(view);
+    }
+
+    @GET
+    @Path("{key}")
+    @PermissionsAllowed("campaign:read")
+    public RestResponse<InitiativeView> get(String key) {
+        var view = initiatives.get(key);
+        return new Revision(view.version()).ok(view);
+    }
+
+    @GET
+    @PermissionsAllowed("campaign:read")
+    public Page<InitiativeView> list(@BeanParam PageRequest page) {
+        var after = page.after(1);
+        var rows = initiatives.page(caller.brands(), after.isEmpty() ? "" : after.getFirst(), page.fetch());
+        return Page.of(rows, page.limit(), view -> Cursor.of(view.key()));
+    }
+}

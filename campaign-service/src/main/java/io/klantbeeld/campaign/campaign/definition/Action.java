@@ -1,0 +1,72 @@
+package io.klantbeeld.campaign.campaign.definition;
+
+import io.klantbeeld.event.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Something to offer or to say.
+ *
+ * @param category what contact policies select by, such as {@code SURPRISE}
+ * @param purpose the purpose for which the person's permission is needed
+ * @param eligibility who may get it at all, in CEL; null for everybody
+ * @param applicability whether it makes sense now, in CEL
+ * @param suitability whether it is right for the person, in CEL
+ * @param value what a response is worth; may be null
+ */
+public record Action(
+        @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}")
+        String key,
+
+        Kind kind,
+        @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String category,
+        @NotBlank @Size(max = 80) String purpose,
+        @Size(max = 20) List<@NotBlank String> topics,
+        ContentClass contentClass,
+        @Size(max = 4_000) String eligibility,
+        @Size(max = 4_000) String applicability,
+        @Size(max = 4_000) String suitability,
+        Money value,
+        @NotEmpty @Size(max = 20) @Valid List<@NotNull Treatment> treatments) {
+    private static final String ALWAYS = "true";
+
+    public Action {
+        kind = kind == null ? Kind.DEFAULT : kind;
+        topics = topics == null ? List.of() : topics;
+        contentClass = contentClass == null ? ContentClass.PROMOTIONAL : contentClass;
+        eligibility = eligibility == null ? ALWAYS : eligibility;
+        applicability = applicability == null ? ALWAYS : applicability;
+        suitability = suitability == null ? ALWAYS : suitability;
+    }
+
+    /** How an action takes part in the decision. */
+    public enum Kind {
+        DEFAULT,
+        /** Skips hold-out, collision, frequency and arbitration. */
+        MANDATORY,
+        TRANSACTIONAL,
+        /** Skips hold-out, collision, frequency and arbitration. */
+        SERVICE;
+
+        /** Tells whether hold-out, collision, frequency and arbitration do not stop it. */
+        public boolean isOwed() {
+            return this == MANDATORY || this == SERVICE;
+        }
+    }
+
+    /** What the content is, for permission. */
+    public enum ContentClass {
+        PROMOTIONAL,
+        MEDICAL,
+        INFORMATIONAL,
+        TRANSACTIONAL,
+        SERVICE,
+        LEGAL,
+        SAFETY
+    }
+}

@@ -1,0 +1,53 @@
+package io.klantbeeld.campaign.campaign.definition;
+
+import io.klantbeeld.campaign.content.TemplateDefinition;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A campaign as its author wrote it.
+ *
+ * @param market ISO 3166-1 alpha-2 of the country; null for all
+ * @param priority from 0 to 100, for arbitration
+ * @param attributionWindow how long after a contact a response counts for it
+ * @param policies keys of contact policies that the author relies on
+ */
+public record CampaignDefinition(
+        @NotBlank @Size(max = 80) String initiative,
+        @NotBlank @Size(max = 80) String brand,
+        @Pattern(regexp = "[A-Z]{2}") String market,
+        @Pattern(regexp = "[A-Z][A-Z_]{0,39}") String objective,
+        @Min(0) @Max(100) int priority,
+        @Valid Validity validity,
+        @Valid HoldOut holdOut,
+        Duration attributionWindow,
+        @NotNull @Valid Journey journey,
+        @NotEmpty @Size(max = 50) @Valid List<@NotNull Action> actions,
+        @NotEmpty @Size(max = 50) List<@NotNull TemplateDefinition> templates,
+        @Size(max = 50) List<@NotBlank String> policies) {
+
+    public CampaignDefinition {
+        validity = validity == null ? Validity.ALWAYS : validity;
+        holdOut = holdOut == null ? HoldOut.NONE : holdOut;
+        policies = policies == null ? List.of() : policies;
+    }
+
+    /** The action of a key. */
+    public Optional<Action> action(String key) {
+        return actions.stream().filter(action -> action.key().equals(key)).findFirst();
+    }
+
+    /** The template of a key. */
+    public Optional<TemplateDefinition> template(String key) {
+        return templates.stream().filter(template -> key.equals(template.key())).findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package io.klantbeeld.campaign.campaign.definition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+
+/** How people enter a campaign and what happens to them there, step by step. */
+public record Journey(
+        @NotNull @Valid Entry entry,
+        ReEntry reEntry,
+        @NotEmpty @Size(max = 50) @Valid List<@NotNull Step> steps) {
+    public Journey {
+        reEntry = reEntry == null ? ReEntry.PER_OCCURRENCE : reEntry;
+    }
+
+    /**
+     * The event that lets a person in.
+     *
+     * @param event name of the interaction
+     * @param when condition on it, in CEL; null admits every one
+     */
+    public record Entry(
+            @NotBlank @Size(max = 200) String event,
+            @Size(max = 4_000) String when) {}
+
+    /**
+     * A step of the journey.
+     *
+     * @param expiresAfter how long after the entry the contact still makes sense
+     */
+    public record Step(
+            @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}")
+            String key,
+
+            @NotNull StepKind kind,
+            @NotBlank String action,
+            @NotNull Duration expiresAfter) {}
+
+    /** What a step does. */
+    public enum StepKind {
+        /** Decides about an action and contacts the person. */
+        CONTACT
+    }
+
+    /** How often a person may enter. */
+    public enum ReEntry {
+        /** Once for every occurrence of the event. */
+        PER_OCCURRENCE
+    }
+}

@@ -1,0 +1,23 @@
+package io.klantbeeld.campaign.campaign.definition;
+
+import io.klantbeeld.event.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+
+/**
+ * How an action is brought on one channel.
+ *
+ * @param template key of a template of the campaign
+ * @param cost of one contact; may be null
+ * @param propensity what is believed of the response before anything was measured; may be null
+ */
+public record Treatment(
+        @NotBlank String channel,
+        @NotBlank String template,
+        Money cost,
+        @Valid Propensity propensity) {
+    /** A Beta distribution of the share of contacts that are answered. */
+    public record Propensity(
+            @Positive double alpha, @Positive double beta) {}
+}

@@ -1,0 +1,55 @@
+package io.klantbeeld.campaign.contact;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A step of a contact to another state.
+ *
+ * @param fence the fence of whoever changes it
+ * @param gate the gate that holds or stops it; null clears it
+ * @param nextAttemptAt when it may be claimed again; null leaves it as it is
+ */
+public record Change(
+        UUID contact,
+        long fence,
+        ContactState state,
+        String gate,
+        String code,
+        Map<String, Object> evidence,
+        String locale,
+        String subject,
+        String providerId,
+        Instant nextAttemptAt) {
+
+    /** A step without a reason. */
+    public static Change to(ContactState state, Contact contact) {
+        return new Change(contact.id(), contact.fence(), state, null, null, null, null, null, null, null);
+    }
+
+    /** The same step with the gate and code that explain it. */
+    public Change because(String gate, String code) {
+        return because(gate, code, null);
+    }
+
+    /** The same step with the gate, code and evidence that explain it. */
+    public Change because(String gate, String code, Map<String, Object> evidence) {
+        return new Change(contact, fence, state, gate, code, evidence, locale, subject, providerId, nextAttemptAt);
+    }
+
+    /** The same step with the content that was chosen. */
+    public Change saying(String locale, String subject) {
+        return new Change(contact, fence, state, gate, code, evidence, locale, subject, providerId, nextAttemptAt);
+    }
+
+    /** The same step with the provider's name for the message. */
+    public Change knownAs(String providerId) {
+        return new Change(contact, fence, state, gate, code, evidence, locale, subject, providerId, nextAttemptAt);
+    }
+
+    /** The same step, to be tried again not before a time. */
+    public Change notBefore(Instant time) {
+        return new Change(contact, fence, state, gate, code, evidence, locale, subject, providerId, time);
+    }
+}

@@ -1,0 +1,33 @@
+package io.klantbeeld.campaign.contact;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A contact as the ledger has it.
+ *
+ * @param gate the gate of the decision pipeline that holds or stopped it; null when none does
+ * @param code why it stands where it stands; may be null
+ * @param attempts how often it was submitted
+ * @param fence grows with every claim; a holder of an older one changes nothing any more
+ */
+public record Contact(
+        UUID id,
+        Addressee addressee,
+        ContactPlan plan,
+        ContactState state,
+        String gate,
+        String code,
+        Map<String, Object> evidence,
+        String locale,
+        String subject,
+        String disposition,
+        boolean late,
+        Instant notBefore,
+        Instant expiresAt,
+        Instant plannedAt,
+        Instant sentAt,
+        Instant changedAt,
+        int attempts,
+        long fence) {}

@@ -1,0 +1,32 @@
+package io.klantbeeld.campaign.contact;
+
+import io.klantbeeld.event.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What was planned; it never changes.
+ *
+ * @param run the journey run; null for contacts of channel teams
+ * @param occurrence what tells this contact from others of the same step and person, such as an interaction id
+ * @param decision the decision that planned it
+ * @param event the interaction that it answers, as a template sees it
+ */
+public record ContactPlan(
+        String campaign,
+        UUID revision,
+        String action,
+        String step,
+        UUID run,
+        String occurrence,
+        UUID decision,
+        String brand,
+        String channel,
+        String category,
+        String purpose,
+        List<String> topics,
+        String contentClass,
+        String template,
+        Money cost,
+        Map<String, Object> event) {}

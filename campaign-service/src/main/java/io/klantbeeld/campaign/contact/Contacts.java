@@ -1,0 +1,65 @@
+package io.klantbeeld.campaign.contact;
+
+import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.rest.Brands;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the contact ledger. */
+@ApplicationScoped
+public class Contacts {
+    private static final String BY_IDS = "select * from contact where id = any (?::uuid[])";
+
+    // Newest first; ids are ordered by time, so that they page as well.
+    private static final String OF_PERSON = """
+            select * from contact
+             where person = any (?::uuid[]) and (? or brand = any (?::text[]))
+               and (?::uuid is null or id < ?::uuid)
+             order by id desc
+             limit ?
+            """;
+
+    private static final String UPCOMING = """
+            select * from contact
+             where person = any (?::uuid[]) and (? or brand = any (?::text[]))
+               and state = any (?::text[]) and expires_at > ?
+             order by not_before, id
+             limit 500
+            """;
+
+    private final Database database;
+
+    Contacts(Database database) {
+        this.database = database;
+    }
+
+    /** Finds contacts by their ids. */
+    public Map<UUID, Contact> find(Collection<UUID> ids) {
+        return database.list(BY_IDS, ContactRow::read, ids).stream()
+                .collect(Collectors.toMap(Contact::id, Function.identity()));
+    }
+
+    /** Finds a contact of one of the brands. */
+    public Optional<Contact> find(UUID id, Brands brands) {
+        return Optional.ofNullable(find(List.of(id)).get(id))
+                .filter(contact -> brands.permits(contact.plan().brand()));
+    }
+
+    /** The contacts of a person, newest first, older than the one with the id {@code before} (null for the newest). */
+    public List<Contact> of(Collection<UUID> members, Brands brands, UUID before, int limit) {
+        return database.list(OF_PERSON, ContactRow::read, members, brands.all(), brands.names(), before, before, limit);
+    }
+
+    /** What is still to come for a person, the next one first; at most 500. */
+    public List<Contact> upcoming(Collection<UUID> members, Brands brands, Instant now) {
+        return database.list(
+                UPCOMING, ContactRow::read, members, brands.all(), brands.names(), ContactState.PENDING, now);
+    }
+}

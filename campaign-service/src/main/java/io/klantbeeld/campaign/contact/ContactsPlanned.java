@@ -1,0 +1,4 @@
+package io.klantbeeld.campaign.contact;
+
+/** Tells, after commit, that there is something to dispatch. */
+public record ContactsPlanned() {}

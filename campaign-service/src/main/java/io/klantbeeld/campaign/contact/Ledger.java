@@ -1,0 +1,119 @@
+package io.klantbeeld.campaign.contact;
+
+import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Json;
+import io.klantbeeld.event.Topics;
+import io.klantbeeld.event.campaign.ContactChanged;
+import io.klantbeeld.outbox.Outbox;
+import io.klantbeeld.outbox.OutboxEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Moves contacts from state to state, and tells others whenever the published status rises. */
+@ApplicationScoped
+public class Ledger {
+    // A batch in one statement. Sending asks once more whether it may: the campaign runs, lease and contact still hold.
+    private static final String CHANGE = """
+            update contact
+               set state = step.state, gate = step.gate, code = step.code, evidence = step.evidence,
+                   locale = coalesce(step.locale, contact.locale), subject = coalesce(step.subject, contact.subject),
+                   provider_id = coalesce(step.provider_id, contact.provider_id),
+                   next_attempt_at = coalesce(step.next_attempt_at, contact.next_attempt_at),
+                   lease_until = case when step.state = 'SENDING' then contact.lease_until end,
+                   sent_at = case when step.state = 'SENDING' then ? else contact.sent_at end,
+                   attempts = contact.attempts + case when step.state = 'SENDING' then 1 else 0 end,
+                   published_rank = greatest(contact.published_rank, step.rank),
+                   changed_at = ?
+              from unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::jsonb[], ?::text[],
+                          ?::text[], ?::text[], ?::timestamptz[])
+                   as step (id, fence, state, rank, gate, code, evidence, locale, subject, provider_id, next_attempt_at)
+             where contact.id = step.id and contact.fence = step.fence and contact.state = any (?::text[])
+               and (step.state <> 'SENDING'
+                    or contact.lease_until > ? and contact.expires_at > ?
+                       and not exists (select 1 from campaign
+                                        where key = contact.campaign and (state <> 'RUNNING' or killed)))
+            returning contact.*, step.rank > old.published_rank as risen
+            """;
+
+    private final Database database;
+    private final Outbox outbox;
+
+    Ledger(Database database, Outbox outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Changes those contacts that are in one of the states and still belong to whoever holds the fence, and answers
+     * them as they are now. Needs a transaction.
+     */
+    public List<Contact> change(Collection<Change> changes, Collection<ContactState> from, Instant now) {
+        var risen = new ArrayList<Contact>();
+        var changed = database.list(
+                CHANGE,
+                row -> {
+                    var contact = ContactRow.read(row);
+                    if (row.flag("risen")) {
+                        risen.add(contact);
+                    }
+                    return contact;
+                },
+                now,
+                now,
+                Database.column(changes, Change::contact),
+                Database.column(changes, Change::fence),
+                Database.column(changes, Change::state),
+                Database.column(changes, change -> change.state().rank()),
+                Database.column(changes, Change::gate),
+                Database.column(changes, Change::code),
+                Database.column(changes, change -> Json.write(change.evidence())),
+                Database.column(changes, Change::locale),
+                Database.column(changes, Change::subject),
+                Database.column(changes, Change::providerId),
+                Database.column(changes, Change::nextAttemptAt),
+                from,
+                now,
+                now);
+        publish(risen);
+        return changed;
+    }
+
+    /** Tells others how contacts stand. */
+    void publish(List<Contact> contacts) {
+        outbox.publishAll(contacts.stream().map(Ledger::event).toList());
+    }
+
+    private static OutboxEvent event(Contact contact) {
+        var addressee = contact.addressee();
+        var key = addressee.profileId() == null
+                ? addressee.ik()
+                : addressee.profileId().toString();
+        return new OutboxEvent(Topics.CONTACT, key, Topics.CONTACT, changed(contact));
+    }
+
+    private static ContactChanged changed(Contact contact) {
+        var addressee = contact.addressee();
+        var plan = contact.plan();
+        return new ContactChanged(
+                contact.id(),
+                addressee.profileId(),
+                addressee.ik(),
+                addressee.contactPointIk(),
+                plan.brand(),
+                plan.campaign(),
+                plan.action(),
+                plan.channel(),
+                contact.locale(),
+                contact.subject(),
+                contact.state().status(),
+                contact.state().rank(),
+                contact.code(),
+                contact.disposition(),
+                contact.state().isMade() ? plan.cost() : null,
+                contact.late(),
+                contact.changedAt());
+    }
+}

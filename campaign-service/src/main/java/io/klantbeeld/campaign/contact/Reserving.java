@@ -1,0 +1,108 @@
+package io.klantbeeld.campaign.contact;
+
+import io.klantbeeld.campaign.contact.Reservation.Capped;
+import io.klantbeeld.campaign.contact.Reservation.Duplicate;
+import io.klantbeeld.campaign.contact.Reservation.Reserved;
+import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Ids;
+import io.klantbeeld.campaign.platform.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Plans contacts, exactly within policy however many do so at once. */
+@ApplicationScoped
+public class Reserving {
+    private static final String KNOWN = "select 1 as known from contact where contact_key = any (?::uuid[]) limit 1";
+
+    private static final String INSERT = """
+            insert into contact (id, contact_key, person, profile_id, ik, members, contact_point_ik, brand, campaign,
+                                 action, channel, category, counts, plan, state, published_rank, not_before,
+                                 next_attempt_at, expires_at, planned_at, changed_at)
+            values (?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'PLANNED', 10, ?, ?, ?, ?, ?)
+            returning *
+            """;
+
+    private final Database database;
+    private final PressureLock lock;
+    private final Pressure pressure;
+    private final Ledger ledger;
+    private final Ids ids;
+    private final Event<ContactsPlanned> planned;
+
+    Reserving(
+            Database database,
+            PressureLock lock,
+            Pressure pressure,
+            Ledger ledger,
+            Ids ids,
+            Event<ContactsPlanned> planned) {
+        this.database = database;
+        this.lock = lock;
+        this.pressure = pressure;
+        this.ledger = ledger;
+        this.ids = ids;
+        this.planned = planned;
+    }
+
+    /**
+     * Plans a contact if its caps have room: lock, then in later statements who the person is, what counts, insert.
+     *
+     * @throws RootMoved when the person was merged in the meantime; nothing was planned
+     */
+    @Transactional
+    public Reservation reserve(ReservationRequest request) {
+        var membership = lock.lock(request.addressee().person());
+        var reached = pressure.measure(membership.members(), request.caps(), request.now(), request.zone()).stream()
+                .filter(Usage::isReached)
+                .findFirst();
+        if (reached.isPresent()) {
+            return new Capped(reached.get());
+        }
+        var keys = membership.members().stream()
+                .map(member -> key(request.plan(), member))
+                .toList();
+        if (!database.list(KNOWN, row -> true, keys).isEmpty()) {
+            return new Duplicate();
+        }
+        return new Reserved(insert(request, membership.members()));
+    }
+
+    /** The id of a contact's identity: the same step of the same run for the same person and occurrence, once. */
+    static UUID key(ContactPlan plan, UUID person) {
+        return Ids.named("contact", plan.campaign(), plan.run(), plan.step(), person, plan.occurrence());
+    }
+
+    private UUID insert(ReservationRequest request, List<UUID> members) {
+        var to = request.addressee();
+        var plan = request.plan();
+        var now = request.now();
+        var contact = database.list(
+                INSERT,
+                ContactRow::read,
+                ids.next(),
+                key(plan, to.person()),
+                to.person(),
+                to.profileId(),
+                to.ik(),
+                members,
+                to.contactPointIk(),
+                plan.brand(),
+                plan.campaign(),
+                plan.action(),
+                plan.channel(),
+                plan.category(),
+                request.counts(),
+                Json.write(plan),
+                request.notBefore(),
+                request.notBefore(),
+                request.expiresAt(),
+                now,
+                now);
+        ledger.publish(contact);
+        planned.fire(new ContactsPlanned());
+        return contact.getFirst().id();
+    }
+}

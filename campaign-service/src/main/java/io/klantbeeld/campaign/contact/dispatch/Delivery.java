@@ -1,0 +1,130 @@
+package io.klantbeeld.campaign.contact.dispatch;
+
+import io.klantbeeld.campaign.channel.Submission;
+import io.klantbeeld.campaign.channel.Submission.Accepted;
+import io.klantbeeld.campaign.channel.Submission.Reject;
+import io.klantbeeld.campaign.channel.Submission.Retry;
+import io.klantbeeld.campaign.channel.Submission.Unknown;
+import io.klantbeeld.campaign.contact.Change;
+import io.klantbeeld.campaign.contact.Contact;
+import io.klantbeeld.campaign.contact.ContactState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Hands letters to their providers, after the ledger has committed that they are being sent. */
+@ApplicationScoped
+class Delivery {
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+    // A permit is good for five seconds; the last of them belongs to the commit.
+    private static final Duration FRESH = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    private final Journal journal;
+    private final Clock clock;
+    private final ExecutorService submissions = Executors.newVirtualThreadPerTaskExecutor();
+
+    Delivery(Journal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Sends what may still be sent; letters whose claim, campaign or permit is gone stay, and are released. */
+    void deliver(List<Letter> letters) {
+        var now = clock.instant();
+        var fresh = letters.stream()
+                .filter(letter -> letter.permit().askedAt().plus(FRESH).isAfter(now))
+                .toList();
+        var sending = journal.sending(fresh).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
+        journal.release(letters.stream()
+                .map(Letter::contact)
+                .filter(contact -> !sending.containsKey(contact.id()))
+                .map(contact -> Change.to(ContactState.PLANNED, contact))
+                .toList());
+        settle(submit(fresh, sending));
+    }
+
+    // What the provider said is worth more than a database that is away for a moment.
+    private void settle(List<Change> outcomes) {
+        var giveUp = clock.instant().plus(PATIENCE);
+        while (true) {
+            try {
+                journal.settle(outcomes);
+                return;
+            } catch (RuntimeException e) {
+                if (clock.instant().isAfter(giveUp)) {
+                    throw e;
+                }
+                LOG.warnf("Outcomes could not be recorded yet: contacts=%d", outcomes.size());
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
+    }
+
+    private List<Change> submit(List<Letter> letters, Map<UUID, Contact> sending) {
+        var running = new ArrayList<Future<Change>>();
+        for (var letter : letters) {
+            var contact = sending.get(letter.contact().id());
+            if (contact != null) {
+                running.add(submissions.submit(() -> submit(letter, contact)));
+            }
+        }
+        return running.stream().map(Delivery::result).toList();
+    }
+
+    private static Change result(Future<Change> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while letters were being sent", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A submission has no outcome", e);
+        }
+    }
+
+    private Change submit(Letter letter, Contact contact) {
+        try {
+            return outcome(contact, letter.adapter().submit(letter.message(contact.attempts())));
+        } catch (RuntimeException e) {
+            // The adapter broke its promise, so nobody knows whether the message left.
+            return outcome(contact, new Unknown("ADAPTER_FAILED"));
+        }
+    }
+
+    private Change outcome(Contact contact, Submission submission) {
+        return switch (submission) {
+            case Accepted(var providerId) ->
+                Change.to(ContactState.ACCEPTED, contact).knownAs(providerId);
+            case Retry(var reason, var after) ->
+                Change.to(ContactState.REJECTED_TEMPORARY, contact)
+                        .because("DISPATCH", reason)
+                        .notBefore(clock.instant().plus(pause(contact, after)));
+            case Reject(var reason) ->
+                Change.to(ContactState.REJECTED_PERMANENT, contact).because("DISPATCH", reason);
+            case Unknown(var reason) -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", reason);
+        };
+    }
+
+    // Doubles with every attempt, and is never shorter than what the provider asked for.
+    private static Duration pause(Contact contact, Duration asked) {
+        var grown = Duration.ofSeconds(1L << Math.min(contact.attempts(), 10));
+        var pause = grown.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : grown;
+        return asked != null && asked.compareTo(pause) > 0 ? asked : pause;
+    }
+}

@@ -1,0 +1,25 @@
+package io.klantbeeld.campaign.contact.dispatch;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the dispatcher works. */
+@ConfigMapping(prefix = "klantbeeld.dispatch")
+interface DispatchConfig {
+    /** Batches that one replica has in hand at once. */
+    @WithDefault("8")
+    int parallelBatches();
+
+    /** How long a claim holds without a sign of life; longer than any provider takes to answer. */
+    @WithDefault("PT60S")
+    Duration lease();
+
+    /** How long a contact waits before permission is asked for again, after there was no answer. */
+    @WithDefault("PT1S")
+    Duration permissionRetry();
+
+    /** How often other replicas' contacts and expired leases are looked for. */
+    @WithDefault("PT0.25S")
+    Duration poll();
+}

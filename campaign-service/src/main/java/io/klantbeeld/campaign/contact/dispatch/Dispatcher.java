@@ -1,0 +1,89 @@
+package io.klantbeeld.campaign.contact.dispatch;
+
+import io.klantbeeld.campaign.contact.Change;
+import io.klantbeeld.campaign.contact.Contact;
+import io.klantbeeld.campaign.contact.ContactsPlanned;
+import io.klantbeeld.campaign.platform.Loop;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Claims and sends contacts, a few micro-batches at a time, the moment they are planned. */
+@ApplicationScoped
+class Dispatcher {
+    private static final Logger LOG = Logger.getLogger(Dispatcher.class);
+
+    private final Claims claims;
+    private final Preparation preparation;
+    private final Delivery delivery;
+    private final Journal journal;
+    private final DispatchConfig config;
+    private final Semaphore hands;
+    private volatile Loop loop;
+
+    Dispatcher(Claims claims, Preparation preparation, Delivery delivery, Journal journal, DispatchConfig config) {
+        this.claims = claims;
+        this.preparation = preparation;
+        this.delivery = delivery;
+        this.journal = journal;
+        this.config = config;
+        this.hands = new Semaphore(config.parallelBatches());
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = Loop.start("dispatcher", config.poll(), this::round);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContactsPlanned event) {
+        if (loop != null) {
+            loop.wake();
+        }
+    }
+
+    // What is under way may end: all hands return before the process goes, or their leases run out.
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.close();
+        hands.tryAcquire(config.parallelBatches(), 10, TimeUnit.SECONDS);
+    }
+
+    private boolean round() throws InterruptedException {
+        hands.acquire();
+        var claimed = claim();
+        if (claimed.isEmpty()) {
+            hands.release();
+            return false;
+        }
+        Thread.ofVirtual().name("dispatch").start(() -> dispatch(claimed));
+        return true;
+    }
+
+    private List<Contact> claim() {
+        try {
+            return claims.next();
+        } catch (RuntimeException e) {
+            hands.release();
+            throw e;
+        }
+    }
+
+    private void dispatch(List<Contact> claimed) {
+        try {
+            var stopped = new ArrayList<Change>();
+            var letters = preparation.prepare(claimed, stopped::add);
+            journal.release(stopped);
+            delivery.deliver(letters);
+        } catch (RuntimeException e) {
+            // The leases run out, and the sweeper puts back what was not being sent yet.
+            LOG.errorf(e, "A batch was not dispatched: contacts=%d", claimed.size());
+        } finally {
+            hands.release();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.klantbeeld.campaign.contact.dispatch;
+
+import io.klantbeeld.campaign.contact.Change;
+import io.klantbeeld.campaign.contact.Contact;
+import io.klantbeeld.campaign.contact.ContactState;
+import io.klantbeeld.campaign.contact.Ledger;
+import io.klantbeeld.campaign.platform.Database;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+
+/** Writes every step of a dispatch, and every attempt, into the ledger; each method is one transaction. */
+@ApplicationScoped
+class Journal {
+    private static final String BEGIN_ATTEMPTS = """
+            insert into contact_attempt (contact_id, attempt, fence, started_at)
+            select * from unnest(?::uuid[], ?::int[], ?::bigint[], ?::timestamptz[])
+            """;
+
+    private static final String END_ATTEMPTS = """
+            update contact_attempt
+               set ended_at = ?, outcome = ended.outcome, code = ended.code, provider_id = ended.provider_id
+              from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[])
+                   as ended (contact_id, fence, outcome, code, provider_id)
+             where contact_attempt.contact_id = ended.contact_id and contact_attempt.fence = ended.fence
+            """;
+
+    private final Ledger ledger;
+    private final Database database;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    Journal(Ledger ledger, Database database, MeterRegistry metrics, Clock clock) {
+        this.ledger = ledger;
+        this.database = database;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Stops or puts back what was claimed and did not become a letter. */
+    @Transactional
+    void release(Collection<Change> changes) {
+        if (!changes.isEmpty()) {
+            ledger.change(changes, List.of(ContactState.CLAIMED), clock.instant());
+        }
+    }
+
+    /** Commits that the letters are being sent, and answers the contacts of those that may be. */
+    @Transactional
+    List<Contact> sending(Collection<Letter> letters) {
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var changes = letters.stream().map(Letter::sending).toList();
+        var sending = ledger.change(changes, List.of(ContactState.CLAIMED), now);
+        database.change(
+                BEGIN_ATTEMPTS,
+                Database.column(sending, Contact::id),
+                Database.column(sending, Contact::attempts),
+                Database.column(sending, Contact::fence),
+                Database.column(sending, contact -> now));
+        return sending;
+    }
+
+    /** Records what became of submissions; one that was given up as UNKNOWN in the meantime is known after all. */
+    @Transactional
+    void settle(Collection<Change> outcomes) {
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        ledger.change(outcomes, List.of(ContactState.SENDING, ContactState.UNKNOWN), now);
+        database.change(
+                END_ATTEMPTS,
+                now,
+                Database.column(outcomes, Change::contact),
+                Database.column(outcomes, Change::fence),
+                Database.column(outcomes, Change::state),
+                Database.column(outcomes, Change::code),
+                Database.column(outcomes, Change::providerId));
+        outcomes.forEach(change -> metrics.counter(
+                        "contact.submissions", "outcome", change.state().name())
+                .increment());
+    }
+}

@@ -1,0 +1,98 @@
+package io.klantbeeld.campaign.decision;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.klantbeeld.campaign.decision.gate.GateResult;
+import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Json;
+import io.klantbeeld.campaign.platform.Row;
+import io.klantbeeld.rest.Brands;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Keeps every decision with its gates. */
+@ApplicationScoped
+class DecisionLog {
+    private static final TypeReference<List<GateResult>> GATES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> OPEN = new TypeReference<>() {};
+
+    private static final String INSERT = """
+            insert into decision (id, at, campaign, revision, step, action, channel, brand, person, profile_id, run,
+                                  trigger, outcome, contact_id, gates, event)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+            """;
+
+    // Newest first; ids are ordered by time, so that they page as well.
+    private static final String OF_PERSON = """
+            select * from decision
+             where person = any (?::uuid[]) and (?::text is null or campaign = ?) and (? or brand = any (?::text[]))
+               and (?::uuid is null or id < ?::uuid)
+             order by id desc
+             limit ?
+            """;
+
+    private final Database database;
+
+    DecisionLog(Database database) {
+        this.database = database;
+    }
+
+    void add(Decision decision) {
+        database.change(
+                INSERT,
+                decision.id(),
+                decision.at(),
+                decision.campaign(),
+                decision.revision(),
+                decision.step(),
+                decision.action(),
+                decision.channel(),
+                decision.brand(),
+                decision.person(),
+                decision.profileId(),
+                decision.run(),
+                decision.trigger(),
+                decision.outcome(),
+                decision.contactId(),
+                Json.write(decision.gates()),
+                Json.write(decision.event()));
+    }
+
+    /** The decisions about a person, newest first; campaign and {@code before} may be null. */
+    List<Decision> of(Collection<UUID> members, String campaign, Brands brands, UUID before, int limit) {
+        return database.list(
+                OF_PERSON,
+                DecisionLog::decision,
+                members,
+                campaign,
+                campaign,
+                brands.all(),
+                brands.names(),
+                before,
+                before,
+                limit);
+    }
+
+    private static Decision decision(Row row) throws SQLException {
+        return new Decision(
+                row.uuid("id"),
+                row.instant("at"),
+                row.text("campaign"),
+                row.uuid("revision"),
+                row.text("step"),
+                row.text("action"),
+                row.text("channel"),
+                row.text("brand"),
+                row.uuid("person"),
+                row.uuid("profile_id"),
+                row.uuid("run"),
+                row.text("trigger"),
+                row.constant("outcome", Outcome.class),
+                row.uuid("contact_id"),
+                row.json("gates", GATES),
+                row.json("event", OPEN));
+    }
+}

@@ -1,0 +1,86 @@
+package io.klantbeeld.campaign.decision;
+
+import io.klantbeeld.campaign.contact.ContactView;
+import io.klantbeeld.campaign.contact.Contacts;
+import io.klantbeeld.campaign.projection.People;
+import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.rest.Caller;
+import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
+import io.klantbeeld.rest.References;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Contact decisions about a person: why, why not, when next, what is to come, and how much there was. */
+@Path("/api/v1/persons/{person}")
+@RunOnVirtualThread
+class PersonResource {
+    private final People people;
+    private final Explaining explaining;
+    private final PressureReading pressure;
+    private final Contacts contacts;
+    private final Caller caller;
+    private final Clock clock;
+
+    PersonResource(
+            People people,
+            Explaining explaining,
+            PressureReading pressure,
+            Contacts contacts,
+            Caller caller,
+            Clock clock) {
+        this.people = people;
+        this.explaining = explaining;
+        this.pressure = pressure;
+        this.contacts = contacts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("why")
+    @PermissionsAllowed("campaign:read")
+    public WhyView why(String person, @QueryParam("campaign") @NotBlank String campaign) {
+        return explaining.why(known(person), campaign, caller.brands());
+    }
+
+    @GET
+    @Path("decisions")
+    @PermissionsAllowed("campaign:read")
+    public Page<DecisionView> decisions(
+            String person, @QueryParam("campaign") String campaign, @BeanParam PageRequest page) {
+        var before = page.after(1, keys -> UUID.fromString(keys.getFirst()));
+        var decisions = explaining.decisions(known(person), campaign, caller.brands(), before, page.fetch());
+        return Page.of(
+                decisions,
+                page.limit(),
+                decision -> Cursor.of(decision.decisionId().toString()));
+    }
+
+    @GET
+    @Path("upcoming")
+    @PermissionsAllowed("campaign:read")
+    public Page<ContactView> upcoming(String person) {
+        var upcoming = contacts.upcoming(known(person).members(), caller.brands(), clock.instant());
+        return new Page<>(upcoming, null).map(ContactView::of);
+    }
+
+    @GET
+    @Path("pressure")
+    @PermissionsAllowed("campaign:read")
+    public PressureView pressure(String person) {
+        return pressure.of(known(person), caller.brands());
+    }
+
+    private Person known(String reference) {
+        return people.require(References.parse("person", reference), caller.brands());
+    }
+}

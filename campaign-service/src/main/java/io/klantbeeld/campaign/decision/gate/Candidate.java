@@ -1,0 +1,78 @@
+package io.klantbeeld.campaign.decision.gate;
+
+import io.klantbeeld.campaign.campaign.Campaign;
+import io.klantbeeld.campaign.campaign.CompiledCampaign;
+import io.klantbeeld.campaign.campaign.definition.Action;
+import io.klantbeeld.campaign.campaign.definition.Treatment;
+import io.klantbeeld.campaign.contact.Usage;
+import io.klantbeeld.campaign.expression.Situation;
+import io.klantbeeld.campaign.policy.ContactPolicy;
+import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that the gates judge by, read beforehand: a gate only thinks.
+ *
+ * @param person empty when nobody is known under the profile
+ * @param policies those of the brand that cover the treatment
+ * @param usages how far the caps are used up
+ * @param exclusions what earlier contacts block
+ * @param channelEnabled whether this installation can send on the treatment's channel
+ */
+public record Candidate(
+        Optional<Person> person,
+        Campaign campaign,
+        CompiledCampaign revision,
+        Action action,
+        Treatment treatment,
+        Trigger trigger,
+        List<ContactPolicy> policies,
+        List<Usage> usages,
+        List<ExclusionHit> exclusions,
+        boolean channelEnabled) {
+
+    /** The brand in whose name the contact would be made. */
+    public String brand() {
+        return revision.definition().brand();
+    }
+
+    /** The person; only gates after the first may ask. */
+    Person known() {
+        return person.orElseThrow();
+    }
+
+    Instant now() {
+        return trigger.now();
+    }
+
+    /** The evaluated permission for each topic, or for the purpose where there is no topic; nothing where there is none. */
+    List<Optional<Cell>> cells() {
+        var topics = action.topics().isEmpty() ? Collections.<String>singletonList(null) : action.topics();
+        return topics.stream()
+                .map(topic -> known().cell(brand(), action.purpose(), treatment.channel(), topic))
+                .toList();
+    }
+
+    /** What conditions are evaluated against. Segments are not known yet, so nobody is in one. */
+    Situation situation() {
+        return new Situation(known().traitsFor(brand()), trigger.event(), Map.of(), segment -> false);
+    }
+
+    /**
+     * The moment and the event of the decision.
+     *
+     * @param event the interaction, as conditions see it
+     * @param profileVersion version of the profile that includes the event; 0 when there is no event
+     * @param now the clock of the decision
+     * @param expiresAt when the contact makes no sense any more
+     */
+    public record Trigger(Map<String, Object> event, long profileVersion, Instant now, Instant expiresAt) {}
+
+    /** An earlier contact that blocks the channel, and until when. */
+    public record ExclusionHit(String rule, String afterChannel, Instant lastAt, Instant until) {}
+}

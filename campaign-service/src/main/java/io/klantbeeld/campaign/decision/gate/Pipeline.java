@@ -1,0 +1,60 @@
+package io.klantbeeld.campaign.decision.gate;
+
+import io.klantbeeld.campaign.contact.Reservation;
+import io.klantbeeld.campaign.contact.Reservation.Capped;
+import io.klantbeeld.campaign.contact.Reservation.Duplicate;
+import io.klantbeeld.campaign.contact.Reservation.Reserved;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Leads a candidate through the gates. There is one way, for live decisions, explanations and simulations alike. */
+public final class Pipeline {
+    // ARBITRATION and CAPACITY join when campaigns compete and budgets exist; DISPATCH is the ledger's own.
+    private static final List<GateCheck> GATES = List.of(
+            new IdentityGate(),
+            new LifecycleGate(),
+            new PermissionGate(),
+            new ReachGate(),
+            new EligibilityGate(),
+            new HoldOutGate(),
+            new CollisionGate(),
+            new FrequencyGate(),
+            new ChannelGate(),
+            new TimingGate(),
+            new ContentGate());
+
+    private Pipeline() {}
+
+    /** Judges a candidate: a live decision ends at the first gate that stops it, an explanation asks all. */
+    public static Verdict judge(Candidate candidate, Mode mode) {
+        var results = new ArrayList<GateResult>();
+        for (var gate : GATES) {
+            var result = gate.check(candidate);
+            results.add(result);
+            if (!result.passed() && !Verdict.isDeferral(result) && ends(mode, candidate)) {
+                break;
+            }
+        }
+        return new Verdict(results);
+    }
+
+    /** What the gate RESERVE says of a reservation; the first cap known under the lock wins. */
+    public static GateResult reserved(Reservation reservation) {
+        return switch (reservation) {
+            case Reserved ignored -> GateResult.passed(Gate.RESERVE);
+            case Capped(var usage) -> FrequencyGate.reached(Gate.RESERVE, "CONCURRENT_CAP", usage);
+            case Duplicate ignored -> GateResult.stopped(Gate.RESERVE, "DUPLICATE_CONTACT");
+        };
+    }
+
+    // Without a person there is nothing that the other gates could be asked about.
+    private static boolean ends(Mode mode, Candidate candidate) {
+        return mode == Mode.LIVE || candidate.person().isEmpty();
+    }
+
+    /** How far a candidate is led. */
+    public enum Mode {
+        LIVE,
+        EXPLAIN
+    }
+}

@@ -1,0 +1,39 @@
+package io.klantbeeld.campaign.decision.gate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the gates say together. */
+public record Verdict(List<GateResult> gates) {
+    public Verdict {
+        gates = List.copyOf(gates);
+    }
+
+    /** The first gate that stops the person for good; a gate that only defers does not. */
+    public Optional<GateResult> stop() {
+        return gates.stream()
+                .filter(gate -> !gate.passed() && !isDeferral(gate))
+                .findFirst();
+    }
+
+    /** The gate that defers the contact, if one does. */
+    public Optional<GateResult> deferral() {
+        return gates.stream().filter(Verdict::isDeferral).findFirst();
+    }
+
+    /**
+     * The earliest time at which every gate that stops now would pass; nothing when one of them cannot tell, or none
+     * stops.
+     */
+    public Optional<Instant> nextEligibleAt() {
+        var stopping = gates.stream().filter(gate -> !gate.passed()).toList();
+        return stopping.stream().anyMatch(gate -> gate.retryAt() == null)
+                ? Optional.empty()
+                : stopping.stream().map(GateResult::retryAt).max(Instant::compareTo);
+    }
+
+    static boolean isDeferral(GateResult gate) {
+        return gate.gate() == Gate.TIMING && !gate.passed() && gate.retryAt() != null;
+    }
+}

@@ -1,0 +1,67 @@
+package io.klantbeeld.campaign.expression;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelLateFunctionBindings;
+import dev.cel.runtime.CelRuntime;
+import java.util.Map;
+import java.util.Set;
+
+/** A condition that an author wrote, checked and ready to be evaluated; it is immutable and may be shared. */
+public final class Condition {
+    private final String text;
+    private final CelRuntime.Program program;
+    private final Set<String> segments;
+    private final boolean aboutPerson;
+
+    Condition(String text, CelRuntime.Program program, Set<String> segments, boolean aboutPerson) {
+        this.text = text;
+        this.program = program;
+        this.segments = Set.copyOf(segments);
+        this.aboutPerson = aboutPerson;
+    }
+
+    /** The condition as it was written. */
+    public String text() {
+        return text;
+    }
+
+    /** The segments that it names. */
+    public Set<String> segments() {
+        return segments;
+    }
+
+    /** Tells whether it needs to know the person, and not the event alone. */
+    public boolean isAboutPerson() {
+        return aboutPerson;
+    }
+
+    /** Evaluates the condition; one that cannot be evaluated does not hold, and the result says why. */
+    public Result test(Situation situation) {
+        try {
+            var value = program.eval(variables(situation), functions(situation));
+            return value instanceof Boolean holds ? new Result(holds, null) : new Result(false, "NOT_A_CONDITION");
+        } catch (CelEvaluationException e) {
+            // The code only: the message repeats values, and so personal data.
+            return new Result(false, e.getErrorCode().name());
+        }
+    }
+
+    private static Map<String, Object> variables(Situation situation) {
+        return Map.of("traits", situation.traits(), "event", situation.event(), "context", situation.context());
+    }
+
+    private static CelLateFunctionBindings functions(Situation situation) {
+        return CelLateFunctionBindings.from(
+                CelFunctionBinding.from(Language.IN_SEGMENT_OVERLOAD, String.class, segment -> situation
+                        .inSegment()
+                        .test(segment)));
+    }
+
+    /**
+     * What became of an evaluation.
+     *
+     * @param failure why it could not be evaluated, such as {@code ATTRIBUTE_NOT_FOUND}; null when it could
+     */
+    public record Result(boolean holds, String failure) {}
+}

@@ -1,0 +1,135 @@
+package io.klantbeeld.campaign.journey;
+
+import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Json;
+import io.klantbeeld.campaign.platform.Row;
+import io.klantbeeld.event.profile.InteractionRecorded;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The triggers that wait, and the runs that they start. */
+@ApplicationScoped
+class TriggerStore {
+    /** How long the projections have to catch up; dispatch asks consent-service anyway. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    // The id is that of the run, so that the same interaction waits, and runs, once.
+    private static final String ADD = """
+            insert into waiting_trigger (id, campaign, revision, profile_id, profile_version, interaction, received_at,
+                                         next_at, wait_until)
+            select id, campaign, revision, profile_id, profile_version, interaction, ?, ?, ?
+              from unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::bigint[], ?::jsonb[])
+                   as new (id, campaign, revision, profile_id, profile_version, interaction)
+             where not exists (select 1 from journey_run run where run.id = new.id)
+            on conflict do nothing
+            """;
+
+    // Ready when the three projections include what the event changed, or when waiting has taken long enough.
+    private static final String READY = """
+            select waiting.id
+              from waiting_trigger waiting
+              left join profile_projection profile on profile.profile_id = waiting.profile_id
+              left join trait_projection trait on trait.profile_id = waiting.profile_id
+              left join permission_projection permission on permission.profile_id = waiting.profile_id
+             where waiting.next_at <= ? and waiting.parked_at is null
+               and (waiting.wait_until <= ? or profile.state <> 'ACTIVE'
+                    or profile.version >= waiting.profile_version and trait.version >= waiting.profile_version
+                       and permission.profile_version >= waiting.profile_version)
+             order by waiting.next_at, waiting.id
+             limit ?
+            """;
+
+    private static final String LOCK = """
+            select * from waiting_trigger where id = ? and parked_at is null for update skip locked
+            """;
+
+    private static final String START_RUN = """
+            insert into journey_run (id, campaign, revision, person, profile_id, occurrence, state, step, started_at,
+                                     ended_at)
+            values (?, ?, ?, ?, ?, ?, 'COMPLETED', ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    private static final String LATER =
+            "update waiting_trigger set next_at = ?, asked = asked + 1, failed = 0 where id = ?";
+
+    private static final String FAILED = """
+            update waiting_trigger
+               set next_at = ?, failed = failed + 1, parked_at = case when failed + 1 >= ? then ?::timestamptz end
+             where id = ?
+            """;
+
+    private final Database database;
+
+    TriggerStore(Database database) {
+        this.database = database;
+    }
+
+    void add(List<WaitingTrigger> triggers, Instant now) {
+        database.change(
+                ADD,
+                now,
+                now,
+                now.plus(PATIENCE),
+                Database.column(triggers, WaitingTrigger::id),
+                Database.column(triggers, WaitingTrigger::campaign),
+                Database.column(triggers, WaitingTrigger::revision),
+                Database.column(triggers, trigger -> trigger.interaction().profileId()),
+                Database.column(triggers, trigger -> trigger.interaction().profileVersion()),
+                Database.column(triggers, trigger -> Json.write(trigger.interaction())));
+    }
+
+    List<UUID> ready(Instant now, int limit) {
+        return database.list(READY, row -> row.uuid("id"), now, now, limit);
+    }
+
+    /** Locks a trigger until the end of the transaction; nothing when another replica has it or it is gone. */
+    Optional<WaitingTrigger> lock(UUID id) {
+        return database.find(LOCK, TriggerStore::trigger, id);
+    }
+
+    /** Notes the run; answers false when it ran before. */
+    boolean start(WaitingTrigger trigger, UUID person, String lastStep, Instant now) {
+        return database.change(
+                        START_RUN,
+                        trigger.id(),
+                        trigger.campaign(),
+                        trigger.revision(),
+                        person,
+                        trigger.interaction().profileId(),
+                        trigger.interaction().interactionId().toString(),
+                        lastStep,
+                        now,
+                        now)
+                > 0;
+    }
+
+    void remove(UUID id) {
+        database.change("delete from waiting_trigger where id = ?", id);
+    }
+
+    void later(UUID id, Instant nextAt) {
+        database.change(LATER, nextAt, id);
+    }
+
+    /** Notes a failure; after so many in a row the trigger is parked, and others go on. */
+    void failed(UUID id, Instant nextAt, int limit, Instant now) {
+        database.change(FAILED, nextAt, limit, now, id);
+    }
+
+    private static WaitingTrigger trigger(Row row) throws SQLException {
+        return new WaitingTrigger(
+                row.uuid("id"),
+                row.text("campaign"),
+                row.uuid("revision"),
+                row.json("interaction", InteractionRecorded.class),
+                row.instant("received_at"),
+                (int) row.number("asked"),
+                (int) row.number("failed"));
+    }
+}

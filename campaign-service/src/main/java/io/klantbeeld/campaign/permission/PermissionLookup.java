@@ -1,0 +1,67 @@
+package io.klantbeeld.campaign.permission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Asks consent-service about contacts, many at a time. */
+@ApplicationScoped
+public class PermissionLookup {
+    private static final String REFUSED = "PERMISSION_REQUEST_REFUSED";
+
+    private final PermissionCall call;
+    private final Clock clock;
+
+    PermissionLookup(PermissionCall call, Clock clock) {
+        this.call = call;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks about at most 1,000 contacts and answers in their order.
+     *
+     * @throws PermissionUnavailable when there is no answer: too slow, away, failing, or not letting this service in
+     */
+    public List<Answer> ask(List<Question> questions) throws PermissionUnavailable {
+        // Taken before the call: a permit ages from the moment it could have been decided.
+        var askedAt = clock.instant();
+        try {
+            return answers(questions, call.decide(questions), askedAt);
+        } catch (WebApplicationException e) {
+            return refused(questions, e);
+        } catch (RuntimeException e) {
+            throw new PermissionUnavailable(e);
+        }
+    }
+
+    // One question that cannot be understood must not stop the others of its batch.
+    private List<Answer> refused(List<Question> questions, WebApplicationException failure)
+            throws PermissionUnavailable {
+        int status = failure.getResponse().getStatus();
+        if (status != 400 && status != 422) {
+            throw new PermissionUnavailable(failure);
+        }
+        if (questions.size() == 1) {
+            return List.of(new Answer.Deny(REFUSED, Map.of("status", status)));
+        }
+        var answers = new ArrayList<Answer>();
+        for (var question : questions) {
+            answers.addAll(ask(List.of(question)));
+        }
+        return answers;
+    }
+
+    private static List<Answer> answers(List<Question> questions, Decisions decisions, Instant askedAt)
+            throws PermissionUnavailable {
+        if (decisions.decisions() == null || decisions.decisions().size() != questions.size()) {
+            throw new PermissionUnavailable(new IllegalStateException("Not one decision per question"));
+        }
+        return decisions.decisions().stream()
+                .map(decision -> decision.answer(askedAt))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package io.klantbeeld.campaign.policy;
+
+import io.klantbeeld.rest.Brands;
+import io.klantbeeld.rest.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers which contact policies hold. */
+@ApplicationScoped
+public class ContactPolicies {
+    private final PolicyRepository rows;
+
+    ContactPolicies(PolicyRepository rows) {
+        this.rows = rows;
+    }
+
+    /** The policies of a brand, by key. */
+    @Transactional
+    public List<ContactPolicy> of(String brand) {
+        return rows.list("brand = ?1 order by id", brand).stream()
+                .map(PolicyRepository::policy)
+                .toList();
+    }
+
+    /** The policies of several brands, by key. */
+    @Transactional
+    public List<ContactPolicy> of(Brands brands) {
+        return rows.page(brands, "", PageRequest.MAX_LIMIT);
+    }
+
+    /** Those of the keys that are policies of the brand. */
+    @Transactional
+    public Set<String> known(String brand, Collection<String> keys) {
+        return rows.list("brand = ?1 and id in ?2", brand, keys).stream()
+                .map(row -> row.id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,37 @@
+package io.klantbeeld.campaign.policy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * What a contact policy says.
+ *
+ * @param appliesTo the contacts that it is about; all of the brand when it names none
+ * @param counts whether these contacts count against caps
+ * @param exempt whether these contacts may be made when a cap is reached
+ */
+public record ContactPolicyDefinition(
+        @NotBlank @Size(max = 80) String brand,
+        @Valid Scope appliesTo,
+        Boolean counts,
+        Boolean exempt,
+        @Valid @Size(max = 20) List<@NotNull Cap> caps,
+        @Valid @Size(max = 50) List<@NotNull Exclusion> exclusions) {
+
+    public ContactPolicyDefinition {
+        appliesTo = appliesTo == null ? Scope.ALL : appliesTo;
+        counts = counts == null || counts;
+        exempt = exempt != null && exempt;
+        caps = caps == null ? List.of() : caps;
+        exclusions = exclusions == null ? List.of() : exclusions;
+    }
+
+    /** At most so many contacts within a window. */
+    public record Cap(
+            @Min(1) @Max(1_000) int max, @NotNull @Valid Window window) {}
+}

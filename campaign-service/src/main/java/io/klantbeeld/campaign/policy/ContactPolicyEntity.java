@@ -1,0 +1,24 @@
+package io.klantbeeld.campaign.policy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The row of a policy. */
+@Entity
+@Table(name = "contact_policy")
+class ContactPolicyEntity {
+    @Id
+    @Column(name = "key")
+    String id;
+
+    String brand;
+    String definition;
+    String author;
+    long version;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+}

@@ -1,0 +1,68 @@
+package io.klantbeeld.campaign.policy;
+
+import io.klantbeeld.rest.Caller;
+import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
+import io.klantbeeld.rest.Problems;
+import io.klantbeeld.rest.Revision;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Contact policies: how often a person may be contacted, and what blocks what. */
+@Path("/api/v1/contact-policies")
+@RunOnVirtualThread
+class ContactPolicyResource {
+    private final PolicyRepository policies;
+    private final PolicyWriting writing;
+    private final Caller caller;
+
+    ContactPolicyResource(PolicyRepository policies, PolicyWriting writing, Caller caller) {
+        this.policies = policies;
+        this.writing = writing;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("{key}")
+    @PermissionsAllowed("campaign:write")
+    public RestResponse<ContactPolicyView> put(
+            @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}") String key,
+            @NotNull @Valid ContactPolicyDefinition definition,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        var policy = writing.write(key, definition, ifMatch);
+        return new Revision(policy.version()).ok(ContactPolicyView.of(policy));
+    }
+
+    @GET
+    @Path("{key}")
+    @PermissionsAllowed("campaign:read")
+    @Transactional
+    public RestResponse<ContactPolicyView> get(String key) {
+        var policy = policies.get(key)
+                .filter(found -> caller.brands().permits(found.definition().brand()))
+                .orElseThrow(() -> Problems.of(
+                        404, "campaign:unknown-policy", "The policy is unknown", "No contact policy has this key."));
+        return new Revision(policy.version()).ok(ContactPolicyView.of(policy));
+    }
+
+    @GET
+    @PermissionsAllowed("campaign:read")
+    @Transactional
+    public Page<ContactPolicyView> list(@BeanParam PageRequest page) {
+        var after = page.after(1);
+        var rows = policies.page(caller.brands(), after.isEmpty() ? "" : after.getFirst(), page.fetch());
+        return Page.of(rows, page.limit(), policy -> Cursor.of(policy.key())).map(ContactPolicyView::of);
+    }
+}

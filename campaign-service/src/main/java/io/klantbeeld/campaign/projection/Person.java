@@ -1,0 +1,88 @@
+package io.klantbeeld.campaign.projection;
+
+import io.klantbeeld.event.consent.PermissionSnapshot;
+import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
+import io.klantbeeld.event.profile.ProfileSnapshot;
+import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
+import io.klantbeeld.event.profile.ProfileState;
+import io.klantbeeld.event.profile.TraitsSnapshot;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A person as the projections know them.
+ *
+ * @param id the root: the profile that survived all merges
+ * @param members the root and all profiles that were merged into it
+ * @param traits null until they have arrived
+ * @param permission null until it has arrived
+ */
+public record Person(
+        UUID id, List<UUID> members, ProfileSnapshot profile, TraitsSnapshot traits, PermissionSnapshot permission) {
+
+    /** What has become of the person. */
+    public ProfileState state() {
+        return profile.state();
+    }
+
+    /** The traits that a brand may see. */
+    public Map<String, Object> traitsFor(String brand) {
+        return traits == null || traits.brands() == null
+                ? Map.of()
+                : traits.brands().getOrDefault(brand, Map.of());
+    }
+
+    /** The address of a channel that the brand may use; a verified one where there are several. */
+    public Optional<ContactPoint> contactPoint(String channel, String brand) {
+        return profile.contactPoints() == null
+                ? Optional.empty()
+                : profile.contactPoints().stream()
+                        .filter(point -> point.channel().equals(channel))
+                        .filter(point ->
+                                point.brands() != null && point.brands().contains(brand))
+                        .min(Comparator.comparing(ContactPoint::verified).reversed());
+    }
+
+    /** The evaluated permission for a topic, or for the purpose as a whole where the topic has no cell of its own. */
+    public Optional<Cell> cell(String brand, String purpose, String channel, String topic) {
+        if (permission == null) {
+            return Optional.empty();
+        }
+        return permission.cells().stream()
+                .filter(cell -> cell.brand().equals(brand)
+                        && cell.purpose().equals(purpose)
+                        && cell.channel().equals(channel)
+                        && (cell.topic() == null || cell.topic().equals(topic)))
+                .min(Comparator.comparing((Cell cell) -> cell.topic() == null));
+    }
+
+    /** The language in which to address the person, as consent-service decided it, else the profile's; may be null. */
+    public String language() {
+        return permission != null && permission.language() != null ? permission.language() : profile.locale();
+    }
+
+    /** The person's time zone; UTC while none is known. */
+    public ZoneId zone() {
+        var name = permission != null && permission.timeZone() != null ? permission.timeZone() : profile.timeZone();
+        try {
+            return name == null ? ZoneOffset.UTC : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    /** Tells whether the three projections include what a version of the profile changed. */
+    public boolean knows(long profileVersion) {
+        return profile.version() >= profileVersion
+                && traits != null
+                && traits.version() >= profileVersion
+                && permission != null
+                && permission.profileVersion() >= profileVersion;
+    }
+}
