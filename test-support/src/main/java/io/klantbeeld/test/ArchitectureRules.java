@@ -2,6 +2,8 @@ package io.klantbeeld.test;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -42,6 +45,10 @@ public final class ArchitectureRules {
             "entity",
             "resource");
 
+    private static final List<String> HTTP_METHODS = Stream.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")
+            .map("jakarta.ws.rs."::concat)
+            .toList();
+
     private final String root;
     private final JavaClasses classes;
     private final Sources sources;
@@ -56,7 +63,6 @@ public final class ArchitectureRules {
     public static ArchitectureRules of(String rootPackage) {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(location -> !location.contains("/test-support"))
                 .importPackages(rootPackage);
         var module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         return new ArchitectureRules(rootPackage, classes, Sources.of(module));
@@ -67,6 +73,7 @@ public final class ArchitectureRules {
         featuresAreFreeOfCycles();
         packagesAreNamedForTheDomain();
         platformDependsOnNoFeature();
+        restMethodsAreServed();
         HouseStyle.check(sources);
     }
 
@@ -112,6 +119,17 @@ public final class ArchitectureRules {
                 .isEmpty());
     }
 
+    /** Checks that methods of resources are public: others are not served, and only a warning says so. */
+    public void restMethodsAreServed() {
+        var notServed = classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaMethod::getFullName)
+                .toList();
+        assertThat(notServed).as("methods of resources that are not public").isEmpty();
+    }
+
     /**
      * Checks that a public type is used outside its package; a feature's other types stay package-private. For
      * services only: a shared module is used by others.
@@ -120,7 +138,7 @@ public final class ArchitectureRules {
      */
     public void publicTypesAreDoors(String... exceptions) {
         var behindDoors = classes.stream()
-                .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> type.isTopLevelClass() && !feature(type).equals("platform"))
                 .filter(type -> type.getDirectDependenciesToSelf().stream()
                         .allMatch(use -> use.getOriginClass().getPackageName().equals(type.getPackageName())))
@@ -135,7 +153,7 @@ public final class ArchitectureRules {
     private Set<String> featuresUsedBy(JavaClass type) {
         var used = new TreeSet<String>();
         type.getDirectDependenciesFromSelf().forEach(use -> used.add(feature(use.getTargetClass())));
-        used.removeAll(Set.of("", "platform", feature(type)));
+        used.removeAll(List.of("", "platform", feature(type)));
         return used;
     }
 
