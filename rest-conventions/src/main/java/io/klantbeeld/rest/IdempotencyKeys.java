@@ -12,11 +12,13 @@ import javax.sql.DataSource;
 /** The keys that were used in the last 24 hours, in the service's own database. */
 @ApplicationScoped
 class IdempotencyKeys {
-    // The lock is of the transaction, so it ends with it even when the process dies. The row is read in the snapshot
-    // of the same statement; a key completed in between shows as a conflict when this one completes.
+    // The lock is of the transaction, so it ends with it even when the process dies; when its machine does, PostgreSQL
+    // ends the silent transaction after a minute. The row is read in the snapshot of the same statement; a key
+    // completed in between shows as a conflict when this one completes.
     private static final String CLAIM = """
             SELECT attempt.taken, used.body_hash, used.status, used.resource_id
-            FROM (SELECT pg_try_advisory_xact_lock(?) AS taken) attempt
+            FROM (SELECT pg_try_advisory_xact_lock(?) AS taken,
+                         set_config('idle_in_transaction_session_timeout', '60s', true)) attempt
             LEFT JOIN idempotency_key used ON used.key_hash = ? AND used.expires_at > now()
             """;
 

@@ -3,13 +3,19 @@ package io.klantbeeld.rest;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -100,6 +106,15 @@ class ProblemTest {
     }
 
     @Test
+    void aParameterOfTheWrongTypeIsNamed() {
+        caller().get("/api/v1/things/named?longest=many")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("longest"));
+        caller().put("/api/v1/things/not-a-uuid").then().statusCode(400).body("violations[0].field", equalTo("id"));
+    }
+
+    @Test
     void aFaultInTheJsonHasItsPlaceAndAHint() {
         caller().contentType(ContentType.JSON)
                 .body("{\n  \"name\": \"x\",\n  \"count\": 1,\n  \"chioces\": []\n}")
@@ -109,7 +124,22 @@ class ProblemTest {
                 .body("violations[0].field", equalTo("chioces"))
                 .body("violations[0].message", equalTo("is not known"))
                 .body("violations[0].line", equalTo(4))
+                .body("violations[0].column", equalTo(3))
                 .body("violations[0].hint", containsString("choices"));
+    }
+
+    @Test
+    void aBodyWithoutAMediaTypeIsReadAsJsonOrRefused() throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/things"))
+                .header("Authorization", Tokens.scopes("thing:write").bearer())
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"a\\u0000\",\"count\":1}"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isIn(400, 415);
+        }
     }
 
     @Test

@@ -43,6 +43,13 @@ public final class RunningServers {
         return module.replaceFirst("-service$", "").replace('-', '_');
     }
 
+    static String jdbcUrl(String database) {
+        if (System.getProperty(POSTGRES) == null) {
+            throw noServer();
+        }
+        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(System.getProperty(POSTGRES + ".port"), database);
+    }
+
     static PostgresServer startPostgres() {
         describe(POSTGRES);
         var server = postgres();
@@ -81,5 +88,10 @@ public final class RunningServers {
                 home.resolve("server.pid"),
                 Lifetime.WITH_THIS_JVM,
                 true);
+    }
+
+    private static IllegalStateException noServer() {
+        return new IllegalStateException(
+                "No server runs: the test class lacks @RealServers, or its module does not use this server");
     }
 }

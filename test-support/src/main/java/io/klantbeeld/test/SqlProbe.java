@@ -1,6 +1,7 @@
 package io.klantbeeld.test;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Map;
 /** Looks into the database of the module under test, and changes it behind the service's back. */
 public final class SqlProbe {
     private final String database;
+    private Connection probing;
 
     private SqlProbe(String database) {
         this.database = database;
@@ -23,9 +25,8 @@ public final class SqlProbe {
     }
 
     /** The rows of a query, each by column name in the order of the columns. */
-    public List<Map<String, Object>> rows(String sql, Object... parameters) {
-        try (var connection = connect();
-                var statement = prepare(connection, sql, parameters);
+    public synchronized List<Map<String, Object>> rows(String sql, Object... parameters) {
+        try (var statement = prepare(probing(), sql, parameters);
                 var rows = statement.executeQuery()) {
             var read = new ArrayList<Map<String, Object>>();
             while (rows.next()) {
@@ -52,9 +53,8 @@ public final class SqlProbe {
     }
 
     /** Runs a statement and answers how many rows it changed. */
-    public int execute(String sql, Object... parameters) {
-        try (var connection = connect();
-                var statement = prepare(connection, sql, parameters)) {
+    public synchronized int execute(String sql, Object... parameters) {
+        try (var statement = prepare(probing(), sql, parameters)) {
             return statement.execute() ? 0 : statement.getUpdateCount();
         } catch (SQLException e) {
             throw new AssertionError("Statement failed: " + sql, e);
@@ -63,7 +63,15 @@ public final class SqlProbe {
 
     /** Opens a connection, for a test that holds locks or transactions of its own. */
     public Connection connect() throws SQLException {
-        return RunningServers.postgres().connect(database);
+        return DriverManager.getConnection(RunningServers.jdbcUrl(database), database, database);
+    }
+
+    // One connection for all probing, and a new one after the server was stopped.
+    private Connection probing() throws SQLException {
+        if (probing == null || !probing.isValid(2)) {
+            probing = connect();
+        }
+        return probing;
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)

@@ -28,10 +28,10 @@ class JsonBodies implements ReaderInterceptor {
         var body = context.getInputStream().readAllBytes();
         JsonText.check(body);
         context.setInputStream(new ByteArrayInputStream(body));
-        return read(context);
+        return read(context, body);
     }
 
-    private static Object read(ReaderInterceptorContext context) throws IOException {
+    private static Object read(ReaderInterceptorContext context, byte[] body) throws IOException {
         try {
             var read = context.proceed();
             if (read == null) {
@@ -39,9 +39,9 @@ class JsonBodies implements ReaderInterceptor {
             }
             return read;
         } catch (JsonProcessingException e) {
-            throw JsonFaults.problem(e);
+            throw JsonFaults.problem(e, body);
         } catch (WebApplicationException e) {
-            throw e.getCause() instanceof JsonProcessingException fault ? JsonFaults.problem(fault) : e;
+            throw e.getCause() instanceof JsonProcessingException fault ? JsonFaults.problem(fault, body) : e;
         }
     }
 

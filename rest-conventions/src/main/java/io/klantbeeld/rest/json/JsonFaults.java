@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class JsonFaults {
     private JsonFaults() {}
 
-    static RuntimeException problem(JsonProcessingException fault) {
+    static RuntimeException problem(JsonProcessingException fault, byte[] body) {
         if (fault instanceof InvalidDefinitionException) {
             return new IllegalStateException("A request type cannot be read from JSON", fault);
         }
@@ -31,11 +31,17 @@ final class JsonFaults {
         var violation = Violation.of(field(fault), message(fault));
         var hinted =
                 fault instanceof PropertyBindingException unknown ? violation.hinting(knownFields(unknown)) : violation;
-        var location = fault.getLocation();
-        return Problems.invalid(List.of(
-                location == null || location.getLineNr() < 1
-                        ? hinted
-                        : hinted.at(location.getLineNr(), Math.max(1, location.getColumnNr()))));
+        return Problems.invalid(List.of(located(hinted, fault, body)));
+    }
+
+    // Binding notices some faults only at the end of the object; the text says where the field begins.
+    private static Violation located(Violation violation, JsonProcessingException fault, byte[] body) {
+        var place = fault instanceof JsonMappingException
+                ? JsonPaths.locate(body, violation.field()).orElse(fault.getLocation())
+                : fault.getLocation();
+        return place == null || place.getLineNr() < 1
+                ? violation
+                : violation.at(place.getLineNr(), Math.max(1, place.getColumnNr()));
     }
 
     // Both know a part of the way: the binding may have stopped above the fault, and the parser may have left it.

@@ -1,10 +1,12 @@
 package io.klantbeeld.rest.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the way to a field as callers know it: {@code choices[0].scope.brand}. */
 final class JsonPaths {
@@ -42,6 +44,20 @@ final class JsonPaths {
             return path.isEmpty() ? BODY : path;
         } catch (IOException e) {
             return BODY;
+        }
+    }
+
+    /** The place where a field begins in a text. */
+    static Optional<JsonLocation> locate(byte[] text, String field) {
+        try (var json = JSON.createParser(text)) {
+            while (json.nextToken() != null) {
+                if (of(json.getParsingContext()).equals(field)) {
+                    return Optional.of(json.currentTokenLocation());
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -5,8 +5,11 @@ import io.klantbeeld.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Maps the exceptions that mean something of their own; all others are mapped by the problem extension. */
@@ -34,6 +37,16 @@ class ProblemMappers {
     Response violation(ConstraintViolationException violated) {
         var violations = RequestViolations.of(violated);
         return violations.isEmpty() ? unexpected(violated) : ours(Problems.invalid(violations));
+    }
+
+    /** A parameter of the wrong type is not found, says JAX-RS; callers are better told which one it is. */
+    @ServerExceptionMapper(priority = FIRST)
+    Response notFound(NotFoundException notFound, ResourceInfo resource, UriInfo uri) {
+        var field = notFound.getCause() == null ? Optional.<String>empty() : ParameterFaults.find(resource, uri);
+        return field.map(name -> ours(Problems.invalid(name, "has a value of the wrong type")))
+                .orElseGet(() -> finish.finish(
+                                HttpProblem.builder().withStatus(404).build(), notFound)
+                        .toResponse());
     }
 
     @ServerExceptionMapper(priority = FIRST)

@@ -5,13 +5,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.CookieParam;
-import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -20,9 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Names the fields of a request that Bean Validation refused as the caller knows them. */
 final class RequestViolations {
@@ -79,8 +69,7 @@ final class RequestViolations {
                 .findFirst()
                 .map(Path.Node::getName);
         return method.flatMap(name -> parameter(violation.getRootBeanClass(), name, node))
-                .filter(RequestViolations::isOutsideTheBody)
-                .map(parameter -> annotatedName(parameter).orElse(node.getName()))
+                .flatMap(ParameterNames::of)
                 .orElse("");
     }
 
@@ -93,36 +82,6 @@ final class RequestViolations {
                 .map(parameters -> parameters[node.getParameterIndex()])
                 .filter(parameter -> parameter.getAnnotations().length > 0)
                 .findFirst();
-    }
-
-    private static boolean isOutsideTheBody(Parameter parameter) {
-        return !parameter.isAnnotationPresent(BeanParam.class)
-                && Stream.of(
-                                PathParam.class,
-                                QueryParam.class,
-                                HeaderParam.class,
-                                FormParam.class,
-                                CookieParam.class,
-                                RestPath.class,
-                                RestQuery.class,
-                                RestHeader.class)
-                        .anyMatch(parameter::isAnnotationPresent);
-    }
-
-    private static Optional<String> annotatedName(Parameter parameter) {
-        return Arrays.stream(parameter.getAnnotations())
-                .flatMap(RequestViolations::name)
-                .findFirst();
-    }
-
-    private static Stream<String> name(Annotation annotation) {
-        return switch (annotation) {
-            case PathParam path -> Stream.of(path.value());
-            case QueryParam query -> Stream.of(query.value());
-            case HeaderParam header -> Stream.of(header.value());
-            case FormParam form -> Stream.of(form.value());
-            default -> Stream.empty();
-        };
     }
 
     private static Stream<Path.Node> nodes(ConstraintViolation<?> violation) {

@@ -29,9 +29,13 @@ public final class HouseStyle {
 
     /** Asserts that the files of a module keep to the style, and names all that do not. */
     public static void check(Sources sources) {
+        assertThat(faultsOf(sources)).as("faults against the house style").isEmpty();
+    }
+
+    static List<String> faultsOf(Sources sources) {
         var faults = new ArrayList<String>();
         sources.java().forEach(file -> faults.addAll(faultsOf(file)));
-        sources.java().forEach(file -> faults.addAll(MethodSizes.faultsOf(file)));
+        faults.addAll(SourceTrees.faultsOf(sources.java()));
         sources.mainJava().stream().map(Path::getParent).distinct().forEach(folder -> {
             if (!Files.exists(folder.resolve("package-info.java"))) {
                 faults.add(folder + " has no package-info.java");
@@ -43,10 +47,10 @@ public final class HouseStyle {
                 .forEach(file -> faults.add(file + " is not named V<yyyyMMddHHmm>__<verb>_<what>.sql"));
         sources.settings().forEach(file -> faults.addAll(tooLong(file, SETTINGS_LINES)));
         faults.addAll(tooLong(sources.pom(), POM_LINES));
-        assertThat(faults).as("faults against the house style").isEmpty();
+        return faults;
     }
 
-    static List<String> faultsOf(Path file) {
+    private static List<String> faultsOf(Path file) {
         var faults = new ArrayList<>(tooLong(file, FILE_LINES));
         var lines = Sources.lines(file);
         for (int i = 0; i < lines.size(); i++) {

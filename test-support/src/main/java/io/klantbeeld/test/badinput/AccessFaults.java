@@ -3,44 +3,33 @@ package io.klantbeeld.test.badinput;
 import io.klantbeeld.test.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Callers who may not. */
 final class AccessFaults {
+    private static final Expected UNAUTHENTICATED = Expected.status(401);
+
     private AccessFaults() {}
 
     static List<BadRequest> of(GoodRequest good, String... scopes) {
-        var unauthenticated = Expected.status(401);
-        var token = good.token();
-        var bad = new ArrayList<>(List.of(
-                good.with("no token", unauthenticated, good.wire().withoutHeader("Authorization")),
-                good.with("a token that is none", unauthenticated, bearing(good, "Bearer " + GoodRequest.CANARY)),
-                good.with(
-                        "an expired token",
-                        unauthenticated,
-                        bearing(good, token.expired().bearer())),
-                good.with(
-                        "a token of a stranger",
-                        unauthenticated,
-                        bearing(good, token.signedByAStranger().bearer())),
-                good.with(
-                        "another audience",
-                        unauthenticated,
-                        bearing(good, token.audience("other").bearer())),
-                good.with(
-                        "another issuer",
-                        unauthenticated,
-                        bearing(
-                                good,
-                                token.issuer("http://127.0.0.1/realms/other").bearer()))));
+        var bad = new ArrayList<BadRequest>();
+        bad.add(good.with("no token", UNAUTHENTICATED, good.wire().withoutHeader("Authorization")));
+        refusedTokens(good.token())
+                .forEach((name, token) -> bad.add(good.with(name, UNAUTHENTICATED, bearing(good, token))));
         for (var scope : scopes) {
-            bad.add(good.with(
-                    "a token without " + scope,
-                    Expected.status(403),
-                    bearing(
-                            good,
-                            Tokens.scopes("other:" + scope.replace(':', '-')).bearer())));
+            var other = Tokens.scopes("other:" + scope.replace(':', '-')).bearer();
+            bad.add(good.with("a token without " + scope, Expected.status(403), bearing(good, other)));
         }
         return bad;
+    }
+
+    private static Map<String, String> refusedTokens(Tokens token) {
+        return Map.of(
+                "a token that is none", "Bearer " + GoodRequest.CANARY,
+                "an expired token", token.expired().bearer(),
+                "a token of a stranger", token.signedByAStranger().bearer(),
+                "another audience", token.audience("other").bearer(),
+                "another issuer", token.issuer("http://127.0.0.1/realms/other").bearer());
     }
 
     private static Wire bearing(GoodRequest good, String authorization) {

@@ -83,7 +83,7 @@ public final class BadInput {
 
     /** All bad requests. */
     public Stream<BadRequest> requests() {
-        var good = new GoodRequest(method, path.replace("{}", "crm%3A1"), body, Tokens.scopes(scopes), state);
+        var good = GoodRequest.of(method, path.replace("{}", "crm%3A1"), body, Tokens.scopes(scopes), state);
         var bad = new ArrayList<BadRequest>();
         bad.addAll(AccessFaults.of(good, scopes));
         bad.addAll(AddressFaults.of(good, path));

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /** Measures methods and constructors, and looks for the sentence above every public type, with the compiler's eyes. */
-final class MethodSizes extends TreePathScanner<Void, List<String>> {
+final class SourceTrees extends TreePathScanner<Void, List<String>> {
     static final int METHOD_LINES = 25;
     static final int CONSTRUCTOR_PARAMETERS = 6;
 
@@ -25,20 +25,20 @@ final class MethodSizes extends TreePathScanner<Void, List<String>> {
     private final CompilationUnitTree unit;
     private final DocTrees trees;
 
-    private MethodSizes(Path file, CompilationUnitTree unit, DocTrees trees) {
-        this.file = file;
+    private SourceTrees(CompilationUnitTree unit, DocTrees trees) {
+        this.file = Path.of(unit.getSourceFile().toUri());
         this.unit = unit;
         this.trees = trees;
     }
 
-    static List<String> faultsOf(Path file) {
+    static List<String> faultsOf(List<Path> sources) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var task = (JavacTask)
-                    compiler.getTask(null, files, problem -> {}, List.of(), null, files.getJavaFileObjects(file));
+            var units = files.getJavaFileObjectsFromPaths(sources);
+            var task = (JavacTask) compiler.getTask(null, files, problem -> {}, List.of(), null, units);
             var faults = new ArrayList<String>();
             for (var unit : task.parse()) {
-                new MethodSizes(file, unit, DocTrees.instance(task)).scan(unit, faults);
+                new SourceTrees(unit, DocTrees.instance(task)).scan(unit, faults);
             }
             return faults;
         } catch (IOException e) {
