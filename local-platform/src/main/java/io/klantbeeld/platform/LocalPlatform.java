@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A whole platform on this machine, or some parts of it. */
 public final class LocalPlatform implements AutoCloseable {
@@ -47,6 +48,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Starts all parts that do not run and returns when they are ready. */
     public void start() {
+        factory.prepare();
         startup.run();
     }
 
@@ -101,6 +103,13 @@ public final class LocalPlatform implements AutoCloseable {
             return server.isReady() ? PartStatus.State.READY : PartStatus.State.NOT_READY;
         }
         return server.hasCrashed() ? PartStatus.State.CRASHED : PartStatus.State.STOPPED;
+    }
+
+    /** The parts that ended without being asked to. */
+    public Set<Part> crashed() {
+        return servers.keySet().stream()
+                .filter(part -> servers.get(part).hasCrashed())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
     }
 
     /** Tells whether any part runs. */

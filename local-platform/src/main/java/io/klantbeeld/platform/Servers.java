@@ -14,6 +14,7 @@ import io.klantbeeld.platform.server.ServerFiles;
 import io.klantbeeld.platform.service.Secrets;
 import io.klantbeeld.platform.service.ServiceServer;
 import io.klantbeeld.platform.service.ServiceSettings;
+import java.net.URI;
 
 /** Makes the server of each part of one platform. */
 final class Servers {
@@ -37,8 +38,18 @@ final class Servers {
             case KAFKA -> kafka();
             case KEYCLOAK -> keycloak();
             case MAIL -> mail();
-            case PROFILE, CONSENT, CAMPAIGN, GATEWAY -> new ServiceServer(part, files(part), settings);
+            case PROFILE, CONSENT, CAMPAIGN, GATEWAY -> service(part);
         };
+    }
+
+    /** Makes lasting what the servers will be given. */
+    void prepare() {
+        secrets.keep();
+    }
+
+    private ServiceServer service(Part part) {
+        URI health = URI.create(ports.url(Port.management(part)) + "/q/health/ready");
+        return new ServiceServer(part, files(part), settings, health);
     }
 
     PostgresServer postgres() {

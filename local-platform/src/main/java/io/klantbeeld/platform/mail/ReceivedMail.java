@@ -1,6 +1,8 @@
 package io.klantbeeld.platform.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
@@ -25,10 +27,8 @@ import java.util.Properties;
  * @param recipient the address of the envelope
  * @param from the header From
  * @param subject the decoded header Subject
- * @param unsubscribeUrl the one-click address of List-Unsubscribe, if there is one
  */
-public record ReceivedMail(
-        Path file, Instant acceptedAt, String recipient, String from, String subject, Optional<String> unsubscribeUrl) {
+public record ReceivedMail(Path file, Instant acceptedAt, String recipient, String from, String subject) {
     static final String RECIPIENT_HEADER = "Delivered-To";
 
     private static final DateTimeFormatter ARRIVAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'");
@@ -42,15 +42,50 @@ public record ReceivedMail(
                 LocalDateTime.parse(arrival, ARRIVAL).toInstant(ZoneOffset.UTC),
                 header(message, RECIPIENT_HEADER),
                 header(message, "From"),
-                header(message, "Subject"),
-                Optional.of(header(message, "List-Unsubscribe"))
-                        .filter(value -> value.startsWith("<") && value.contains(">"))
-                        .map(value -> value.substring(1, value.indexOf('>'))));
+                header(message, "Subject"));
     }
 
     /** Reads the mail with its parts. */
     public MimeMessage message() {
         return message(file);
+    }
+
+    /** The decoded value of a header; empty where it is absent. */
+    public String header(String name) {
+        return header(message(), name);
+    }
+
+    /** The one-click address of List-Unsubscribe (RFC 8058), if the mail has one. */
+    public Optional<String> unsubscribeUrl() {
+        return Optional.of(header("List-Unsubscribe"))
+                .filter(value -> value.startsWith("<") && value.contains(">"))
+                .map(value -> value.substring(1, value.indexOf('>')));
+    }
+
+    /** The plain text of the mail; empty where it has none. */
+    public String text() {
+        try {
+            return text(message());
+        } catch (MessagingException e) {
+            throw new IllegalStateException("Not a mail: " + file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        if (part.isMimeType("text/plain")) {
+            return part.getContent().toString();
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                String text = text(parts.getBodyPart(i));
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
     }
 
     private static MimeMessage message(Path file) {

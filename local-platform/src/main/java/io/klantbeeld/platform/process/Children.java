@@ -3,20 +3,21 @@ package io.klantbeeld.platform.process;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The processes that must not outlive this JVM. */
 final class Children {
     private static final Set<ServerProcess> RUNNING = ConcurrentHashMap.newKeySet();
     private static final Duration GRACE = Duration.ofSeconds(5);
-
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(Children::stopAll, "children"));
-    }
+    private static final AtomicBoolean HOOKED = new AtomicBoolean();
 
     private Children() {}
 
     static void add(ServerProcess process) {
         RUNNING.add(process);
+        if (HOOKED.compareAndSet(false, true)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Children::stopAll, "children"));
+        }
     }
 
     static void remove(ServerProcess process) {

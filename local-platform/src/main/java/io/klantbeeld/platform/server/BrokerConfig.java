@@ -38,6 +38,8 @@ final class BrokerConfig {
                 group.initial.rebalance.delay.ms=0
                 log.cleaner.dedupe.buffer.size=16777216
                 log.segment.bytes=67108864
+                broker.session.timeout.ms=5000
+                broker.heartbeat.interval.ms=1000
                 num.network.threads=2
                 num.io.threads=4
                 num.recovery.threads.per.data.dir=2

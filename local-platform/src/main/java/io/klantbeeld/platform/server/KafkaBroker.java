@@ -21,6 +21,11 @@ import org.apache.kafka.clients.admin.Admin;
 public final class KafkaBroker extends ProcessServer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> MEMORY = List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC");
+    private static final List<String> LOGGING = List.of(
+            "-Dorg.slf4j.simpleLogger.showDateTime=true",
+            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS",
+            "-Dorg.slf4j.simpleLogger.showThreadName=false",
+            "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.common.config.AbstractConfig=warn");
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
     private final int port;
@@ -101,6 +106,7 @@ public final class KafkaBroker extends ProcessServer {
         }
         List<String> command = new ArrayList<>(List.of(Installation.java().toString()));
         command.addAll(flags);
+        command.addAll(LOGGING);
         command.addAll(List.of("-cp", libraries().resolve("*").toString(), main));
         command.addAll(arguments);
         return command;

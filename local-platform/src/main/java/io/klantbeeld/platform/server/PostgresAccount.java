@@ -21,7 +21,16 @@ enum PostgresAccount {
         this.prefix = prefix;
     }
 
-    static PostgresAccount detect() {
+    /** The account for this JVM, found out once. */
+    static PostgresAccount ours() {
+        return Detected.ACCOUNT;
+    }
+
+    private static final class Detected {
+        private static final PostgresAccount ACCOUNT = detect();
+    }
+
+    private static PostgresAccount detect() {
         if (!"0".equals(answerOf(List.of("id", "-u")))) {
             return OUR_OWN;
         }

@@ -14,8 +14,6 @@ import java.util.Map;
 final class PostgresCluster {
     static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C");
 
-    private final Path binaries = PostgresBinaries.install();
-    private final PostgresAccount account = PostgresAccount.detect();
     private final ServerFiles files;
 
     PostgresCluster(ServerFiles files) {
@@ -33,10 +31,10 @@ final class PostgresCluster {
         Files.createDirectories(draft.getParent());
         Files.createDirectory(
                 draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        account.own(draft);
+        PostgresAccount.ours().own(draft);
         Path password = Files.createTempFile("klantbeeld-", ".txt");
         Files.writeString(password, superuserPassword);
-        account.own(password);
+        PostgresAccount.ours().own(password);
         try {
             initialise(draft, password);
         } finally {
@@ -47,8 +45,8 @@ final class PostgresCluster {
 
     /** The command of a program of PostgreSQL under the account that it accepts. */
     List<String> command(String program, String... arguments) {
-        List<String> command = new ArrayList<>(account.prefix());
-        command.add(binaries.resolve("bin").resolve(program).toString());
+        List<String> command = new ArrayList<>(PostgresAccount.ours().prefix());
+        command.add(PostgresBinaries.install().resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
         return command;
     }

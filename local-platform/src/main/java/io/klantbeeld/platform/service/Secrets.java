@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Secrets {
     private static final int BYTES = 32;
 
+    private final Path file;
     private final Map<Name, String> values;
 
     enum Name {
@@ -36,20 +37,25 @@ public final class Secrets {
         }
     }
 
-    private Secrets(Map<Name, String> values) {
+    private Secrets(Path file, Map<Name, String> values) {
+        this.file = file;
         this.values = values;
     }
 
-    /** Reads the secrets of a home, and makes those that it lacks. */
+    /** Reads the secrets of a home, and makes those that it lacks; nothing is written before {@link #keep()}. */
     public static Secrets of(PlatformHome home) {
         Properties known = read(home.secrets());
         SecureRandom random = new SecureRandom();
         Map<Name, String> values = Arrays.stream(Name.values())
                 .collect(Collectors.toMap(name -> name, name -> known.getProperty(name.key(), fresh(random))));
-        if (known.size() < values.size()) {
-            PlatformHome.writePrivately(home.secrets(), text(values));
+        return new Secrets(home.secrets(), values);
+    }
+
+    /** Writes the secrets down, unless they were read. */
+    public void keep() {
+        if (read(file).size() < values.size()) {
+            PlatformHome.writePrivately(file, text(values));
         }
-        return new Secrets(values);
     }
 
     String of(Name name) {

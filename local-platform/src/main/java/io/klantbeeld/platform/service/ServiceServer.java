@@ -27,13 +27,16 @@ public final class ServiceServer extends ProcessServer {
     private final ServiceSettings settings;
     private final URI health;
 
-    /** Describes a service; nothing runs until {@link #start()}. */
-    public ServiceServer(Part part, ServerFiles files, ServiceSettings settings) {
+    /**
+     * Describes a service; nothing runs until {@link #start()}.
+     *
+     * @param health where it tells whether it is ready
+     */
+    public ServiceServer(Part part, ServerFiles files, ServiceSettings settings, URI health) {
         super(part.module().orElseThrow(), files, PATIENCE);
         this.part = part;
         this.settings = settings;
-        this.health =
-                URI.create("http://127.0.0.1:" + settings.of(part).get("quarkus.management.port") + "/q/health/ready");
+        this.health = health;
     }
 
     @Override
