@@ -25,6 +25,7 @@ class BadInputTest {
                 .scope("thing:write")
                 .open("properties")
                 .references("person")
+                .namingABrand()
                 .writing(() -> SqlProbe.ofTheModule().count("thing"))
                 .requests();
         var paths = BadInput.of("GET", "/api/v1/things/persons/{}")

@@ -158,7 +158,7 @@ class IdempotencyTest {
             sql.rows("SELECT pg_terminate_backend(pid) FROM pg_locks"
                     + " WHERE locktype = 'advisory' AND objid = 42 AND NOT granted");
 
-            assertThat(first.join().statusCode()).isEqualTo(500);
+            assertThat(first.join().statusCode()).isEqualTo(503);
         }
         assertThat(things()).isZero();
         assertThat(create(body()).statusCode()).isEqualTo(201);

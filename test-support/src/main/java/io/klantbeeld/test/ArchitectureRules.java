@@ -53,7 +53,7 @@ public final class ArchitectureRules {
     private final JavaClasses classes;
     private final Sources sources;
 
-    private ArchitectureRules(String root, JavaClasses classes, Sources sources) {
+    ArchitectureRules(String root, JavaClasses classes, Sources sources) {
         this.root = root;
         this.classes = classes;
         this.sources = sources;

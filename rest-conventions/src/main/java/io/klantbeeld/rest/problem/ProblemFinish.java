@@ -36,7 +36,8 @@ public class ProblemFinish implements ProblemPostProcessor {
         return finish(problem, cause, traceIds.current());
     }
 
-    private static HttpProblem finish(HttpProblem problem, Throwable cause, String traceId) {
+    private static HttpProblem finish(HttpProblem mapped, Throwable cause, String traceId) {
+        var problem = mapped.getStatusCode() == 500 && Outage.isBehind(cause) ? Outage.problem() : mapped;
         log(problem, cause, traceId);
         var ours = cause instanceof HttpProblem;
         var finished = ours ? HttpProblem.builder(problem) : StandardProblem.replacing(problem);
@@ -50,7 +51,7 @@ public class ProblemFinish implements ProblemPostProcessor {
     private static void log(HttpProblem problem, Throwable cause, String traceId) {
         if (problem.getStatusCode() < 500) {
             LOG.debugf("Request refused status=%d traceId=%s", problem.getStatusCode(), traceId);
-        } else if (cause instanceof HttpProblem) {
+        } else if (cause instanceof HttpProblem || problem.getStatusCode() == 503) {
             LOG.warnf(
                     "Request failed status=%d type=%s traceId=%s", problem.getStatusCode(), problem.getType(), traceId);
         } else {

@@ -1,6 +1,7 @@
 package io.klantbeeld.rest.thing;
 
 import io.klantbeeld.rest.BodyLimit;
+import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Created;
 import io.klantbeeld.rest.Cursor;
 import io.klantbeeld.rest.Idempotency;
@@ -31,8 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ThingResource {
     private final Things things;
     private final Idempotency idempotency;
+    private final Caller caller;
 
-    ThingResource(Things things, Idempotency idempotency) {
+    ThingResource(Things things, Idempotency idempotency, Caller caller) {
+        this.caller = caller;
         this.things = things;
         this.idempotency = idempotency;
     }
@@ -42,6 +45,10 @@ class ThingResource {
     public RestResponse<ThingView> record(@Valid RecordThingRequest request) {
         if (request.person() != null) {
             References.parse("person", request.person());
+        }
+        if (request.choices() != null) {
+            request.choices()
+                    .forEach(choice -> caller.brands().require(choice.scope().brand()));
         }
         return idempotency.once(
                 "things", request, () -> creation(request.name()), id -> things.find(UUID.fromString(id)));

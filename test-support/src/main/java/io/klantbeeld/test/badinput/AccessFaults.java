@@ -23,6 +23,20 @@ final class AccessFaults {
         return bad;
     }
 
+    static List<BadRequest> ofBrands(GoodRequest good) {
+        var forbidden = Expected.status(403);
+        var token = good.token();
+        return List.of(
+                good.with(
+                        "a token of another brand",
+                        forbidden,
+                        bearing(good, token.brands("another").bearer())),
+                good.with(
+                        "a token without brands",
+                        forbidden,
+                        bearing(good, token.brands().bearer())));
+    }
+
     private static Map<String, String> refusedTokens(Tokens token) {
         return Map.of(
                 "a token that is none", "Bearer " + GoodRequest.CANARY,

@@ -35,8 +35,15 @@ public final class BadInput {
     private final Set<String> open;
     private final List<String> references;
     private final Supplier<?> state;
+    private final boolean branded;
 
-    private BadInput(Route route, String[] scopes, Set<String> open, List<String> references, Supplier<?> state) {
+    private BadInput(
+            Route route,
+            String[] scopes,
+            Set<String> open,
+            List<String> references,
+            Supplier<?> state,
+            boolean branded) {
         this.method = route.method;
         this.path = route.path;
         this.body = route.body;
@@ -44,12 +51,13 @@ public final class BadInput {
         this.open = open;
         this.references = references;
         this.state = state;
+        this.branded = branded;
     }
 
     /** Starts from a good request with a JSON body. */
     public static BadInput of(String method, String path, String validBody) {
         return new BadInput(
-                new Route(method, path, Schemas.json(validBody)), new String[0], Set.of(), List.of(), () -> "");
+                new Route(method, path, Schemas.json(validBody)), new String[0], Set.of(), List.of(), () -> "", false);
     }
 
     /**
@@ -58,27 +66,32 @@ public final class BadInput {
      * @param path with {@code {}} in the place of a reference to a person, if it has one
      */
     public static BadInput of(String method, String path) {
-        return new BadInput(new Route(method, path, null), new String[0], Set.of(), List.of(), () -> "");
+        return new BadInput(new Route(method, path, null), new String[0], Set.of(), List.of(), () -> "", false);
     }
 
     /** Names the scope, or the scopes, that the route needs. */
     public BadInput scope(String... needed) {
-        return new BadInput(route(), needed, open, references, state);
+        return new BadInput(route(), needed, open, references, state, branded);
     }
 
     /** Names objects below which any field of any type is permitted. */
     public BadInput open(String... fields) {
-        return new BadInput(route(), scopes, Set.of(fields), references, state);
+        return new BadInput(route(), scopes, Set.of(fields), references, state, branded);
     }
 
     /** Names the fields of the body, such as {@code choices[0].person}, that hold references to persons. */
     public BadInput references(String... fields) {
-        return new BadInput(route(), scopes, open, List.of(fields), state);
+        return new BadInput(route(), scopes, open, List.of(fields), state, branded);
     }
 
     /** Watches what a good request would write, such as the number of rows: it must not change. */
     public BadInput writing(Supplier<?> watched) {
-        return new BadInput(route(), scopes, open, references, watched);
+        return new BadInput(route(), scopes, open, references, watched, branded);
+    }
+
+    /** Says that the good request names a brand, which a token may not have. */
+    public BadInput namingABrand() {
+        return new BadInput(route(), scopes, open, references, state, true);
     }
 
     /** All bad requests. */
@@ -86,6 +99,7 @@ public final class BadInput {
         var good = GoodRequest.of(method, path.replace("{}", "crm%3A1"), body, Tokens.scopes(scopes), state);
         var bad = new ArrayList<BadRequest>();
         bad.addAll(AccessFaults.of(good, scopes));
+        bad.addAll(branded ? AccessFaults.ofBrands(good) : List.of());
         bad.addAll(AddressFaults.of(good, path));
         if (body != null) {
             bad.addAll(TextFaults.of(good));
