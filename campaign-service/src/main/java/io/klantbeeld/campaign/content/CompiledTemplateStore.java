@@ -14,13 +14,11 @@ import javax.sql.DataSource;
 /** The compiled templates of all revisions: written once, with their revision, and read by key. */
 @ApplicationScoped
 class CompiledTemplateStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO compiled_template (revision_id, key, locale, fallback, subject, html, text)
             SELECT ?, * FROM unnest(?, ?, ?, ?, ?, ?)
             """;
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT locale, fallback, subject, html, text
             FROM compiled_template
             WHERE revision_id = ? AND key = ?
@@ -41,8 +39,7 @@ class CompiledTemplateStore {
             statement.setArray(
                     4,
                     connection.createArrayOf(
-                            "boolean",
-                            variants.stream().map(Variant::fallback).toArray()));
+                            "boolean", variants.stream().map(Variant::fallback).toArray()));
             statement.setArray(5, texts(connection, variants, Variant::subject));
             statement.setArray(6, texts(connection, variants, Variant::html));
             statement.setArray(7, texts(connection, variants, Variant::text));

@@ -37,6 +37,7 @@ final class Locales {
     }
 
     static boolean isWrittenFromTheRight(String tag) {
-        return List.of("ar", "fa", "he", "ur").contains(Locale.forLanguageTag(tag).getLanguage());
+        return List.of("ar", "fa", "he", "ur")
+                .contains(Locale.forLanguageTag(tag).getLanguage());
     }
 }

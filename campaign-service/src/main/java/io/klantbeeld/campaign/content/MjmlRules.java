@@ -69,10 +69,13 @@ final class MjmlRules {
             return true;
         }
         var holder = open.stream().map(Tag::name).filter(MjmlVocabulary::isMjml).findFirst();
-        int offset = words.offset() + words.text().length() - words.text().stripLeading().length();
+        int offset = words.offset()
+                + words.text().length()
+                - words.text().stripLeading().length();
         if (holder.filter(MjmlVocabulary::holdsText).isEmpty()) {
             refuse(offset, "text here would be lost; put it into <mj-text> or, for sections around elements, <mj-raw>");
-        } else if (holder.get().equals("mj-style") && EXPRESSION.matcher(words.text()).find()) {
+        } else if (holder.get().equals("mj-style")
+                && EXPRESSION.matcher(words.text()).find()) {
             refuse(offset, "no expressions in styles; put a space after a { of CSS");
         }
         return true;
@@ -111,7 +114,8 @@ final class MjmlRules {
             return true;
         }
         if (open.isEmpty() || !open.peek().name().equals(tag.name())) {
-            var expected = open.isEmpty() ? "nothing is open here" : "<" + open.peek().name() + "> is to be closed first";
+            var expected =
+                    open.isEmpty() ? "nothing is open here" : "<" + open.peek().name() + "> is to be closed first";
             refuse(tag.offset(), expected);
             return false;
         }
@@ -121,11 +125,14 @@ final class MjmlRules {
 
     private void check(Tag tag, Attribute attribute) {
         boolean expression = EXPRESSION.matcher(attribute.value()).find();
-        if (attribute.name().startsWith("on") || tag.name().equals("meta") && attribute.name().equals("http-equiv")) {
+        if (attribute.name().startsWith("on")
+                || tag.name().equals("meta") && attribute.name().equals("http-equiv")) {
             refuse(attribute.offset(), "this attribute cannot be used in a template");
         } else if (expression && attribute.name().equals("href")) {
             if (!OWN_LINK.matcher(attribute.value()).matches()) {
-                refuse(attribute.offset(), "a link is an address without expressions, {unsubscribeUrl} or {preferenceUrl}");
+                refuse(
+                        attribute.offset(),
+                        "a link is an address without expressions, {unsubscribeUrl} or {preferenceUrl}");
             }
         } else if (expression && !MjmlVocabulary.isReadAloud(attribute.name())) {
             refuse(attribute.offset(), "expressions can stand in texts, and in alt, title and aria-label");

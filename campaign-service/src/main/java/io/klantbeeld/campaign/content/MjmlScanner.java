@@ -49,7 +49,10 @@ final class MjmlScanner {
         int start = at;
         do {
             at++;
-        } while (at < source.length() && !startsTag(at) && !source.startsWith("<!", at) && !source.startsWith("<?", at));
+        } while (at < source.length()
+                && !startsTag(at)
+                && !source.startsWith("<!", at)
+                && !source.startsWith("<?", at));
         pieces.add(new Words(start, source.substring(start, at)));
     }
 
@@ -76,11 +79,11 @@ final class MjmlScanner {
         var name = name();
         var attributes = new ArrayList<Attribute>();
         spaces();
-        while (at < source.length() && source.charAt(at) != '>' && !source.startsWith("/>", at)) {
+        while (at < source.length() && !endsTag()) {
             attributes.add(attribute());
             spaces();
         }
-        if (at >= source.length()) {
+        if (at >= source.length() || source.charAt(at) == '<') {
             at = start;
             rubble();
             return;
@@ -88,6 +91,11 @@ final class MjmlScanner {
         boolean empty = source.charAt(at) == '/';
         at += empty ? 2 : 1;
         pieces.add(new Tag(start, ends ? Kind.END : empty ? Kind.EMPTY : Kind.START, name, attributes));
+    }
+
+    // A < within a tag means that its > was forgotten.
+    private boolean endsTag() {
+        return source.charAt(at) == '>' || source.charAt(at) == '<' || source.startsWith("/>", at);
     }
 
     private Attribute attribute() {

@@ -43,13 +43,33 @@ final class MjmlVocabulary {
 
     /** What mail clients do not run or do not show, or what would load or send something unasked. */
     private static final Set<String> REFUSED = Set.of(
-            "applet", "audio", "base", "body", "button", "embed", "form", "frame", "frameset", "head", "html", "iframe",
-            "input", "link", "math", "object", "script", "select", "style", "svg", "template", "textarea", "video");
+            "applet",
+            "audio",
+            "base",
+            "body",
+            "button",
+            "embed",
+            "form",
+            "frame",
+            "frameset",
+            "head",
+            "html",
+            "iframe",
+            "input",
+            "link",
+            "math",
+            "object",
+            "script",
+            "select",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "video");
 
-    private static final Set<String> VOID =
-            Set.of("area", "br", "col", "hr", "img", "meta", "source", "track", "wbr");
-    private static final Set<String> ADDRESSES =
-            Set.of("action", "background", "background-url", "formaction", "href", "poster", "src", "srcset", "xlink:href");
+    private static final Set<String> VOID = Set.of("area", "br", "col", "hr", "img", "meta", "source", "track", "wbr");
+    private static final Set<String> ADDRESSES = Set.of(
+            "action", "background", "background-url", "formaction", "href", "poster", "src", "srcset", "xlink:href");
     private static final Set<String> SCHEMES = Set.of("https://", "http://", "mailto:", "tel:", "cid:", "#");
     private static final Set<String> READ_ALOUD = Set.of("alt", "aria-label", "title");
 

@@ -13,11 +13,7 @@ import java.util.Map;
  * @param preferenceUrl the page of the person's preferences; null where there is none
  */
 public record RenderContext(
-        Map<String, Object> traits,
-        Map<String, Object> event,
-        String brand,
-        String oneClickUrl,
-        String preferenceUrl) {
+        Map<String, Object> traits, Map<String, Object> event, String brand, String oneClickUrl, String preferenceUrl) {
     public RenderContext {
         traits = traits == null ? Map.of() : traits;
         event = event == null ? Map.of() : event;

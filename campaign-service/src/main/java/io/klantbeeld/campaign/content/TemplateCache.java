@@ -25,7 +25,8 @@ final class TemplateCache {
         return known != null ? Optional.of(known) : load(key);
     }
 
-    // Outside the cache's own lock: two threads may parse the same template once, none waits for the database of another.
+    // Outside the cache's own lock: two threads may parse the same template once, none waits for the database of
+    // another.
     private Optional<TemplateVariants> load(Key key) {
         var variants = store.find(key.revision(), key.template());
         if (variants.isEmpty()) {

@@ -67,6 +67,8 @@ final class TextPart {
             return;
         }
         if (!label.equals(address) && !("mailto:" + label).equals(address) && !("tel:" + label).equals(address)) {
+            space = false;
+            breaks = 0;
             append(": " + address);
         }
     }

@@ -3,7 +3,6 @@ package io.klantbeeld.campaign.content;
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.Results;
-import io.quarkus.qute.TemplateNode.Origin;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -50,7 +49,8 @@ enum ValueText implements ResultMapper {
             case null -> "";
             case CharSequence text -> text.toString();
             case Boolean flag -> flag.toString();
-            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case Number number -> new BigDecimal(number.toString()).toPlainString();
             default -> throw new UnprintableValue(expression.toOriginalString(), "is not a text or a number");
         };

@@ -110,6 +110,7 @@ final class VariantCompiler {
     }
 
     private static boolean prints(TemplateNode node, String name) {
-        return node.isExpression() && node.getExpressions().getFirst().toOriginalString().equals(name);
+        return node.isExpression()
+                && node.getExpressions().getFirst().toOriginalString().equals(name);
     }
 }

@@ -34,8 +34,7 @@ final class HeaderText {
 
     private static String encoded(String line) {
         return String.join(
-                "\r\n ",
-                words(line).stream().map(HeaderText::encodedWord).toList());
+                "\r\n ", words(line).stream().map(HeaderText::encodedWord).toList());
     }
 
     private static String encodedWord(String word) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * outside the basic plane and puts names into comments.
  */
 final class Mail {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
     private static final Pattern HEADER_URI = Pattern.compile("https?://[!-;=?-~]{1,900}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,200}");
 

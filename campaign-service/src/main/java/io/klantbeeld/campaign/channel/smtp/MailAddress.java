@@ -43,7 +43,8 @@ record MailAddress(String name, String address) {
 
     private static Optional<String> asciiDomain(String domain) {
         try {
-            return Optional.of(IDN.toASCII(domain)).filter(ascii -> DOMAIN.matcher(ascii).matches());
+            return Optional.of(IDN.toASCII(domain))
+                    .filter(ascii -> DOMAIN.matcher(ascii).matches());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -20,7 +20,8 @@ final class Outcome {
     private static final Duration LATEST = Duration.ofMinutes(30);
     // What the server wants of us, not of the mail: authentication and encryption.
     private static final Set<Integer> OUR_FAULT = Set.of(530, 534, 535, 538);
-    private static final Pattern REPLY = Pattern.compile("(\\d{3})(?:[ -](\\d\\.\\d{1,3}\\.\\d{1,3})?.*)?", Pattern.DOTALL);
+    private static final Pattern REPLY =
+            Pattern.compile("(\\d{3})(?:[ -](\\d\\.\\d{1,3}\\.\\d{1,3})?.*)?", Pattern.DOTALL);
 
     private Outcome() {}
 
@@ -35,17 +36,20 @@ final class Outcome {
         if (!reply.matches()) {
             return new Unknown("The server's answer is not one of SMTP");
         }
-        var reason = "SMTP " + reply.group(1) + (reply.group(2) == null ? "" : " " + reply.group(2)) + ", "
-                + stage(answer);
+        var reason =
+                "SMTP " + reply.group(1) + (reply.group(2) == null ? "" : " " + reply.group(2)) + ", " + stage(answer);
         boolean permanent = answer.isPermanent() && !OUR_FAULT.contains(answer.getReplyCode());
         return permanent ? new Reject(reason) : new Retry(reason, pause(LATER, attempt));
     }
 
-    /** The time ran out. */
-    static Submission timedOut(boolean heldBack, int attempt) {
-        return heldBack
-                ? new Retry("No connection was free in time", pause(SOON, attempt))
-                : new Unknown("The server did not answer in time");
+    /** No connection was ready, and the mail is held back. */
+    static Submission notReady(int attempt) {
+        return new Retry("No connection was ready in time", pause(SOON, attempt));
+    }
+
+    /** The server heard of the mail, and said nothing for too long. */
+    static Submission noAnswer() {
+        return new Unknown("The server did not answer in time");
     }
 
     private static Submission beforeTheTransaction(Throwable failure, int attempt) {

@@ -13,10 +13,12 @@ import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,13 +30,15 @@ class SmtpAdapter implements ChannelAdapter {
 
     private final Senders senders;
     private final ChannelDescription description;
+    private final Duration readyTimeout;
     private final Clock clock;
     private final MeterRegistry meters;
 
     SmtpAdapter(SmtpConfig config, Vertx vertx, Clock clock, MeterRegistry meters) {
         this.senders = Senders.of(config, vertx);
-        // To connect, to wait for the server's greeting and for its last answer.
-        var patience = config.connectTimeout().plus(config.replyTimeout().multipliedBy(2));
+        this.readyTimeout = config.readyTimeout();
+        // To get ready, and to wait for the answer to the envelope and to the mail.
+        var patience = readyTimeout.plus(config.replyTimeout().multipliedBy(2));
         this.description = new ChannelDescription(CHANNEL, false, config.connections(), patience);
         this.clock = clock;
         this.meters = meters;
@@ -69,17 +73,31 @@ class SmtpAdapter implements ChannelAdapter {
 
     private Submission send(OutboundMessage message, Sender sender) {
         var mail = Mail.handover(message, sender, ZonedDateTime.now(clock));
-        var sending = sender.client().sendMail(mail).toCompletionStage().toCompletableFuture();
+        var sending = sender.send(mail);
         try {
-            sending.get(description.patience().toMillis(), TimeUnit.MILLISECONDS);
+            if (!begins(mail, sending)) {
+                return Outcome.notReady(message.attempt());
+            }
+            sending.get(description.patience().minus(readyTimeout).toMillis(), TimeUnit.MILLISECONDS);
             return new Accepted(Mail.messageId(message, sender));
         } catch (ExecutionException e) {
             return Outcome.of(e.getCause(), mail.hasBegun(), message.attempt());
         } catch (TimeoutException e) {
-            return Outcome.timedOut(mail.holdBack(), message.attempt());
+            return Outcome.noAnswer();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.timedOut(mail.holdBack(), message.attempt());
+            return mail.holdBack() ? Outcome.notReady(message.attempt()) : Outcome.noAnswer();
+        }
+    }
+
+    /** Waits for the transaction to begin, or to fail before; false if it took too long, and now never will. */
+    private boolean begins(Handover mail, CompletableFuture<?> sending)
+            throws InterruptedException, ExecutionException {
+        try {
+            CompletableFuture.anyOf(mail.beginning(), sending).get(readyTimeout.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return !mail.holdBack();
         }
     }
 

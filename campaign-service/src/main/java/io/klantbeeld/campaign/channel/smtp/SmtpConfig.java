@@ -30,11 +30,15 @@ interface SmtpConfig {
     StartTLSOptions startTls();
 
     /** How long to wait for a connection. */
-    @WithDefault("5s")
+    @WithDefault("PT5S")
     Duration connectTimeout();
 
+    /** How long a mail may wait until a connection is free and the server is ready for it. */
+    @WithDefault("PT15S")
+    Duration readyTimeout();
+
     /** How long the server may be silent, above all after the last dot (RFC 5321, 4.5.3.2, asks for patience). */
-    @WithDefault("60s")
+    @WithDefault("PT45S")
     Duration replyTimeout();
 
     /** Connections per brand, kept alive between messages. */

@@ -1,0 +1,45 @@
+package io.klantbeeld.campaign.content;
+
+import io.klantbeeld.rest.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Compiles and renders templates as {@link Templates} does, without a database in between. */
+final class Compiled {
+    private static final TemplateLanguage LANGUAGE = new TemplateLanguage();
+    private static final TemplateCompiler COMPILER = new TemplateCompiler(LANGUAGE);
+
+    private final TemplateVariants variants;
+
+    private Compiled(TemplateVariants variants) {
+        this.variants = variants;
+    }
+
+    static Compiled once(TemplateDefinition template) {
+        return new Compiled(TemplateVariants.parse(of(template).variants(), LANGUAGE));
+    }
+
+    RenderedMessage render(String locale, RenderContext context) throws RenderFailed {
+        return variants.render(locale, context, LANGUAGE);
+    }
+
+    static List<Violation> violations(TemplateDefinition... templates) {
+        var violations = new ArrayList<Violation>();
+        COMPILER.compile(List.of(templates), "templates", violations);
+        return violations;
+    }
+
+    static CompiledTemplates of(TemplateDefinition... templates) {
+        var violations = new ArrayList<Violation>();
+        var compiled = COMPILER.compile(List.of(templates), "templates", violations);
+        assertThat(violations).isEmpty();
+        return compiled;
+    }
+
+    static RenderedMessage render(TemplateDefinition template, String locale, RenderContext context)
+            throws RenderFailed {
+        return once(template).render(locale, context);
+    }
+}
