@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Looks into the database of the module under test, and changes it behind the service's back. */
 public final class SqlProbe {
+    private static final Map<String, SqlProbe> PROBES = new ConcurrentHashMap<>();
+
     private final String database;
     private Connection probing;
 
@@ -21,7 +24,7 @@ public final class SqlProbe {
 
     /** Probes the database of the module under test. */
     public static SqlProbe ofTheModule() {
-        return new SqlProbe(RunningServers.database());
+        return PROBES.computeIfAbsent(RunningServers.database(), SqlProbe::new);
     }
 
     /** The rows of a query, each by column name in the order of the columns. */
