@@ -54,6 +54,9 @@ final class Startup {
                         .reduce(CompletableFuture.completedFuture(true), (a, b) -> a.thenCombine(b, (x, y) -> x && y));
                 ready.put(part, needs.thenApplyAsync(met -> met && start(part), threads));
             }
+            // Closing refuses new work, so every part must have had its turn before.
+            CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new))
+                    .join();
         }
     }
 

@@ -3,6 +3,7 @@ package io.klantbeeld.platform.command;
 import io.klantbeeld.platform.keycloak.KeycloakServer;
 import io.klantbeeld.platform.layout.Part;
 import io.klantbeeld.platform.layout.PlatformHome;
+import io.klantbeeld.platform.server.PostgresServer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 final class PrepareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
+        PostgresServer.prepareOnce();
         KeycloakServer.prepareOnce(PlatformHome.usual().log(Part.KEYCLOAK));
         return 0;
     }

@@ -25,10 +25,18 @@ public final class Installation {
 
     /** Answers the platform's own directory: {@code KLANTBEELD_HOME}, or {@code .klantbeeld} in the checkout. */
     public static Path home() {
-        return Optional.ofNullable(System.getenv("KLANTBEELD_HOME"))
-                .filter(home -> !home.isBlank())
-                .map(home -> Path.of(home).toAbsolutePath().normalize())
-                .orElseGet(() -> root().resolve(".klantbeeld"));
+        return fromEnvironment("KLANTBEELD_HOME").orElseGet(() -> root().resolve(".klantbeeld"));
+    }
+
+    /** Answers the place for unpacked servers: {@code KLANTBEELD_SOFTWARE}, so that homes can share them, or the home. */
+    public static Path software() {
+        return fromEnvironment("KLANTBEELD_SOFTWARE").orElseGet(Installation::home);
+    }
+
+    private static Optional<Path> fromEnvironment(String variable) {
+        return Optional.ofNullable(System.getenv(variable))
+                .filter(value -> !value.isBlank())
+                .map(value -> Path.of(value).toAbsolutePath().normalize());
     }
 
     /** Answers the java program that runs this JVM. */

@@ -51,7 +51,7 @@ final class KeycloakDistribution {
         Path archive = archive()
                 .orElseThrow(() -> new IllegalStateException(
                         "Keycloak's distribution is not in " + target() + "; build the module local-platform"));
-        Path home = Installation.home().resolve("keycloak-" + version(archive));
+        Path home = Installation.software().resolve("keycloak-" + version(archive));
         Unpacking.once(home, draft -> {
             unpack(archive, draft);
             new KeycloakDistribution(draft).augment(log);

@@ -20,7 +20,7 @@ final class PostgresBinaries {
     /** Answers the directory that holds {@code bin/postgres}. */
     static Path install() {
         String archive = "postgres-" + system() + "-" + processor() + ".txz";
-        Path home = Installation.home().resolve("postgres-" + VERSION);
+        Path home = Installation.software().resolve("postgres-" + VERSION);
         return Unpacking.once(home, directory -> unpack(archive, directory));
     }
 

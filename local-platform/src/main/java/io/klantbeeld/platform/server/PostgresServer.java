@@ -41,6 +41,11 @@ public final class PostgresServer extends ProcessServer {
         return server;
     }
 
+    /** Does ahead of the first start what needs doing once: unpacks the binaries. */
+    public static void prepareOnce() {
+        PostgresBinaries.install();
+    }
+
     @Override
     protected void prepare() throws IOException {
         cluster.prepare(passwords.superuser());
