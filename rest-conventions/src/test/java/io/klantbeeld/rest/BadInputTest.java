@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputTest {
     private static final String VALID = """
             {"name":"thing","count":1,"total":5,"price":{"amount":"12.50","currency":"EUR"},"kind":"SMALL",
-             "occurredAt":"2026-03-01T09:00:00Z","day":"2026-03-01","ttl":"PT24H",
+             "occurredAt":"2026-03-01T09:00:00Z","day":"2026-03-01","ttl":"PT24H","validity":"P24M","zone":"Europe/Amsterdam",
              "batch":"0190a6f0-0000-7000-8000-000000000001","enabled":true,"person":"email:anna@example.com",
              "choices":[{"action":"GRANT","scope":{"brand":"blauwvlucht"}}],"tags":["a"],
              "properties":{"airport":"AMS","list":[{"x":1}]}}

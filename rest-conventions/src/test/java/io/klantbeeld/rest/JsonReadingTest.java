@@ -51,6 +51,10 @@ class JsonReadingTest {
                 "\"price\":{\"amount\":\"much\"} | price.amount | must be a number in range",
                 "\"choices\":[{\"scope\":{\"brand\":7}}] | choices[0].scope.brand | must be a text",
                 "\"choices\":{} | choices | must be a list",
+                "\"zone\":\"Mars/Olympus\" | zone | must be a text of the right form",
+                "\"validity\":\"two years\" | validity | must be a period such as P24M",
+                "\"price\":\"12.50\" | price | must be an object of the right shape",
+                "\"properties\":[] | properties | must be an object of the right shape",
                 "\"properties\":{\"a\":[1,{\"b\":1e309}]} | properties.a[1].b | must be a number in the range of IEEE 754",
                 "\"properties\":{\"a\":1,\"a\":2} | properties.a | must not be given twice",
             })

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class JsonTypes {
             UUID.class, "a UUID",
             Instant.class, "a time such as 2026-03-01T09:00:00Z",
             LocalDate.class, "a date such as 2026-03-01",
-            Duration.class, "a duration such as PT24H");
+            Duration.class, "a duration such as PT24H",
+            Period.class, "a period such as P24M");
 
     private JsonTypes() {}
 
@@ -53,6 +55,11 @@ final class JsonTypes {
         if (NUMBERS.contains(type)) {
             return "a number in range";
         }
-        return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list" : "an object of the right shape";
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+            return "a list";
+        }
+        // Of the JDK's types only maps are objects in JSON.
+        boolean text = type.getName().startsWith("java.") && !Map.class.isAssignableFrom(type);
+        return text ? "a text of the right form" : "an object of the right shape";
     }
 }

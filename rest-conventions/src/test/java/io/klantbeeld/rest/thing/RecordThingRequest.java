@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,8 @@ record RecordThingRequest(
         Instant occurredAt,
         LocalDate day,
         Duration ttl,
+        Period validity,
+        ZoneId zone,
         UUID batch,
         boolean enabled,
         String person,
