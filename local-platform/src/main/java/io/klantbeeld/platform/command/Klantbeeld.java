@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            DemoCommand.class,
             MailCommand.class,
             ResetCommand.class,
             PrepareCommand.class

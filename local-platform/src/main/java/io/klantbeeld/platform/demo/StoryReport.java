@@ -21,7 +21,8 @@ public record StoryReport(String story, int runs, int passed, Percentiles eventT
         }
     }
 
-    static StoryReport of(String story, int runs, List<Duration> passed) {
+    /** Makes the report of some runs, of which some passed and took so long. */
+    public static StoryReport of(String story, int runs, List<Duration> passed) {
         return new StoryReport(story, runs, passed.size(), Percentiles.of(passed));
     }
 }
