@@ -1,8 +1,5 @@
 package io.klantbeeld.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.api.PlatformApi;
@@ -20,6 +17,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @ThePlatform
 class AirportStoryTest {
@@ -59,7 +59,8 @@ class AirportStoryTest {
         IntStream.range(0, 16).parallel().forEach(i -> airline.announce(traveller, "AMS"));
 
         // then
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(decisionsOn(traveller)).hasSize(16));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(decisionsOn(traveller)).hasSize(16));
         assertThat(decisionsOn(traveller).stream()
                         .filter(decision -> !decision.path("outcome").asText().equals("SENT"))
                         .map(decision -> decision.at("/stoppedBy/code").asText()))
@@ -77,7 +78,9 @@ class AirportStoryTest {
 
         // when
         airline.identify(before);
-        Stream.<Runnable>of(() -> airline.identify(meanwhile), () -> allow(meanwhile)).parallel().forEach(Runnable::run);
+        Stream.<Runnable>of(() -> airline.identify(meanwhile), () -> allow(meanwhile))
+                .parallel()
+                .forEach(Runnable::run);
         airline.identify(after);
         airline.checkIn(Traveller.fresh(random), "RTM");
         await().atMost(LIMIT).until(() -> profileOf(after).isSuccess());
@@ -96,19 +99,28 @@ class AirportStoryTest {
         // given
         var traveller = Traveller.fresh(random);
         var batch = Map.of(
-                "writeKey", "wk_sample_blauwvlucht",
+                "writeKey",
+                "wk_sample_blauwvlucht",
                 "batch",
-                        List.of(
-                                Map.of(
-                                        "type", "identify",
-                                        "messageId", "i-" + traveller.userId(),
-                                        "userId", traveller.userId(),
-                                        "traits", Map.of("email", traveller.email())),
-                                Map.of(
-                                        "type", "track",
-                                        "messageId", "t-" + traveller.userId(),
-                                        "userId", traveller.userId(),
-                                        "event", "Seat Chosen")));
+                List.of(
+                        Map.of(
+                                "type",
+                                "identify",
+                                "messageId",
+                                "i-" + traveller.userId(),
+                                "userId",
+                                traveller.userId(),
+                                "traits",
+                                Map.of("email", traveller.email())),
+                        Map.of(
+                                "type",
+                                "track",
+                                "messageId",
+                                "t-" + traveller.userId(),
+                                "userId",
+                                traveller.userId(),
+                                "event",
+                                "Seat Chosen")));
 
         // when
         assertThat(channelTeam.post("/v1/batch", batch).status()).isEqualTo(200);
@@ -116,7 +128,8 @@ class AirportStoryTest {
         airline.checkIn(traveller, "RTM");
 
         // then
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(momentsOf(traveller)).contains("Checked In"));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(momentsOf(traveller)).contains("Checked In"));
         assertThat(momentsOf(traveller)).containsExactlyInAnyOrder("Checked In", "Seat Chosen");
     }
 
@@ -128,7 +141,8 @@ class AirportStoryTest {
 
         // when
         airline.checkIn(traveller, "AMS");
-        await().atMost(LIMIT).until(() -> !platform.mails().to(traveller.email()).isEmpty());
+        await().atMost(LIMIT)
+                .until(() -> !platform.mails().to(traveller.email()).isEmpty());
 
         // then
         var mail = platform.mails().to(traveller.email()).getFirst();
@@ -143,7 +157,9 @@ class AirportStoryTest {
     }
 
     private void allow(Traveller traveller) {
-        assertThat(channelTeam.post("/api/v1/consent-events", traveller.allowsSurprises()).status())
+        assertThat(channelTeam
+                        .post("/api/v1/consent-events", traveller.allowsSurprises())
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -179,7 +195,8 @@ class AirportStoryTest {
                 .filter(cell -> "marketing".equals(cell.path("purpose").asText()))
                 .filter(cell -> "EMAIL".equals(cell.path("channel").asText()))
                 .filter(cell -> "travel-surprises".equals(cell.path("topic").asText()))
-                .map(cell -> cell.path("outcome").asText() + " " + cell.path("code").asText())
+                .map(cell ->
+                        cell.path("outcome").asText() + " " + cell.path("code").asText())
                 .findFirst()
                 .orElse("");
     }

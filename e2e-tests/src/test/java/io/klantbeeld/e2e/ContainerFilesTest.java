@@ -1,7 +1,5 @@
 package io.klantbeeld.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ContainerFilesTest {
     private static final Path ROOT = Path.of(System.getProperty("klantbeeld.root"));
@@ -41,7 +41,8 @@ class ContainerFilesTest {
 
         // then
         assertThat(map(map(service.get("build")).get("args"))).containsEntry("MODULE", module);
-        assertThat(ROOT.resolve(map(service.get("build")).get("dockerfile").toString())).exists();
+        assertThat(ROOT.resolve(map(service.get("build")).get("dockerfile").toString()))
+                .exists();
         assertThat(ROOT.resolve(module).resolve("pom.xml")).exists();
         assertThat(map(service.get("environment")))
                 .containsEntry("QUARKUS_HTTP_PORT", http)

@@ -1,8 +1,5 @@
 package io.klantbeeld.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.PartStatus;
 import io.klantbeeld.platform.PartStatus.State;
@@ -10,6 +7,9 @@ import io.klantbeeld.platform.layout.Part;
 import java.time.Duration;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Kills a part, as a crash would. */
 @ThePlatform
@@ -21,8 +21,8 @@ class CrashTest {
         platform.part(Part.CAMPAIGN).kill();
 
         // then
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(stateOf(Part.CAMPAIGN, platform)).isEqualTo(State.CRASHED));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(stateOf(Part.CAMPAIGN, platform))
+                .isEqualTo(State.CRASHED));
         assertThat(stateOf(Part.CONSENT, platform)).isEqualTo(State.READY);
         var campaigns = platform.as("marketer").get("/api/v1/campaigns");
         assertThat(campaigns.status()).isEqualTo(503);

@@ -32,7 +32,9 @@ final class DkimVerification {
     private static String txtRecord(Path file) {
         try {
             var text = Files.readString(file);
-            return text.substring(text.indexOf("v=DKIM1")).replaceAll("[\"\\s]", " ").strip();
+            return text.substring(text.indexOf("v=DKIM1"))
+                    .replaceAll("[\"\\s]", " ")
+                    .strip();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

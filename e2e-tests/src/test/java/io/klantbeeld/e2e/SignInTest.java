@@ -1,8 +1,5 @@
 package io.klantbeeld.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.Airline;
@@ -18,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Who may see and do what, with the realm's own tokens. */
 @ThePlatform
@@ -45,9 +45,7 @@ class SignInTest {
         assertThat(agent.at("/traits/lastName").asText()).isEqualTo(traveller.lastName());
         assertThat(agent.path("masked")).isEmpty();
         assertThat(marketer.path("masked")).isNotEmpty();
-        assertThat(marketer.toString())
-                .doesNotContain(traveller.email())
-                .doesNotContain(traveller.lastName());
+        assertThat(marketer.toString()).doesNotContain(traveller.email()).doesNotContain(traveller.lastName());
     }
 
     @Test
