@@ -74,6 +74,7 @@ public final class ArchitectureRules {
         packagesAreNamedForTheDomain();
         platformDependsOnNoFeature();
         restMethodsAreServed();
+        consumersKeepTheOrder();
         HouseStyle.check(sources);
     }
 
@@ -128,6 +129,21 @@ public final class ArchitectureRules {
                 .map(JavaMethod::getFullName)
                 .toList();
         assertThat(notServed).as("methods of resources that are not public").isEmpty();
+    }
+
+    /**
+     * Checks that consumers handle one batch after the other: on virtual threads batches overtake each other, and
+     * offsets are committed past batches that are still in hand.
+     */
+    public void consumersKeepTheOrder() {
+        var unordered = classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming"))
+                .filter(method -> !method.isAnnotatedWith("io.smallrye.reactive.messaging.annotations.Blocking")
+                        || method.isAnnotatedWith("io.smallrye.common.annotation.RunOnVirtualThread"))
+                .map(JavaMethod::getFullName)
+                .toList();
+        assertThat(unordered).as("consumers without @Blocking").isEmpty();
     }
 
     /**
