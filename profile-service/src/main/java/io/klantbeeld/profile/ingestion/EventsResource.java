@@ -36,7 +36,7 @@ class EventsResource {
             summary = "Sends up to 500 events of a source",
             description = "Each event is checked alone; a faulty one goes to quarantine and the others proceed. "
                     + "Accepted events are durable when this answers. duplicates counts within the request only.")
-    IntakeResult send(@Valid SendEventsRequest request) {
+    public IntakeResult send(@Valid SendEventsRequest request) {
         var source = sources.byKey(request.source()).orElseThrow(IngestionProblems::unknownSource);
         caller.brands().require(source.brand());
         var items = IntStream.range(0, request.events().size())

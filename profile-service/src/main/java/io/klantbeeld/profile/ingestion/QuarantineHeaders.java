@@ -1,9 +1,11 @@
 package io.klantbeeld.profile.ingestion;
 
+import io.klantbeeld.outbox.ReceivedRecord;
+
 /** The headers with which a quarantined item travels in the log; its body is the item as it was sent. */
 public final class QuarantineHeaders {
     /** The CloudEvents type of such a record. */
-    public static final String TYPE = "ingestion.item.quarantined";
+    static final String TYPE = "ingestion.item.quarantined";
 
     public static final String ID = "quarantine-id";
     public static final String SOURCE = "quarantine-source";
@@ -13,4 +15,9 @@ public final class QuarantineHeaders {
     public static final String FIELD = "quarantine-field";
 
     private QuarantineHeaders() {}
+
+    /** Whether a record of the log is an item that was not accepted. */
+    public static boolean areOn(ReceivedRecord received) {
+        return TYPE.equals(received.type());
+    }
 }

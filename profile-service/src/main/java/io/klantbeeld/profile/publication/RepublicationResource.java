@@ -27,14 +27,14 @@ class RepublicationResource {
     @POST
     @ResponseStatus(202)
     @Operation(summary = "Publishes every profile again", description = "Runs in the background with their versions.")
-    Republication request() {
+    public Republication request() {
         return republications.request();
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Tells how far a republication is")
-    Republication read(@PathParam("id") UUID id) {
+    public Republication read(@PathParam("id") UUID id) {
         return republications
                 .read(id)
                 .orElseThrow(() ->

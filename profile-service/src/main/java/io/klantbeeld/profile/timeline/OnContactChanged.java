@@ -1,7 +1,7 @@
 package io.klantbeeld.profile.timeline;
 
 import io.klantbeeld.outbox.Consumption;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -20,7 +20,7 @@ class OnContactChanged {
     }
 
     @Incoming("contacts")
-    @RunOnVirtualThread
+    @Blocking
     void consume(ConsumerRecords<String, byte[]> records) {
         consumption.events(CONSUMER, records, moments::record);
     }

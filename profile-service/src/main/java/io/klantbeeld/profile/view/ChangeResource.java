@@ -43,7 +43,7 @@ class ChangeResource {
             description = "Events are interaction (a contact moment), profile (a new version) and merged (the survivor,"
                     + " whose changes follow). Last-Event-ID resumes where a stream broke off. The stream ends with the"
                     + " token.")
-    void changes(
+    public void changes(
             @PathParam("ref") String ref,
             @HeaderParam("Last-Event-ID") String lastEventId,
             @Context SseEventSink sink,

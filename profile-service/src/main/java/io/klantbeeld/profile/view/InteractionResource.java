@@ -37,7 +37,7 @@ class InteractionResource {
     @GET
     @PermissionsAllowed("profile:read")
     @Operation(summary = "Lists the contact moments of a person, the newest first")
-    Page<InteractionView> list(
+    public Page<InteractionView> list(
             @PathParam("ref") String ref, @BeanParam InteractionQuery query, @BeanParam PageRequest page) {
         var reader = Reader.of(caller);
         var filter = query.filter(reader);

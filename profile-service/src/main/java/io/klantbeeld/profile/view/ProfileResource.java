@@ -41,7 +41,7 @@ class ProfileResource {
             summary = "Reads a profile",
             description = "A merged id answers with its survivor; 404 without facts in the token's brands, 410 once"
                     + " erased. Personal values are masked without profile:pii.")
-    RestResponse<ProfileView> read(
+    public RestResponse<ProfileView> read(
             @Parameter(description = "Profile UUID or namespace:value, percent-encoded") @PathParam("ref") String ref,
             @Parameter(description = "true adds the provenance of every trait") @QueryParam("explain") String explain,
             @Context Request request) {
@@ -57,7 +57,7 @@ class ProfileResource {
             description =
                     "By a reference, an e-mail address or a telephone number exactly, by names with typing errors."
                             + " Best match first.")
-    Page<ProfileView> find(@QueryParam("q") String q, @BeanParam PageRequest page) {
+    public Page<ProfileView> find(@QueryParam("q") String q, @BeanParam PageRequest page) {
         return search.find(q, page, Reader.of(caller));
     }
 

@@ -36,11 +36,11 @@ class Application {
 
     void apply(List<ReceivedRecord> records) {
         var arrivals = records.stream()
-                .filter(received -> !isQuarantined(received))
+                .filter(received -> !QuarantineHeaders.areOn(received))
                 .map(received -> new Arrival(received.partition(), received.as(IngestedEvent.class)))
                 .toList();
         var quarantined = records.stream()
-                .filter(Application::isQuarantined)
+                .filter(QuarantineHeaders::areOn)
                 .map(QuarantinedItem::of)
                 .toList();
         quarantine.add(quarantined);
@@ -55,9 +55,5 @@ class Application {
         var resolution = persons.observe(batch.observations());
         traits.record(batch.claims(), resolution);
         timeline.append(batch.moments(), resolution);
-    }
-
-    private static boolean isQuarantined(ReceivedRecord received) {
-        return QuarantineHeaders.TYPE.equals(received.type());
     }
 }

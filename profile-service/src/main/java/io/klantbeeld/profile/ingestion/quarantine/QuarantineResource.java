@@ -33,7 +33,7 @@ class QuarantineResource {
     @Operation(
             summary = "Lists items that were not accepted, the newest first",
             description = "The items themselves are shown to callers with profile:pii only.")
-    Page<QuarantineView> list(@QueryParam("source") String source, @BeanParam PageRequest page) {
+    public Page<QuarantineView> list(@QueryParam("source") String source, @BeanParam PageRequest page) {
         var before = page.after(1, keys -> UUID.fromString(keys.getFirst()));
         var found = quarantine.page(before, source, VisibleBrands.of(caller.brands()), page.fetch());
         var shown = Page.of(found, page.limit(), item -> Cursor.of(item.id().toString()));

@@ -28,7 +28,7 @@ class Cors {
     @OPTIONS
     @Path("{beacon:(beacon/)?}v1/{route:.*}")
     @Operation(hidden = true)
-    RestResponse<Void> preflight(@HeaderParam(ORIGIN) String origin) {
+    public RestResponse<Void> preflight(@HeaderParam(ORIGIN) String origin) {
         var answer = RestResponse.ResponseBuilder.<Void>create(204).header("Vary", ORIGIN);
         // A preflight has no key yet; the answer to the request itself is held against the source.
         if (origin != null && sources.anyAllows(origin)) {

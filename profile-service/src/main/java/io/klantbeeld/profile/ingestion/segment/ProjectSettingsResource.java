@@ -39,7 +39,7 @@ class ProjectSettingsResource {
 
     @GET
     @Operation(summary = "Tells a browser SDK where to send to")
-    RestResponse<ProjectSettings> settings(
+    public RestResponse<ProjectSettings> settings(
             @PathParam("writeKey") String writeKey, @HeaderParam(Cors.ORIGIN) String origin) {
         var source = sources.byWriteKey(writeKey).filter(Source::enabled).orElseThrow(IngestionProblems::unknownSource);
         var host = installation.publicUrl().getRawAuthority() + "/v1";

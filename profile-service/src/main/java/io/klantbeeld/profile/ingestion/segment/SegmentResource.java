@@ -48,7 +48,7 @@ class SegmentResource {
     @Path("v1/{type:identify|track|page|screen|group|alias|i|t|p|s|g|a}{slash:/?}")
     @BodyLimit(LARGEST_BODY)
     @Operation(summary = "Takes in one item", description = "Short forms are i, t, p, s, g and a.")
-    RestResponse<SegmentAnswer> item(
+    public RestResponse<SegmentAnswer> item(
             @PathParam("type") String type, byte[] body, @Context HttpHeaders headers, @Context UriInfo uri) {
         var batch = WireBatch.single(WireBody.unpack(body, config.maxBatchBytes()));
         return take(batch, named(type), headers, uri);
@@ -60,7 +60,7 @@ class SegmentResource {
     @Operation(
             summary = "Takes in a batch",
             description = "Each item is checked alone; faulty ones go to quarantine and are listed in the answer.")
-    RestResponse<SegmentAnswer> batch(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri) {
+    public RestResponse<SegmentAnswer> batch(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri) {
         var batch = WireBatch.of(WireBody.unpack(body, config.maxBatchBytes()));
         return take(batch, null, headers, uri);
     }

@@ -50,7 +50,7 @@ class SourceResource {
     @Operation(
             summary = "Registers a source",
             description = "The answer shows the write key once; only its hash is kept.")
-    RestResponse<SourceView> create(@Valid @NotNull SourceSettings settings) {
+    public RestResponse<SourceView> create(@Valid @NotNull SourceSettings settings) {
         var answer = idempotency.once(
                 "POST /api/v1/sources",
                 settings,
@@ -65,7 +65,7 @@ class SourceResource {
 
     @GET
     @Operation(summary = "Lists sources in the order of their keys")
-    Page<SourceView> list(@BeanParam PageRequest page) {
+    public Page<SourceView> list(@BeanParam PageRequest page) {
         var after = page.after(1);
         var found = administration.page(after.isEmpty() ? "" : after.getFirst(), page.fetch());
         return Page.of(found, page.limit(), source -> Cursor.of(source.key()));
@@ -74,14 +74,14 @@ class SourceResource {
     @GET
     @Path("/{key}")
     @Operation(summary = "Reads a source")
-    SourceView read(@PathParam("key") String key) {
+    public SourceView read(@PathParam("key") String key) {
         return administration.view(key);
     }
 
     @PUT
     @Path("/{key}")
     @Operation(summary = "Registers a source or changes it")
-    RestResponse<SourceView> put(
+    public RestResponse<SourceView> put(
             @PathParam("key") @Pattern(regexp = SourceSettings.KEY) String key,
             @Valid @NotNull SourceSettings settings) {
         if (settings.key() != null && !settings.key().equals(key)) {
@@ -100,7 +100,7 @@ class SourceResource {
     @Operation(
             summary = "Issues a new write key",
             description = "The present keys work on for the overlap. The answer shows the new key once.")
-    SourceView.KeyView rotate(@PathParam("key") String key, @NotNull RotateKeyRequest request) {
+    public SourceView.KeyView rotate(@PathParam("key") String key, @NotNull RotateKeyRequest request) {
         var made = administration.rotate(key, request.overlap());
         sources.forget();
         return made;
@@ -109,7 +109,7 @@ class SourceResource {
     @DELETE
     @Path("/{key}/keys/{id}")
     @Operation(summary = "Revokes a write key", description = "Other replicas may accept it for five seconds more.")
-    void revoke(@PathParam("key") String key, @PathParam("id") UUID id) {
+    public void revoke(@PathParam("key") String key, @PathParam("id") UUID id) {
         administration.revoke(key, id);
         sources.forget();
     }
@@ -117,7 +117,7 @@ class SourceResource {
     @GET
     @Path("/{key}/statistics")
     @Operation(summary = "Counts what was taken in from a source")
-    SourceStatistics.Totals statistics(@PathParam("key") String key) {
+    public SourceStatistics.Totals statistics(@PathParam("key") String key) {
         return statistics.of(administration.view(key).key());
     }
 }

@@ -1,0 +1,59 @@
+package io.klantbeeld.profile;
+
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@RealServers
+class AccessTest {
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/profiles/crm:1, profile:read",
+        "GET, /api/v1/profiles/crm:1/interactions, profile:read",
+        "GET, /api/v1/profiles/crm:1/changes, profile:read",
+        "GET, /api/v1/profiles?q=anna, profile:read",
+        "POST, /api/v1/events, profile:write",
+        "GET, /api/v1/sources, platform:manage",
+        "POST, /api/v1/sources, platform:manage",
+        "PUT, /api/v1/sources/x, platform:manage",
+        "POST, /api/v1/sources/x/keys, platform:manage",
+        "DELETE, /api/v1/sources/x/keys/019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01, platform:manage",
+        "GET, /api/v1/sources/x/statistics, platform:manage",
+        "GET, /api/v1/quarantine, platform:manage",
+        "GET, /api/v1/profile-dead-letters, platform:manage",
+        "POST, /api/v1/profile-dead-letters/019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01/replays, platform:manage",
+        "POST, /api/v1/profiles/republications, platform:manage"
+    })
+    void aRouteNeedsATokenOfThePlatformWithItsScope(String method, String path, String scope) {
+        var others = Tokens.scopes("consent:read", "campaign:write", "profile:steward");
+
+        assertThat(status(given(), method, path)).isEqualTo(401);
+        assertThat(status(with(Tokens.scopes(scope).signedByAStranger()), method, path))
+                .isEqualTo(401);
+        assertThat(status(with(Tokens.scopes(scope).expired()), method, path)).isEqualTo(401);
+        assertThat(status(with(Tokens.scopes(scope).audience("another")), method, path))
+                .isEqualTo(401);
+        assertThat(status(with(others), method, path)).isEqualTo(403);
+        assertThat(status(with(Tokens.scopes(scope)), method, path))
+                .isNotIn(401, 403)
+                .isLessThan(500);
+    }
+
+    private static RequestSpecification with(Tokens tokens) {
+        return given().header("Authorization", tokens.bearer());
+    }
+
+    private static int status(RequestSpecification request, String method, String path) {
+        Response answer = request.contentType(ContentType.JSON).request(method, path);
+        return answer.statusCode();
+    }
+}
