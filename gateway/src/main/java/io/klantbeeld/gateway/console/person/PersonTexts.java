@@ -1,0 +1,140 @@
+package io.klantbeeld.gateway.console.person;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of a person's page; they are in {@code messages/person_*.properties}. */
+@MessageBundle("person")
+interface PersonTexts {
+    @Message
+    String nameless();
+
+    @Message
+    String unavailableTitle();
+
+    @Message
+    String unavailableText();
+
+    @Message
+    String path();
+
+    @Message
+    String newMoment();
+
+    @Message
+    String changedMoment();
+
+    @Message
+    String timeline();
+
+    @Message
+    String live();
+
+    @Message
+    String notLive();
+
+    @Message
+    String restricted();
+
+    @Message
+    String active();
+
+    @Message
+    String merged();
+
+    @Message
+    String identifiers();
+
+    @Message
+    String verified();
+
+    @Message
+    String language();
+
+    @Message
+    String country();
+
+    @Message
+    String lastSeen();
+
+    @Message
+    String permissions();
+
+    @Message
+    String permitted(Long some, Long all);
+
+    @Message
+    String matrixCaption(String brand);
+
+    @Message
+    String purpose();
+
+    @Message
+    String until(String time);
+
+    @Message
+    String notOffered();
+
+    @Message
+    String noPermissions();
+
+    @Message
+    String noPermissionsText();
+
+    @Message
+    String partUnavailable();
+
+    @Message
+    String permissionsUnavailable();
+
+    @Message
+    String partForbidden();
+
+    @Message
+    String partForbiddenText();
+
+    @Message
+    String upcoming();
+
+    @Message
+    String nothingUpcoming();
+
+    @Message
+    String nothingUpcomingText();
+
+    @Message
+    String upcomingUnavailable();
+
+    @Message
+    String traits();
+
+    @Message
+    String masked();
+
+    @Message
+    String source();
+
+    @Message
+    String observed();
+
+    @Message
+    String rule();
+
+    @Message
+    String otherClaims();
+
+    @Message
+    String onlyClaim();
+
+    @Message
+    String noOrigin();
+
+    @Message
+    String noTraits();
+
+    @Message
+    String noTraitsText();
+
+    @Message
+    String traitsUnavailable();
+}

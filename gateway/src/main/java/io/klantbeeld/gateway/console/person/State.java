@@ -1,0 +1,21 @@
+package io.klantbeeld.gateway.console.person;
+
+/** What a section of the page can show. */
+enum State {
+    READY,
+    EMPTY,
+    UNAVAILABLE,
+    FORBIDDEN;
+
+    public boolean isReady() {
+        return this == READY;
+    }
+
+    public boolean isEmpty() {
+        return this == EMPTY;
+    }
+
+    public boolean isUnavailable() {
+        return this == UNAVAILABLE;
+    }
+}

@@ -1,0 +1,93 @@
+package io.klantbeeld.gateway.console.vocabulary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Writes the values of traits and properties for people, whatever their type: never as JSON. */
+public final class Values {
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    private static final Pattern DURATION = Pattern.compile("P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private final Vocabulary words;
+    private final Dates dates;
+
+    public Values(Vocabulary words, Dates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /** The value as a text, with what its name tells of it. */
+    public String text(String name, JsonNode value) {
+        if (!value.isTextual() || value.asText().isBlank()) {
+            return text(value);
+        }
+        var text = value.asText();
+        return switch (name) {
+            case "locale", "language" -> language(text);
+            case "country" -> country(text);
+            case "channel" -> words.channel(text).text();
+            case "purpose", "topic", "brand", "campaign" -> Vocabulary.readable(text);
+            default -> ofText(text);
+        };
+    }
+
+    private String country(String text) {
+        return text.matches("[A-Z]{2}") ? Locale.of("", text).getDisplayCountry(words.locale()) : text;
+    }
+
+    private String language(String tag) {
+        var name = Locale.forLanguageTag(tag.replace('_', '-')).getDisplayLanguage(words.locale());
+        return name.isEmpty() ? tag : Vocabulary.capitalised(name);
+    }
+
+    /** The value as a text. */
+    public String text(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case NUMBER -> NumberFormat.getInstance(words.locale()).format(value.decimalValue());
+            case BOOLEAN -> words.yesOrNo(value.booleanValue());
+            case ARRAY -> list(value);
+            case OBJECT -> object(value);
+            case NULL, MISSING -> "–";
+            default -> ofText(value.asText());
+        };
+    }
+
+    private String ofText(String text) {
+        try {
+            if (INSTANT.matcher(text).matches()) {
+                return dates.when(Instant.parse(text)).full();
+            }
+            if (DURATION.matcher(text).matches()) {
+                return dates.length(Duration.parse(text));
+            }
+            return DATE.matcher(text).matches() ? dates.date(LocalDate.parse(text)) : text;
+        } catch (DateTimeException noDate) {
+            return text;
+        }
+    }
+
+    private String list(JsonNode value) {
+        var texts = new ArrayList<String>();
+        value.forEach(item -> texts.add(text(item)));
+        return texts.isEmpty() ? "–" : String.join(", ", texts);
+    }
+
+    private String object(JsonNode value) {
+        if (value.hasNonNull("amount") && value.hasNonNull("currency")) {
+            return value.path("amount").asText() + " " + value.path("currency").asText();
+        }
+        var texts = new ArrayList<String>();
+        value.properties()
+                .forEach(field ->
+                        texts.add(Vocabulary.readable(field.getKey()) + ": " + text(field.getKey(), field.getValue())));
+        return texts.isEmpty() ? "–" : String.join(" · ", texts);
+    }
+}

@@ -1,0 +1,131 @@
+package io.klantbeeld.gateway.console.vocabulary;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The words of the domain in one language. */
+public final class Vocabulary {
+    private static final Map<String, String> NAMESPACE_ICONS =
+            Map.of("email", "mail", "phone", "phone", "device", "phone-screen", "anonymous_id", "globe");
+
+    private final WordTexts texts;
+    private final Locale locale;
+
+    private Vocabulary(WordTexts texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    /** The words in English or Dutch. */
+    public static Vocabulary in(Locale locale) {
+        return new Vocabulary(MessageBundles.get(WordTexts.class, Localized.Literal.of(locale.getLanguage())), locale);
+    }
+
+    public Word channel(String key) {
+        return find(Channel.class, key)
+                .map(channel -> Word.plain(texts.channel(channel), channel.icon()))
+                .orElseGet(() -> Word.plain(readable(key), "spark"));
+    }
+
+    public Word type(String key) {
+        return find(MomentType.class, key)
+                .map(type -> Word.plain(texts.type(type), type.icon()))
+                .orElseGet(() -> Word.plain(readable(key), "spark"));
+    }
+
+    public Word status(String key) {
+        return find(ContactStatus.class, key)
+                .map(status -> new Word(texts.status(status), "", status.tone()))
+                .orElseGet(() -> Word.plain(readable(key), ""));
+    }
+
+    public Word outcome(String key) {
+        return find(Outcome.class, key)
+                .map(outcome -> new Word(texts.outcome(outcome), outcome.icon(), outcome.tone()))
+                .orElseGet(() -> Word.plain(readable(key), "dash"));
+    }
+
+    /** The name of an event: those of the platform itself have a word, all others are called as their source does. */
+    public String event(String name) {
+        return switch (name) {
+            case "Consent Granted" -> texts.consentGranted();
+            case "Consent Withdrawn" -> texts.consentWithdrawn();
+            default -> name;
+        };
+    }
+
+    /** Why something is permitted or not, as a sentence. */
+    public String reason(String key) {
+        return word(ReasonCode.class, key, texts::reason);
+    }
+
+    /** How a value was chosen, as a sentence. */
+    public String rule(String key) {
+        return word(MergeRule.class, key, texts::rule);
+    }
+
+    /** The name of a trait. */
+    public String trait(String key) {
+        return find(KnownTrait.class, KnownTrait.constantOf(key))
+                .map(texts::trait)
+                .orElseGet(() -> readable(key));
+    }
+
+    public Word direction(String key) {
+        return "OUTBOUND".equals(key)
+                ? Word.plain(texts.outbound(), "arrow-out")
+                : Word.plain(texts.inbound(), "arrow-in");
+    }
+
+    /** The name of a namespace of identifiers. */
+    public Word namespace(String key) {
+        var icon = NAMESPACE_ICONS.getOrDefault(key, "tag");
+        return Word.plain(trait(key), icon);
+    }
+
+    public String yesOrNo(boolean value) {
+        return value ? texts.yes() : texts.no();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    WordTexts texts() {
+        return texts;
+    }
+
+    /** A key as people write it: {@code airport-surprise} becomes {@code Airport surprise}. */
+    public static String readable(String key) {
+        if (key == null || key.isBlank()) {
+            return "–";
+        }
+        var words = key.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                .replaceAll("[_.-]+", " ")
+                .strip();
+        var lower = words.equals(words.toUpperCase(Locale.ROOT)) || !words.equals(key)
+                ? words.toLowerCase(Locale.ROOT)
+                : words;
+        return lower.isEmpty() ? key : capitalised(lower);
+    }
+
+    static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static <E extends Enum<E>> String word(Class<E> type, String key, Function<E, String> text) {
+        return find(type, key).map(text).orElseGet(() -> readable(key));
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(Class<E> type, String key) {
+        try {
+            return key == null ? Optional.empty() : Optional.of(Enum.valueOf(type, key));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.klantbeeld.gateway.customer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.gateway.access.OnBehalf;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The raw calls to campaign-service. */
+@RegisterRestClient(configKey = "campaign")
+@Path("/api/v1/persons")
+interface CampaignRestClient {
+    @GET
+    @Path("/{ref}/upcoming")
+    JsonNode upcoming(@BeanParam OnBehalf user, @PathParam("ref") String reference);
+}

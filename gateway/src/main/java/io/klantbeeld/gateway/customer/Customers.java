@@ -1,0 +1,103 @@
+package io.klantbeeld.gateway.customer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.klantbeeld.gateway.access.OnBehalf;
+import io.klantbeeld.gateway.platform.Service;
+import io.klantbeeld.reference.PersonReference;
+import io.klantbeeld.reference.ProfileId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Reads customers from the services, on behalf of a user. */
+@ApplicationScoped
+public class Customers {
+    private final ProfileRestClient profiles;
+    private final ConsentRestClient consents;
+    private final CampaignRestClient campaigns;
+    private final ServiceCalls calls;
+    private final FanOut fanOut;
+    private final CustomerConfig config;
+
+    Customers(
+            @RestClient ProfileRestClient profiles,
+            @RestClient ConsentRestClient consents,
+            @RestClient CampaignRestClient campaigns,
+            ServiceCalls calls,
+            FanOut fanOut,
+            CustomerConfig config) {
+        this.profiles = profiles;
+        this.consents = consents;
+        this.campaigns = campaigns;
+        this.calls = calls;
+        this.fanOut = fanOut;
+        this.config = config;
+    }
+
+    /** Reads the parts of a customer in parallel; takes no longer than the configured deadline. */
+    public CustomerView view(PersonReference person, Set<PartName> include, OnBehalf user) {
+        return view(person, include, false, user);
+    }
+
+    /** The same, with the provenance of every trait in the profile part. */
+    public CustomerView explained(PersonReference person, Set<PartName> include, OnBehalf user) {
+        return view(person, include, true, user);
+    }
+
+    private CustomerView view(PersonReference person, Set<PartName> include, boolean explain, OnBehalf user) {
+        var loading = new EnumMap<PartName, Supplier<Part>>(PartName.class);
+        include.forEach(name -> loading.put(name, () -> part(name, person.toString(), explain, user)));
+        var idOfReference = person instanceof ProfileId id ? id.toString() : null;
+        return CustomerView.of(fanOut.load(loading, config.deadline()), idOfReference);
+    }
+
+    /** Reads a page of contact moments. */
+    public Part moments(PersonReference person, MomentFilter filter, OnBehalf user) {
+        return within(PartName.INTERACTIONS, () -> moments(person.toString(), filter, user));
+    }
+
+    /** Finds customers by name, by a part of it, or by e-mail address. */
+    public Part search(String query, String cursor, int limit, OnBehalf user) {
+        return within(
+                PartName.PROFILE, () -> calls.call(Service.PROFILE, () -> profiles.search(user, query, cursor, limit)));
+    }
+
+    private Part within(PartName name, Supplier<Part> call) {
+        return fanOut.load(Map.of(name, call), config.deadline()).get(name);
+    }
+
+    private Part part(PartName name, String person, boolean explain, OnBehalf user) {
+        return switch (name) {
+            case PROFILE ->
+                calls.call(Service.PROFILE, () -> profiles.profile(user, person, explain ? Boolean.TRUE : null));
+            case INTERACTIONS ->
+                orNone("items", moments(person, new MomentFilter(null, null, null, config.interactions()), user));
+            case PERMISSIONS -> orNone("cells", calls.call(Service.CONSENT, () -> consents.permissions(user, person)));
+            case UPCOMING -> orNone("items", calls.call(Service.CAMPAIGN, () -> campaigns.upcoming(user, person)));
+        };
+    }
+
+    private Part moments(String person, MomentFilter filter, OnBehalf user) {
+        return calls.call(
+                Service.PROFILE,
+                () -> profiles.interactions(
+                        user, person, filter.channel(), filter.type(), filter.cursor(), filter.limit()));
+    }
+
+    /** A service that has not met a person yet (404) has nothing about them, which is not a failure. */
+    private static Part orNone(String list, Part part) {
+        return switch (part) {
+            case Part.Refused(int status, JsonNode problem)
+            when status == 404 || status == 410 ->
+                new Part.Ok(JsonNodeFactory.instance.objectNode().set(list, JsonNodeFactory.instance.arrayNode()));
+            case Part.Refused refused -> new Part.Unavailable();
+            case Part.Ok ok -> ok;
+            case Part.Unavailable unavailable -> unavailable;
+            case Part.Forbidden forbidden -> forbidden;
+        };
+    }
+}
