@@ -66,15 +66,3 @@ create index ix_campaign_revision_end on campaign_revision (ends_at) where state
 alter table campaign
     add constraint fk_campaign_latest_revision foreign key (latest_revision) references campaign_revision (id),
     add constraint fk_campaign_live_revision foreign key (live_revision) references campaign_revision (id);
-
-create table compiled_template (
-    revision_id uuid    not null,
-    key         text    not null,
-    locale      text    not null,
-    fallback    boolean not null,
-    subject     text    not null,
-    html        text    not null,
-    text        text    not null,
-    constraint pk_compiled_template primary key (revision_id, key, locale),
-    constraint fk_compiled_template_revision foreign key (revision_id) references campaign_revision (id)
-);

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The release of campaigns: review, approval, schedule, pause, resumption, cancellation and the kill switch. */
+/**
+ * The release of campaigns: review, approval, schedule, pause, resumption, cancellation and the kill switch. A request
+ * that has nothing to add may come without a body.
+ */
 @Path("/api/v1/campaigns/{key}")
 @RunOnVirtualThread
 class ReleaseResource {
@@ -32,7 +35,7 @@ class ReleaseResource {
     @Path("reviews")
     @PermissionsAllowed("campaign:write")
     public RestResponse<CampaignView> review(String key) {
-        return once(key, "reviews", null, () -> releasing.submit(key));
+        return once(key, "reviews", Map.of(), () -> releasing.submit(key));
     }
 
     @POST
@@ -58,21 +61,21 @@ class ReleaseResource {
     @Path("pauses")
     @PermissionsAllowed("campaign:write")
     public RestResponse<CampaignView> pause(String key) {
-        return once(key, "pauses", null, () -> releasing.pause(key));
+        return once(key, "pauses", Map.of(), () -> releasing.pause(key));
     }
 
     @POST
     @Path("resumptions")
     @PermissionsAllowed("campaign:write")
     public RestResponse<CampaignView> resume(String key) {
-        return once(key, "resumptions", null, () -> releasing.resume(key));
+        return once(key, "resumptions", Map.of(), () -> releasing.resume(key));
     }
 
     @POST
     @Path("cancellations")
     @PermissionsAllowed("campaign:write")
     public RestResponse<CampaignView> cancel(String key) {
-        return once(key, "cancellations", null, () -> releasing.cancel(key));
+        return once(key, "cancellations", Map.of(), () -> releasing.cancel(key));
     }
 
     @POST
@@ -91,10 +94,7 @@ class ReleaseResource {
 
     private RestResponse<CampaignView> once(String key, String noun, Object body, Supplier<CampaignView> change) {
         return idempotency.once(
-                "POST /api/v1/campaigns/" + key + "/" + noun,
-                body == null ? Map.of() : body,
-                () -> Created.of(key, change.get()),
-                reading::get);
+                "POST /api/v1/campaigns/" + key + "/" + noun, body, () -> Created.of(key, change.get()), reading::get);
     }
 
     /**

@@ -15,12 +15,7 @@ public final class ContactRow {
     public static Contact read(Row row) throws SQLException {
         return new Contact(
                 row.uuid("id"),
-                new Addressee(
-                        row.uuid("person"),
-                        row.uuid("profile_id"),
-                        row.text("ik"),
-                        row.uuids("members"),
-                        row.text("contact_point_ik")),
+                addressee(row),
                 row.json("plan", ContactPlan.class),
                 row.constant("state", ContactState.class),
                 row.text("gate"),
@@ -37,5 +32,14 @@ public final class ContactRow {
                 row.instant("changed_at"),
                 (int) row.number("attempts"),
                 row.number("fence"));
+    }
+
+    private static Addressee addressee(Row row) throws SQLException {
+        return new Addressee(
+                row.uuid("person"),
+                row.uuid("profile_id"),
+                row.text("ik"),
+                row.uuids("members"),
+                row.text("contact_point_ik"));
     }
 }

@@ -8,9 +8,10 @@ import io.klantbeeld.outbox.Outbox;
 import io.klantbeeld.outbox.OutboxEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Moves contacts from state to state, and tells others whenever the published status rises. */
 @ApplicationScoped
@@ -51,34 +52,30 @@ public class Ledger {
      * them as they are now. Needs a transaction.
      */
     public List<Contact> change(Collection<Change> changes, Collection<ContactState> from, Instant now) {
-        var risen = new ArrayList<Contact>();
-        var changed = database.list(
+        var steps = database.list(
                 CHANGE,
-                row -> {
-                    var contact = ContactRow.read(row);
-                    if (row.flag("risen")) {
-                        risen.add(contact);
-                    }
-                    return contact;
-                },
-                now,
-                now,
-                Database.column(changes, Change::contact),
-                Database.column(changes, Change::fence),
-                Database.column(changes, Change::state),
-                Database.column(changes, change -> change.state().rank()),
-                Database.column(changes, Change::gate),
-                Database.column(changes, Change::code),
-                Database.column(changes, change -> Json.write(change.evidence())),
-                Database.column(changes, Change::locale),
-                Database.column(changes, Change::subject),
-                Database.column(changes, Change::providerId),
-                Database.column(changes, Change::nextAttemptAt),
-                from,
-                now,
-                now);
-        publish(risen);
-        return changed;
+                row -> new Step(ContactRow.read(row), row.flag("risen")),
+                Stream.of(Stream.of(now, now), columns(changes), Stream.of(from, now, now))
+                        .flatMap(parameters -> parameters)
+                        .toArray());
+        publish(steps.stream().filter(Step::risen).map(Step::contact).toList());
+        return steps.stream().map(Step::contact).toList();
+    }
+
+    private static Stream<Object> columns(Collection<Change> changes) {
+        return Stream.<Function<Change, Object>>of(
+                        Change::contact,
+                        Change::fence,
+                        Change::state,
+                        change -> change.state().rank(),
+                        Change::gate,
+                        Change::code,
+                        change -> Json.write(change.evidence()),
+                        Change::locale,
+                        Change::subject,
+                        Change::providerId,
+                        Change::nextAttemptAt)
+                .map(part -> Database.column(changes, part));
     }
 
     /** Tells others how contacts stand. */
@@ -116,4 +113,7 @@ public class Ledger {
                 contact.late(),
                 contact.changedAt());
     }
+
+    /** A contact after its step, and whether its published status rose. */
+    private record Step(Contact contact, boolean risen) {}
 }

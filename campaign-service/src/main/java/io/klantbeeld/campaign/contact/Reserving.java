@@ -17,11 +17,14 @@ import java.util.UUID;
 public class Reserving {
     private static final String KNOWN = "select 1 as known from contact where contact_key = any (?::uuid[]) limit 1";
 
+    // What is selected by stands in columns of its own; the plan says the rest.
     private static final String INSERT = """
             insert into contact (id, contact_key, person, profile_id, ik, members, contact_point_ik, brand, campaign,
                                  action, channel, category, counts, plan, state, published_rank, not_before,
                                  next_attempt_at, expires_at, planned_at, changed_at)
-            values (?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'PLANNED', 10, ?, ?, ?, ?, ?)
+            select ?, ?, ?, ?, ?, ?::uuid[], ?, plan ->> 'brand', plan ->> 'campaign', plan ->> 'action',
+                   plan ->> 'channel', plan ->> 'category', ?, plan, 'PLANNED', 10, not_before, not_before, ?, now, now
+              from (select ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now) new
             returning *
             """;
 
@@ -77,30 +80,21 @@ public class Reserving {
 
     private UUID insert(ReservationRequest request, List<UUID> members) {
         var to = request.addressee();
-        var plan = request.plan();
-        var now = request.now();
         var contact = database.list(
                 INSERT,
                 ContactRow::read,
                 ids.next(),
-                key(plan, to.person()),
+                key(request.plan(), to.person()),
                 to.person(),
                 to.profileId(),
                 to.ik(),
                 members,
                 to.contactPointIk(),
-                plan.brand(),
-                plan.campaign(),
-                plan.action(),
-                plan.channel(),
-                plan.category(),
                 request.counts(),
-                Json.write(plan),
-                request.notBefore(),
-                request.notBefore(),
                 request.expiresAt(),
-                now,
-                now);
+                Json.write(request.plan()),
+                request.notBefore(),
+                request.now());
         ledger.publish(contact);
         planned.fire(new ContactsPlanned());
         return contact.getFirst().id();

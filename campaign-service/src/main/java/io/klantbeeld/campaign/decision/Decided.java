@@ -5,4 +5,4 @@ package io.klantbeeld.campaign.decision;
  *
  * @param askAgain whether the same question may have another answer soon, since something was not known yet
  */
-public record Decided(Outcome outcome, boolean askAgain) {}
+public record Decided(boolean askAgain) {}

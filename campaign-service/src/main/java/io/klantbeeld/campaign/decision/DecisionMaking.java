@@ -22,11 +22,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes live decisions: judges, reserves the contact and remembers why, in one transaction. */
 @ApplicationScoped
 public class DecisionMaking {
+    private static final Set<String> UNREACHED = Set.of(GateResult.NO_ADDRESS, GateResult.NO_CONSENT);
+
     private final People people;
     private final Facts facts;
     private final Reserving reserving;
@@ -53,15 +56,29 @@ public class DecisionMaking {
         var now = clock.instant();
         var judged = judge(request, now);
         var stop = judged.verdict().stop();
-        boolean askAgain =
-                stop.filter(gate -> gate.code().equals(GateResult.NO_ADDRESS)).isPresent()
-                        && now.isBefore(request.retryUntil());
+        boolean askAgain = mayYetBeReached(judged) && now.isBefore(request.retryUntil());
         var decision = stop.isPresent() ? stopped(request, judged, now, askAgain) : reserved(request, judged, now);
         // Asked again and again, it is remembered once.
         if (!askAgain || request.asked() == 0) {
             log.add(decision);
         }
-        return new Decided(decision.outcome(), askAgain);
+        return new Decided(askAgain);
+    }
+
+    // An event may overtake the one that tells the address, and with the address a consent that was given under it.
+    private static boolean mayYetBeReached(Judged judged) {
+        var candidate = judged.candidate();
+        var channel = candidate.treatment().channel();
+        boolean hasNoAddress = candidate
+                .person()
+                .flatMap(person -> person.contactPoint(channel, candidate.brand()))
+                .isEmpty();
+        return hasNoAddress
+                && judged.verdict()
+                        .stop()
+                        .map(GateResult::code)
+                        .filter(UNREACHED::contains)
+                        .isPresent();
     }
 
     // Treatments are tried in the author's order; when none passes, the first one tells why.

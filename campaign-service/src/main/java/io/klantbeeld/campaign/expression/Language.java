@@ -61,7 +61,7 @@ final class Language {
     }
 
     static CelRuntime runtime() {
-        return CelRuntimeFactory.standardCelRuntimeBuilder()
+        return CelRuntimeFactory.plannerRuntimeBuilder()
                 .setOptions(LIMITS)
                 .addLateBoundFunctions(IN_SEGMENT)
                 .build();

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.permission;
 
+import io.klantbeeld.outbox.failure.Failures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
@@ -7,14 +8,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 
 /** Asks consent-service about contacts, many at a time. */
 @ApplicationScoped
 public class PermissionLookup {
+    private static final Logger LOG = Logger.getLogger(PermissionLookup.class);
     private static final String REFUSED = "PERMISSION_REQUEST_REFUSED";
 
     private final PermissionCall call;
     private final Clock clock;
+    private final AtomicBoolean reachable = new AtomicBoolean(true);
 
     PermissionLookup(PermissionCall call, Clock clock) {
         this.call = call;
@@ -30,11 +35,13 @@ public class PermissionLookup {
         // Taken before the call: a permit ages from the moment it could have been decided.
         var askedAt = clock.instant();
         try {
-            return answers(questions, call.decide(questions), askedAt);
+            var answers = answers(questions, call.decide(questions), askedAt);
+            reached();
+            return answers;
         } catch (WebApplicationException e) {
             return refused(questions, e);
         } catch (RuntimeException e) {
-            throw new PermissionUnavailable(e);
+            throw unavailable(e);
         }
     }
 
@@ -43,7 +50,7 @@ public class PermissionLookup {
             throws PermissionUnavailable {
         int status = failure.getResponse().getStatus();
         if (status != 400 && status != 422) {
-            throw new PermissionUnavailable(failure);
+            throw unavailable(failure);
         }
         if (questions.size() == 1) {
             return List.of(new Answer.Deny(REFUSED, Map.of("status", status)));
@@ -63,5 +70,19 @@ public class PermissionLookup {
         return decisions.decisions().stream()
                 .map(decision -> decision.answer(askedAt))
                 .toList();
+    }
+
+    // Told once: what waits asks again every second.
+    private PermissionUnavailable unavailable(RuntimeException cause) {
+        if (reachable.getAndSet(false)) {
+            LOG.warnf("Consent-service does not answer, and contacts wait: cause=%s", Failures.describe(cause));
+        }
+        return new PermissionUnavailable(cause);
+    }
+
+    private void reached() {
+        if (!reachable.getAndSet(true)) {
+            LOG.info("Consent-service answers again");
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.klantbeeld.campaign.policy;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -11,12 +11,22 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
 /** The time in which contacts are counted. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Window.Rolling.class, name = "ROLLING"),
-    @JsonSubTypes.Type(value = Window.Calendar.class, name = "CALENDAR")
-})
 public sealed interface Window {
+    /** Reads a window: a rolling one has a length, one of the calendar a unit. */
+    @JsonCreator
+    static Window of(
+            @JsonProperty("kind") Kind kind, @JsonProperty("length") Duration length, @JsonProperty("unit") Unit unit) {
+        return switch (kind) {
+            case null -> null;
+            case ROLLING -> new Rolling(length);
+            case CALENDAR -> new Calendar(unit);
+        };
+    }
+
+    /** What kind of window it is. */
+    @JsonProperty
+    Kind kind();
+
     /** The moment after which contacts count. */
     Instant start(Instant now, ZoneId zone);
 
@@ -25,6 +35,11 @@ public sealed interface Window {
 
     /** The last while, to the second. */
     record Rolling(@NotNull Duration length) implements Window {
+        @Override
+        public Kind kind() {
+            return Kind.ROLLING;
+        }
+
         @Override
         public Instant start(Instant now, ZoneId zone) {
             return now.minus(length);
@@ -38,6 +53,11 @@ public sealed interface Window {
 
     /** The current day, week (from Monday) or month in the person's time zone. */
     record Calendar(@NotNull Unit unit) implements Window {
+        @Override
+        public Kind kind() {
+            return Kind.CALENDAR;
+        }
+
         @Override
         public Instant start(Instant now, ZoneId zone) {
             // One tick earlier: a contact at midnight sharp belongs to the day that begins.
@@ -68,6 +88,12 @@ public sealed interface Window {
         private static Instant midnight(LocalDate day, ZoneId zone) {
             return day.atStartOfDay(zone).toInstant();
         }
+    }
+
+    /** The kinds of windows. */
+    enum Kind {
+        ROLLING,
+        CALENDAR
     }
 
     /** The calendar's units. */

@@ -12,7 +12,7 @@ interface DispatchConfig {
     int parallelBatches();
 
     /** How long a claim holds without a sign of life; longer than any provider takes to answer. */
-    @WithDefault("PT60S")
+    @WithDefault("PT2M")
     Duration lease();
 
     /** How long a contact waits before permission is asked for again, after there was no answer. */

@@ -16,13 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jboss.logging.Logger;
 
 /** Prepares a claimed batch: addresses, asks for permission, writes. What cannot go is told why, and may wait. */
 @ApplicationScoped
 class Preparation {
-    private static final Logger LOG = Logger.getLogger(Preparation.class);
-
     private final Addressing addressing;
     private final PermissionLookup permission;
     private final Writing writing;
@@ -53,7 +50,6 @@ class Preparation {
             }
             return letters;
         } catch (PermissionUnavailable e) {
-            LOG.warnf("Permission could not be asked for: contacts=%d cause=%s", addressed.size(), cause(e));
             addressed.forEach(waiting -> stopped.accept(unavailable(waiting.contact())));
             return List.of();
         }
@@ -81,9 +77,5 @@ class Preparation {
         return Change.to(ContactState.PLANNED, contact)
                 .because("DISPATCH", "PERMISSION_UNAVAILABLE")
                 .notBefore(clock.instant().plus(config.permissionRetry()));
-    }
-
-    private static String cause(PermissionUnavailable unavailable) {
-        return unavailable.getCause().getClass().getSimpleName();
     }
 }

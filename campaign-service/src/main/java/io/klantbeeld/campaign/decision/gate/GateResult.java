@@ -19,6 +19,9 @@ public record GateResult(
     /** The code of REACH when there is no address; one may still be on its way. */
     public static final String NO_ADDRESS = "NO_ADDRESS";
 
+    /** The code of PERMISSION when nobody ever chose anything. */
+    public static final String NO_CONSENT = "NO_CONSENT";
+
     /** The gate lets the person pass. */
     public static GateResult passed(Gate gate) {
         return passed(gate, PASSED);

@@ -23,7 +23,7 @@ final class PermissionGate implements GateCheck {
                     .judgedBy(
                             Map.of("awaitedProfileVersion", candidate.trigger().profileVersion()));
         }
-        var code = answer.map(Cell::code).orElse("NO_CONSENT");
+        var code = answer.map(Cell::code).orElse(GateResult.NO_CONSENT);
         var result = denied.isPresent()
                 ? GateResult.stopped(Gate.PERMISSION, code)
                 : GateResult.passed(Gate.PERMISSION, code);

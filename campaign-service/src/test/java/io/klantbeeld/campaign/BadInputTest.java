@@ -1,0 +1,97 @@
+package io.klantbeeld.campaign;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
+import io.klantbeeld.test.badinput.BadInput;
+import io.klantbeeld.test.badinput.BadRequest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@RealServers
+@Counterparts
+class BadInputTest {
+    private static final Supplier<?> ROWS = () -> SqlProbe.ofTheModule().rows("""
+                    select (select count(*) from initiative) as initiatives, (select count(*) from campaign) as campaigns,
+                           (select count(*) from campaign_revision) as revisions,
+                           (select sum(version) from contact_policy) as policies
+                    """);
+
+    @BeforeEach
+    void theSampleIsThere() {
+        Api.loadSample();
+    }
+
+    static Stream<BadRequest> badInput() {
+        return Stream.of(writing("PUT", 0), writing("PUT", 1), writing("PUT", 2), persons(), releases())
+                .flatMap(requests -> requests);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInput")
+    void badInputIsRefused(BadRequest request) {
+        request.assertRefused();
+    }
+
+    @Test
+    void aPageThatIsNoneIsRefused() {
+        assertThat(Api.asAuthor().get("/api/v1/campaigns?limit=0").statusCode()).isEqualTo(400);
+        assertThat(Api.asAuthor().get("/api/v1/campaigns?cursor=x").statusCode())
+                .isEqualTo(400);
+        assertThat(Api.asAuthor().get("/api/v1/contacts").statusCode())
+                .as("no person")
+                .isEqualTo(400);
+        assertThat(Api.asAuthor().get("/api/v1/persons/crm:nobody/decisions").statusCode())
+                .isEqualTo(404);
+        assertThat(Api.asAuthor().get("/api/v1/contacts/nothing").statusCode()).isEqualTo(404);
+    }
+
+    private static Stream<BadRequest> writing(String method, int sample) {
+        var request = Api.sample().get(sample);
+        // The words of a template are tested with the templates; here they would only be long.
+        if (request.at("/body/templates/0/variants") instanceof ObjectNode variants) {
+            variants.removeAll();
+        }
+        return BadInput.of(
+                        method,
+                        request.path("path").asText(),
+                        request.path("body").toString())
+                .scope("campaign:write")
+                .open("templates[0].variants")
+                .writing(ROWS)
+                .requests();
+    }
+
+    private static Stream<BadRequest> persons() {
+        return Stream.of(
+                        "/api/v1/persons/{}/why?campaign=airport-surprise",
+                        "/api/v1/persons/{}/decisions",
+                        "/api/v1/persons/{}/upcoming",
+                        "/api/v1/persons/{}/pressure",
+                        "/api/v1/contacts?person={}")
+                .flatMap(path -> BadInput.of("GET", path).scope("campaign:read").requests());
+    }
+
+    private static Stream<BadRequest> releases() {
+        return Stream.concat(
+                BadInput.of(
+                                "POST",
+                                "/api/v1/campaigns/airport-surprise/schedules",
+                                "{\"startAt\":\"2030-01-01T00:00:00Z\"}")
+                        .scope("campaign:write")
+                        .writing(ROWS)
+                        .requests(),
+                BadInput.of("POST", "/api/v1/campaigns/airport-surprise/approvals", "{\"hash\":\"sha256:0\"}")
+                        .scope("campaign:approve")
+                        .writing(ROWS)
+                        .requests());
+    }
+}

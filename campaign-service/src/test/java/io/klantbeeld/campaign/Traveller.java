@@ -1,0 +1,149 @@
+package io.klantbeeld.campaign;
+
+import io.klantbeeld.event.Topics;
+import io.klantbeeld.event.consent.PermissionSnapshot;
+import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
+import io.klantbeeld.event.profile.InteractionRecorded;
+import io.klantbeeld.event.profile.ProfileSnapshot;
+import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
+import io.klantbeeld.event.profile.ProfileSnapshot.KnownIdentifier;
+import io.klantbeeld.event.profile.ProfileState;
+import io.klantbeeld.event.profile.TraitsSnapshot;
+import io.klantbeeld.reference.Identifier;
+import io.klantbeeld.reference.IdentifierKeys;
+import io.klantbeeld.test.KafkaProbe;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A traveller as profile-service and consent-service tell about them, and what they do. */
+public final class Traveller {
+    public static final String BRAND = "blauwvlucht";
+
+    private static final KafkaProbe KAFKA = new KafkaProbe();
+
+    private final UUID id = UUID.randomUUID();
+    private final String email = "anna." + id.toString().substring(0, 8) + "@example.com";
+
+    private Traveller() {}
+
+    /** Somebody whom nobody has told about yet. */
+    public static Traveller unknown() {
+        return new Traveller();
+    }
+
+    /** Somebody known in profile version 1, with or without a grant for travel surprises. */
+    public static Traveller known(boolean permits) {
+        var traveller = new Traveller();
+        traveller.appears(1);
+        traveller.permits(permits, 1, 1);
+        return traveller;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    /** The profile and its traits arrive. */
+    public Traveller appears(long version) {
+        var identifier = Identifier.of("email", email);
+        var ik = keys().of(identifier).value();
+        send(
+                Topics.PROFILE,
+                new ProfileSnapshot(
+                        id,
+                        version,
+                        ProfileState.ACTIVE,
+                        null,
+                        List.of(new KnownIdentifier(ik, "email", email, List.of(BRAND))),
+                        List.of(new ContactPoint("EMAIL", ik, email, false, null, List.of(BRAND))),
+                        "nl",
+                        "Europe/Amsterdam",
+                        "NL",
+                        "CONSUMER"));
+        send(
+                Topics.TRAITS,
+                new TraitsSnapshot(
+                        id,
+                        version,
+                        Map.of(BRAND, Map.of("firstName", "Anna", "loyaltyTier", "GOLD")),
+                        Map.of("firstName", "IDENTITY")));
+        return this;
+    }
+
+    /** The evaluated permission arrives. */
+    public Traveller permits(boolean permits, long version, long profileVersion) {
+        var cell = new Cell(
+                BRAND,
+                "marketing",
+                "EMAIL",
+                "travel-surprises",
+                permits ? "PERMIT" : "DENY",
+                permits ? "GRANTED_CONSENT" : "NO_CONSENT",
+                permits ? UUID.randomUUID().toString() : null,
+                null);
+        send(
+                Topics.PERMISSION,
+                new PermissionSnapshot(
+                        id, version, profileVersion, 1, List.of(cell), List.of(), List.of(), List.of(), "nl", null));
+        return this;
+    }
+
+    /** The profile turns out to be that of somebody else. */
+    public Traveller isAbsorbedBy(Traveller survivor, long version) {
+        send(
+                Topics.PROFILE,
+                new ProfileSnapshot(
+                        id, version, ProfileState.MERGED, survivor.id, List.of(), List.of(), null, null, null, null));
+        return this;
+    }
+
+    /** Checks in, and answers the interaction. */
+    public InteractionRecorded checksIn(String airport, long profileVersion) {
+        var interaction = interaction(airport, profileVersion);
+        KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
+        return interaction;
+    }
+
+    /** The same interaction arrives once more, as another message. */
+    public void isToldOfAgain(InteractionRecorded interaction) {
+        KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
+    }
+
+    private InteractionRecorded interaction(String airport, long profileVersion) {
+        return new InteractionRecorded(
+                UUID.randomUUID(),
+                id,
+                profileVersion,
+                "ingestion",
+                "EVENT",
+                "Checked In",
+                "WEB",
+                "INBOUND",
+                BRAND,
+                Instant.now(),
+                Instant.now(),
+                "website",
+                Map.of("airport", airport),
+                Map.of(),
+                null,
+                null,
+                null);
+    }
+
+    private void send(String topic, Object snapshot) {
+        KAFKA.send(topic, id.toString(), topic, snapshot);
+    }
+
+    private static IdentifierKeys keys() {
+        var key = ConfigProvider.getConfig().getValue("klantbeeld.installation-key", String.class);
+        return new IdentifierKeys(Base64.getDecoder().decode(key));
+    }
+}

@@ -1,0 +1,67 @@
+package io.klantbeeld.campaign.contact;
+
+import io.klantbeeld.campaign.policy.Scope;
+import io.klantbeeld.campaign.policy.Window;
+import io.klantbeeld.test.SqlProbe;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Requests to plan a contact under a cap of one a day, for a campaign that the dispatcher leaves alone. */
+public final class AReservation {
+    public static final String CAMPAIGN = "paused-for-tests";
+    static final PressureRule ONE_A_DAY = new PressureRule(
+            "one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, new Window.Rolling(Duration.ofHours(24)));
+
+    private AReservation() {}
+
+    /** A contact for a person that occurs now; each call is another occurrence. */
+    public static ReservationRequest of(UUID person) {
+        return of(person, UUID.randomUUID().toString());
+    }
+
+    static ReservationRequest of(UUID person, String occurrence) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return new ReservationRequest(
+                new Addressee(person, person, null, List.of(person), null),
+                plan(occurrence),
+                List.of(ONE_A_DAY),
+                true,
+                ZoneOffset.UTC,
+                now,
+                now,
+                now.plus(Duration.ofHours(2)));
+    }
+
+    /** Makes sure that the campaign exists, and is paused. */
+    public static void pauseTheCampaign(SqlProbe sql) {
+        sql.execute("""
+                insert into campaign (key, brand, state, killed, version, changed_at)
+                values (?, 'blauwvlucht', 'PAUSED', false, 1, now()) on conflict do nothing
+                """, CAMPAIGN);
+    }
+
+    private static ContactPlan plan(String occurrence) {
+        return new ContactPlan(
+                CAMPAIGN,
+                UUID.randomUUID(),
+                "coffee-voucher",
+                "surprise",
+                UUID.nameUUIDFromBytes(occurrence.getBytes()),
+                occurrence,
+                UUID.randomUUID(),
+                "blauwvlucht",
+                "EMAIL",
+                "SURPRISE",
+                "marketing",
+                List.of(),
+                "PROMOTIONAL",
+                "coffee-voucher",
+                null,
+                Map.of());
+    }
+}

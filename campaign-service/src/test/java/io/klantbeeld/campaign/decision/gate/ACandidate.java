@@ -1,0 +1,145 @@
+package io.klantbeeld.campaign.decision.gate;
+
+import io.klantbeeld.campaign.campaign.Campaign;
+import io.klantbeeld.campaign.campaign.CompiledCampaign;
+import io.klantbeeld.campaign.campaign.Lifecycle;
+import io.klantbeeld.campaign.campaign.definition.Action;
+import io.klantbeeld.campaign.campaign.definition.Action.Kind;
+import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
+import io.klantbeeld.campaign.campaign.definition.HoldOut;
+import io.klantbeeld.campaign.campaign.definition.Journey;
+import io.klantbeeld.campaign.campaign.definition.Treatment;
+import io.klantbeeld.campaign.campaign.definition.Validity;
+import io.klantbeeld.campaign.contact.Usage;
+import io.klantbeeld.campaign.content.TemplateDefinition;
+import io.klantbeeld.campaign.content.VariantDefinition;
+import io.klantbeeld.campaign.decision.gate.Candidate.ExclusionHit;
+import io.klantbeeld.campaign.expression.Condition;
+import io.klantbeeld.campaign.expression.Conditions;
+import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.event.consent.PermissionSnapshot;
+import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
+import io.klantbeeld.event.profile.ProfileSnapshot;
+import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
+import io.klantbeeld.event.profile.ProfileState;
+import io.klantbeeld.event.profile.TraitsSnapshot;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Builds candidates whom every gate lets pass, except for what a test changes. */
+final class ACandidate {
+    static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+    static final UUID ANNA = UUID.fromString("019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01");
+    private static final String BRAND = "blauwvlucht";
+
+    ProfileState personState = ProfileState.ACTIVE;
+    boolean known = true;
+    Lifecycle state = Lifecycle.RUNNING;
+    boolean killed;
+    Validity validity = Validity.ALWAYS;
+    HoldOut holdOut = HoldOut.NONE;
+    Kind kind = Kind.DEFAULT;
+    List<Cell> cells = List.of(cell("PERMIT", "GRANTED_CONSENT", null));
+    long permissionProfileVersion = 1;
+    long profileVersion = 1;
+    boolean channelEnabled = true;
+    List<String> addressBrands = List.of(BRAND);
+    String suitability = "traits.firstName == 'Anna'";
+    List<Usage> usages = List.of();
+    List<ExclusionHit> exclusions = List.of();
+    Instant expiresAt = NOW.plus(Duration.ofHours(2));
+    String language = "nl";
+
+    static Cell cell(String outcome, String code, Instant validUntil) {
+        return new Cell(BRAND, "marketing", "EMAIL", "travel-surprises", outcome, code, "r", validUntil);
+    }
+
+    Candidate build() {
+        var action = action();
+        var compiled = compiled(action);
+        return new Candidate(
+                known ? Optional.of(person()) : Optional.empty(),
+                new Campaign("airport-surprise", BRAND, state, killed, compiled.revision(), compiled.revision()),
+                compiled,
+                action,
+                action.treatments().getFirst(),
+                new Candidate.Trigger(Map.of("name", "Checked In"), profileVersion, NOW, expiresAt),
+                List.of(),
+                usages,
+                exclusions,
+                channelEnabled);
+    }
+
+    private Action action() {
+        return new Action(
+                "coffee-voucher",
+                kind,
+                "SURPRISE",
+                "marketing",
+                List.of("travel-surprises"),
+                null,
+                null,
+                null,
+                suitability,
+                null,
+                List.of(new Treatment("EMAIL", "coffee-voucher", null, null)));
+    }
+
+    private CompiledCampaign compiled(Action action) {
+        var definition = new CampaignDefinition(
+                "welcome-on-board",
+                BRAND,
+                null,
+                null,
+                60,
+                validity,
+                holdOut,
+                null,
+                new Journey(new Journey.Entry("Checked In", null), null, List.of()),
+                List.of(action),
+                List.of(new TemplateDefinition("coffee-voucher", "en", Map.of("nl", variant(), "en", variant()))),
+                null);
+        var rules = new CompiledCampaign.Rules(
+                condition(action.eligibility()), condition(action.applicability()), condition(action.suitability()));
+        return new CompiledCampaign(
+                "airport-surprise", UUID.randomUUID(), 3, definition, Optional.empty(), Map.of(action.key(), rules));
+    }
+
+    private Person person() {
+        return new Person(
+                ANNA,
+                List.of(ANNA),
+                new ProfileSnapshot(
+                        ANNA,
+                        1,
+                        personState,
+                        null,
+                        List.of(),
+                        List.of(new ContactPoint("EMAIL", "ik", "anna@example.com", true, null, addressBrands)),
+                        language,
+                        null,
+                        "NL",
+                        "CONSUMER"),
+                new TraitsSnapshot(ANNA, 1, Map.of(BRAND, Map.of("firstName", "Anna")), Map.of()),
+                new PermissionSnapshot(
+                        ANNA, 7, permissionProfileVersion, 1, cells, List.of(), List.of(), List.of(), null, null));
+    }
+
+    private static Condition condition(String text) {
+        return new Conditions().compile(text, "condition", new ArrayList<>()).orElseThrow();
+    }
+
+    private static VariantDefinition variant() {
+        return new VariantDefinition("", "", "");
+    }
+
+    static HoldOut holdOut(String percent, boolean global) {
+        return new HoldOut(new BigDecimal(percent), global);
+    }
+}

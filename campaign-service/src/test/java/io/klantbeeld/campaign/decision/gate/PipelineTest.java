@@ -1,0 +1,177 @@
+package io.klantbeeld.campaign.decision.gate;
+
+import io.klantbeeld.campaign.campaign.Lifecycle;
+import io.klantbeeld.campaign.campaign.definition.Action.Kind;
+import io.klantbeeld.campaign.campaign.definition.Validity;
+import io.klantbeeld.campaign.contact.PressureRule;
+import io.klantbeeld.campaign.contact.Usage;
+import io.klantbeeld.campaign.decision.gate.Candidate.ExclusionHit;
+import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
+import io.klantbeeld.campaign.policy.Scope;
+import io.klantbeeld.campaign.policy.Window;
+import io.klantbeeld.event.profile.ProfileState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static io.klantbeeld.campaign.decision.gate.ACandidate.NOW;
+import static io.klantbeeld.campaign.decision.gate.ACandidate.cell;
+import static io.klantbeeld.campaign.decision.gate.ACandidate.holdOut;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+class PipelineTest {
+    private static final Instant TOMORROW = NOW.plus(Duration.ofHours(24));
+
+    static Stream<Arguments> stops() {
+        return Stream.of(
+                stop("IDENTITY PERSON_UNKNOWN", c -> c.known = false),
+                stop("IDENTITY PERSON_ERASED", c -> c.personState = ProfileState.ERASED),
+                stop("IDENTITY PERSON_RESTRICTED", c -> c.personState = ProfileState.RESTRICTED),
+                stop("LIFECYCLE KILL_SWITCH", c -> c.killed = true),
+                stop("LIFECYCLE NOT_RUNNING", c -> c.state = Lifecycle.PAUSED),
+                stop("LIFECYCLE NOT_APPROVED", c -> c.state = Lifecycle.IN_REVIEW),
+                stop("LIFECYCLE OUTSIDE_VALIDITY", c -> c.validity = new Validity(TOMORROW, null)),
+                stop("LIFECYCLE OUTSIDE_VALIDITY", c -> c.validity = new Validity(null, NOW)),
+                stop("PERMISSION NO_CONSENT", c -> c.cells = List.of()),
+                stop("PERMISSION CONSENT_WITHDRAWN", c -> c.cells = List.of(cell("DENY", "CONSENT_WITHDRAWN", null))),
+                stop("REACH NO_ADDRESS", c -> c.addressBrands = List.of("wolkje")),
+                stop("REACH CHANNEL_DISABLED", c -> c.channelEnabled = false),
+                stop("ELIGIBILITY NOT_SUITABLE", c -> c.suitability = "traits.firstName == 'Bob'"),
+                stop("ELIGIBILITY NOT_SUITABLE", c -> c.suitability = "traits.lastName == 'Jansen'"),
+                stop("HOLDOUT HOLDOUT_CAMPAIGN", c -> c.holdOut = holdOut("100", false)),
+                stop("HOLDOUT HOLDOUT_GLOBAL", c -> c.holdOut = holdOut("100", true)),
+                stop("COLLISION BLOCKED_RECENT_CALL", c -> c.exclusions = List.of(afterACall())),
+                stop("FREQUENCY CAP_REACHED", c -> c.usages = List.of(used(1, TOMORROW))),
+                stop("TIMING EXPIRED", c -> c.expiresAt = NOW),
+                stop("TIMING EXPIRED", c -> c.cells = List.of(cell("DEFER", "QUIET_HOURS", TOMORROW))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stops")
+    void theGateThatStopsIsNamedWithItsCode(String expected, Consumer<ACandidate> change) {
+        var candidate = new ACandidate();
+        change.accept(candidate);
+
+        var verdict = Pipeline.judge(candidate.build(), Mode.LIVE);
+
+        assertThat(verdict.stop().map(gate -> gate.gate() + " " + gate.code())).contains(expected);
+        assertThat(verdict.gates().getLast()).isEqualTo(verdict.stop().orElseThrow());
+    }
+
+    @Test
+    void nothingStopsWhomAllGatesLetPass() {
+        var verdict = Pipeline.judge(new ACandidate().build(), Mode.LIVE);
+
+        assertThat(verdict.stop()).isEmpty();
+        assertThat(verdict.gates())
+                .allMatch(GateResult::passed)
+                .extracting(GateResult::gate)
+                .isSorted();
+    }
+
+    @Test
+    void anExplanationGoesThroughAllGatesAndSaysWhenTheLastOneWillPass() {
+        var candidate = new ACandidate();
+        candidate.validity = new Validity(NOW.plus(Duration.ofHours(1)), null);
+        candidate.usages = List.of(used(1, TOMORROW));
+
+        var verdict = Pipeline.judge(candidate.build(), Mode.EXPLAIN);
+
+        assertThat(verdict.gates()).hasSize(11);
+        assertThat(verdict.gates().stream().filter(gate -> !gate.passed()).map(GateResult::gate))
+                .containsExactly(Gate.LIFECYCLE, Gate.FREQUENCY);
+        assertThat(verdict.nextEligibleAt()).contains(TOMORROW);
+    }
+
+    @Test
+    void whatMayNeverPassHasNoNextTime() {
+        var candidate = new ACandidate();
+        candidate.cells = List.of();
+        candidate.usages = List.of(used(1, TOMORROW));
+
+        assertThat(Pipeline.judge(candidate.build(), Mode.EXPLAIN).nextEligibleAt())
+                .isEmpty();
+    }
+
+    @Test
+    void quietHoursWithinTheContactsLifeDeferIt() {
+        var candidate = new ACandidate();
+        var later = NOW.plus(Duration.ofMinutes(30));
+        candidate.cells = List.of(cell("DEFER", "QUIET_HOURS", later));
+
+        var verdict = Pipeline.judge(candidate.build(), Mode.LIVE);
+
+        assertThat(verdict.stop()).isEmpty();
+        assertThat(verdict.deferral().map(GateResult::retryAt)).contains(later);
+        assertThat(verdict.deferral().map(GateResult::code)).contains("QUIET_HOURS");
+    }
+
+    @Test
+    void permissionThatIsNotUpToDateYetIsLeftToDispatch() {
+        var candidate = new ACandidate();
+        candidate.cells = List.of();
+        candidate.profileVersion = 2;
+
+        var verdict = Pipeline.judge(candidate.build(), Mode.LIVE);
+
+        assertThat(verdict.stop()).isEmpty();
+        assertThat(verdict.gates()).extracting(GateResult::code).contains("ASKED_AT_DISPATCH");
+    }
+
+    @Test
+    void whatIsOwedToThePersonSkipsPolicyButNeverPermission() {
+        var candidate = new ACandidate();
+        candidate.kind = Kind.SERVICE;
+        candidate.holdOut = holdOut("100", false);
+        candidate.exclusions = List.of(afterACall());
+        candidate.usages = List.of(used(1, TOMORROW));
+        assertThat(Pipeline.judge(candidate.build(), Mode.LIVE).stop()).isEmpty();
+
+        candidate.cells = List.of();
+        assertThat(Pipeline.judge(candidate.build(), Mode.LIVE).stop().map(GateResult::gate))
+                .contains(Gate.PERMISSION);
+    }
+
+    @Test
+    void theFallbackOfATemplateIsSeenToBeUsed() {
+        var candidate = new ACandidate();
+        candidate.language = "fr-BE";
+
+        var verdict = Pipeline.judge(candidate.build(), Mode.LIVE);
+
+        assertThat(verdict.stop()).isEmpty();
+        assertThat(verdict.gates().getLast().code()).isEqualTo("TEMPLATE_MISSING_LOCALE");
+    }
+
+    @Test
+    void aHoldOutTakesItsShareOfPeople() {
+        long out = IntStream.range(0, 10_000)
+                .filter(i -> HoldOutGate.bucket("airport-surprise", new UUID(i, i)) < 1_000)
+                .count();
+
+        assertThat(out).isBetween(900L, 1_100L);
+    }
+
+    private static Arguments stop(String expected, Consumer<ACandidate> change) {
+        return arguments(expected, change);
+    }
+
+    private static Usage used(int times, Instant nextFree) {
+        var day = new Window.Rolling(Duration.ofHours(24));
+        return new Usage(
+                new PressureRule("one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, day), times, nextFree);
+    }
+
+    private static ExclusionHit afterACall() {
+        return new ExclusionHit("calm@1", "PHONE", NOW.minus(Duration.ofHours(1)), TOMORROW);
+    }
+}

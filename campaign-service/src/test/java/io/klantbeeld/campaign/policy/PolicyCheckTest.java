@@ -1,0 +1,64 @@
+package io.klantbeeld.campaign.policy;
+
+import io.klantbeeld.campaign.policy.ContactPolicyDefinition.Cap;
+import io.klantbeeld.campaign.policy.Exclusion.After;
+import io.klantbeeld.campaign.policy.Window.Rolling;
+import io.klantbeeld.rest.Violation;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PolicyCheckTest {
+    private static final Cap ONE_A_DAY = cap(1, "PT24H");
+    private static final Exclusion NO_MAIL_AFTER_A_CALL =
+            new Exclusion(new After("PHONE", "ANSWERED"), List.of("EMAIL"), Duration.ofHours(48));
+
+    @Test
+    void capsAndExclusionsMayStandTogether() {
+        assertThat(faults(policy(true, false, List.of(ONE_A_DAY, cap(3, "P7D")), List.of(NO_MAIL_AFTER_A_CALL))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPolicyThatContradictsItselfIsRefused() {
+        assertThat(faults(policy(true, true, List.of(ONE_A_DAY), List.of()))).containsExactly("exempt");
+        assertThat(faults(policy(false, false, List.of(ONE_A_DAY), List.of()))).containsExactly("counts");
+        assertThat(faults(policy(true, false, List.of(cap(3, "PT24H"), cap(1, "P7D")), List.of())))
+                .containsExactly("caps[1].max");
+        assertThat(faults(policy(true, false, List.of(ONE_A_DAY, cap(2, "P1D")), List.of())))
+                .containsExactly("caps[1].window");
+    }
+
+    @Test
+    void aPolicyWithoutEffectIsRefused() {
+        assertThat(faults(policy(true, false, List.of(), List.of()))).containsExactly("caps");
+    }
+
+    @Test
+    void channelsAndLengthsMustMakeSense() {
+        var pigeons = new Exclusion(new After("PIGEON", null), List.of("OWL"), Duration.ZERO);
+
+        assertThat(faults(policy(true, false, List.of(cap(1, "-PT1H"), cap(2, "P401D")), List.of(pigeons))))
+                .containsExactlyInAnyOrder(
+                        "caps[0].window.length",
+                        "caps[1].window.length",
+                        "exclusions[0].after.channel",
+                        "exclusions[0].block",
+                        "exclusions[0].for");
+    }
+
+    private static List<String> faults(ContactPolicyDefinition policy) {
+        return PolicyCheck.of(policy).stream().map(Violation::field).toList();
+    }
+
+    private static ContactPolicyDefinition policy(
+            boolean counts, boolean exempt, List<Cap> caps, List<Exclusion> exclusions) {
+        return new ContactPolicyDefinition("blauwvlucht", null, counts, exempt, caps, exclusions);
+    }
+
+    private static Cap cap(int max, String length) {
+        return new Cap(max, new Rolling(Duration.parse(length)));
+    }
+}
