@@ -32,7 +32,7 @@ class BrandResource {
     @GET
     @PermissionsAllowed("consent:read")
     @Operation(summary = "List brands", description = "In the order of their keys; ?state=DRAFT lists the drafts.")
-    Page<EntryView<Brand>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
+    public Page<EntryView<Brand>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
         return reading.page(Kind.BRAND, Brand.class, state, page);
     }
 
@@ -40,7 +40,7 @@ class BrandResource {
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
     @Operation(summary = "Read a brand", description = "The version in force, or the draft while there is none.")
-    EntryView<Brand> one(String key) {
+    public EntryView<Brand> one(String key) {
         return reading.one(Kind.BRAND, Brand.class, key);
     }
 
@@ -50,7 +50,7 @@ class BrandResource {
     @Operation(
             summary = "Write the draft of a brand",
             description = "It changes nothing until somebody else activates it.")
-    EntryView<Definition> draft(
+    public EntryView<Definition> draft(
             @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key, @Valid @NotNull Brand brand) {
         return changes.draft(key, brand);
     }
@@ -59,7 +59,7 @@ class BrandResource {
     @Path("/{key}/activations")
     @PermissionsAllowed("consent:manage")
     @Operation(summary = "Put a brand into force", description = "By somebody other than the author of the draft.")
-    EntryView<Definition> activate(String key) {
+    public EntryView<Definition> activate(String key) {
         return changes.activate(Kind.BRAND, key);
     }
 }

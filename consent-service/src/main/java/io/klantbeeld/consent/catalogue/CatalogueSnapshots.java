@@ -17,6 +17,8 @@ class CatalogueSnapshots implements SnapshotReader {
             WHERE state = 'ACTIVE' AND (kind, key) IN (SELECT * FROM unnest(?, ?))
             """;
 
+    private static final String ACTIVE = EntryState.ACTIVE.name();
+
     private final Database database;
 
     CatalogueSnapshots(Database database) {
@@ -51,17 +53,14 @@ class CatalogueSnapshots implements SnapshotReader {
     }
 
     private static ConsentCatalogueEntry entry(Kind kind, String key, long version, Definition definition) {
-        var as = ConsentCatalogueEntry.Kind.valueOf(kind.name());
-        var state = EntryState.ACTIVE.name();
         return switch (definition) {
-            case Controller it ->
-                new ConsentCatalogueEntry(as, key, it.legalName(), null, null, null, null, null, state, version);
+            case Controller it -> entry(kind, key, version, it.legalName(), null, null);
             case Brand it ->
                 new ConsentCatalogueEntry(
-                        as, key, it.name(), null, it.controller(), null, null, it.language(), state, version);
+                        as(kind), key, it.name(), null, it.controller(), null, null, it.language(), ACTIVE, version);
             case Purpose it ->
                 new ConsentCatalogueEntry(
-                        as,
+                        as(kind),
                         key,
                         it.name(),
                         null,
@@ -69,14 +68,20 @@ class CatalogueSnapshots implements SnapshotReader {
                         it.purposeClass().name(),
                         it.dataCategories(),
                         null,
-                        state,
+                        ACTIVE,
                         version);
-            case Topic it ->
-                new ConsentCatalogueEntry(as, key, it.name(), it.brand(), null, null, null, null, state, version);
-            case Notice it ->
-                new ConsentCatalogueEntry(
-                        as, key, it.purpose(), single(it), null, null, null, language(key), state, version);
+            case Topic it -> entry(kind, key, version, it.name(), it.brand(), null);
+            case Notice it -> entry(kind, key, version, it.purpose(), single(it), language(key));
         };
+    }
+
+    private static ConsentCatalogueEntry entry(
+            Kind kind, String key, long version, String name, String brand, String language) {
+        return new ConsentCatalogueEntry(as(kind), key, name, brand, null, null, null, language, ACTIVE, version);
+    }
+
+    private static ConsentCatalogueEntry.Kind as(Kind kind) {
+        return ConsentCatalogueEntry.Kind.valueOf(kind.name());
     }
 
     private static String single(Notice notice) {

@@ -32,7 +32,7 @@ class ControllerResource {
     @GET
     @PermissionsAllowed("consent:read")
     @Operation(summary = "List controllers", description = "In the order of their keys; ?state=DRAFT lists the drafts.")
-    Page<EntryView<Controller>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
+    public Page<EntryView<Controller>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
         return reading.page(Kind.CONTROLLER, Controller.class, state, page);
     }
 
@@ -40,7 +40,7 @@ class ControllerResource {
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
     @Operation(summary = "Read a controller", description = "The version in force, or the draft while there is none.")
-    EntryView<Controller> one(String key) {
+    public EntryView<Controller> one(String key) {
         return reading.one(Kind.CONTROLLER, Controller.class, key);
     }
 
@@ -50,7 +50,7 @@ class ControllerResource {
     @Operation(
             summary = "Write the draft of a controller",
             description = "It changes nothing until somebody else activates it.")
-    EntryView<Definition> draft(
+    public EntryView<Definition> draft(
             @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key,
             @Valid @NotNull Controller controller) {
         return changes.draft(key, controller);
@@ -60,7 +60,7 @@ class ControllerResource {
     @Path("/{key}/activations")
     @PermissionsAllowed("consent:manage")
     @Operation(summary = "Put a controller into force", description = "By somebody other than the author of the draft.")
-    EntryView<Definition> activate(String key) {
+    public EntryView<Definition> activate(String key) {
         return changes.activate(Kind.CONTROLLER, key);
     }
 }

@@ -48,7 +48,7 @@ class NoticeResource {
     @GET
     @PermissionsAllowed("consent:read")
     @Operation(summary = "List notices", description = "In the order of their keys; ?state=DRAFT lists the drafts.")
-    Page<EntryView<Notice>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
+    public Page<EntryView<Notice>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
         return reading.page(Kind.NOTICE, Notice.class, state, page);
     }
 
@@ -56,7 +56,7 @@ class NoticeResource {
     @Path("/{key}/{version}/{locale}")
     @PermissionsAllowed("consent:read")
     @Operation(summary = "Read a notice", description = "Consent events name it as key/version/locale.")
-    EntryView<Notice> one(@Valid @BeanParam Name name) {
+    public EntryView<Notice> one(@Valid @BeanParam Name name) {
         return reading.one(Kind.NOTICE, Notice.class, name.path());
     }
 
@@ -64,7 +64,7 @@ class NoticeResource {
     @Path("/{key}/{version}/{locale}")
     @PermissionsAllowed("consent:manage")
     @Operation(summary = "Write the draft of a notice", description = "Once in force its words never change.")
-    EntryView<Definition> draft(@Valid @BeanParam Name name, @Valid @NotNull Notice notice) {
+    public EntryView<Definition> draft(@Valid @BeanParam Name name, @Valid @NotNull Notice notice) {
         return changes.draft(name.path(), notice);
     }
 
@@ -72,7 +72,7 @@ class NoticeResource {
     @Path("/{key}/{version}/{locale}/activations")
     @PermissionsAllowed("consent:manage")
     @Operation(summary = "Put a notice into force", description = "By somebody other than the author of the draft.")
-    EntryView<Definition> activate(@Valid @BeanParam Name name) {
+    public EntryView<Definition> activate(@Valid @BeanParam Name name) {
         return changes.activate(Kind.NOTICE, name.path());
     }
 }

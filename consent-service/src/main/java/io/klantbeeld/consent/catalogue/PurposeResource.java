@@ -32,7 +32,7 @@ class PurposeResource {
     @GET
     @PermissionsAllowed("consent:read")
     @Operation(summary = "List purposes", description = "In the order of their keys; ?state=DRAFT lists the drafts.")
-    Page<EntryView<Purpose>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
+    public Page<EntryView<Purpose>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
         return reading.page(Kind.PURPOSE, Purpose.class, state, page);
     }
 
@@ -40,7 +40,7 @@ class PurposeResource {
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
     @Operation(summary = "Read a purpose", description = "The version in force, or the draft while there is none.")
-    EntryView<Purpose> one(String key) {
+    public EntryView<Purpose> one(String key) {
         return reading.one(Kind.PURPOSE, Purpose.class, key);
     }
 
@@ -50,7 +50,7 @@ class PurposeResource {
     @Operation(
             summary = "Write the draft of a purpose",
             description = "It changes nothing until somebody else activates it.")
-    EntryView<Definition> draft(
+    public EntryView<Definition> draft(
             @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key, @Valid @NotNull Purpose purpose) {
         return changes.draft(key, purpose);
     }
@@ -59,7 +59,7 @@ class PurposeResource {
     @Path("/{key}/activations")
     @PermissionsAllowed("consent:manage")
     @Operation(summary = "Put a purpose into force", description = "By somebody other than the author of the draft.")
-    EntryView<Definition> activate(String key) {
+    public EntryView<Definition> activate(String key) {
         return changes.activate(Kind.PURPOSE, key);
     }
 }

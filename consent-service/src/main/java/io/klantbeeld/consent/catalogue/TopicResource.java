@@ -32,7 +32,7 @@ class TopicResource {
     @GET
     @PermissionsAllowed("consent:read")
     @Operation(summary = "List topics", description = "In the order of their keys; ?state=DRAFT lists the drafts.")
-    Page<EntryView<Topic>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
+    public Page<EntryView<Topic>> list(@QueryParam("state") String state, @BeanParam PageRequest page) {
         return reading.page(Kind.TOPIC, Topic.class, state, page);
     }
 
@@ -40,7 +40,7 @@ class TopicResource {
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
     @Operation(summary = "Read a topic", description = "The version in force, or the draft while there is none.")
-    EntryView<Topic> one(String key) {
+    public EntryView<Topic> one(String key) {
         return reading.one(Kind.TOPIC, Topic.class, key);
     }
 
@@ -50,7 +50,7 @@ class TopicResource {
     @Operation(
             summary = "Write the draft of a topic",
             description = "It changes nothing until somebody else activates it.")
-    EntryView<Definition> draft(
+    public EntryView<Definition> draft(
             @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key, @Valid @NotNull Topic topic) {
         return changes.draft(key, topic);
     }
@@ -59,7 +59,7 @@ class TopicResource {
     @Path("/{key}/activations")
     @PermissionsAllowed("consent:manage")
     @Operation(summary = "Put a topic into force", description = "By somebody other than the author of the draft.")
-    EntryView<Definition> activate(String key) {
+    public EntryView<Definition> activate(String key) {
         return changes.activate(Kind.TOPIC, key);
     }
 }

@@ -41,7 +41,7 @@ class ConsentResource {
                     + "Idempotency-Key a repetition gets the first answer.")
     @APIResponse(responseCode = "201", description = "Recorded; the next decision knows it")
     @APIResponse(responseCode = "422", description = "Refused: unknown definition, missing evidence, from the future")
-    RestResponse<RecordedView> record(@Valid @NotNull RecordConsentRequest request) {
+    public RestResponse<RecordedView> record(@Valid @NotNull RecordConsentRequest request) {
         var submission = reading.read(request);
         return idempotency.once(ROUTE, request, () -> created(submission), this::recall);
     }

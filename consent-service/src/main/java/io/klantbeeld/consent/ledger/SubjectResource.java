@@ -34,7 +34,7 @@ class SubjectResource {
     @Operation(
             summary = "List the choices of a person",
             description = "Newest first, over all identifiers of the person, within the token's brands.")
-    Page<HistoryView> history(String person, @BeanParam PageRequest page) {
+    public Page<HistoryView> history(String person, @BeanParam PageRequest page) {
         var subject = subjects.find(References.parse("person", person));
         var choices = history.page(subject, caller.brands(), page);
         if (choices.items().isEmpty() && page.cursor() == null && !subject.isKnownTo(caller.brands())) {

@@ -41,7 +41,7 @@ class OptOutResource {
     @GET
     @Operation(summary = "Show what a link would end", description = "In the person's language; changes nothing.")
     @APIResponse(responseCode = "404", description = "The same for every token that is not genuine")
-    RestResponse<String> show(String token) {
+    public RestResponse<String> show(String token) {
         return with(token, optOut -> {
             var nonce = nonce();
             return OptOutAnswer.page(pages.confirm(optOut, nonce), nonce);
@@ -50,18 +50,18 @@ class OptOutResource {
 
     @OPTIONS
     @Operation(summary = "Tell the methods of a link")
-    RestResponse<String> options(String token) {
+    public RestResponse<String> options(String token) {
         return with(token, optOut -> OptOutAnswer.methods());
     }
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Operation(
             summary = "End the permission of a link",
             description = "List-Unsubscribe=One-Click from a mail program (RFC 8058), or confirm=1 from the page; "
                     + "URL-encoded or multipart. Repeating it changes nothing.")
     @APIResponse(responseCode = "400", description = "Neither field: nothing was changed")
-    RestResponse<String> end(
+    public RestResponse<String> end(
             String token, @RestForm("List-Unsubscribe") String oneClick, @RestForm("confirm") String confirm) {
         return with(token, optOut -> {
             if ("One-Click".equals(oneClick)) {
@@ -73,8 +73,19 @@ class OptOutResource {
                 var nonce = nonce();
                 return OptOutAnswer.page(pages.done(optOut, nonce), nonce);
             }
-            return OptOutAnswer.text(400, "Nothing was changed.\n");
+            return nothingChanged();
         });
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public RestResponse<String> refuse(String token) {
+        return with(token, optOut -> nothingChanged());
+    }
+
+    private static RestResponse<String> nothingChanged() {
+        return OptOutAnswer.text(400, "Nothing was changed.\n");
     }
 
     private RestResponse<String> with(String token, Function<OptOut, RestResponse<String>> answer) {

@@ -3,7 +3,7 @@ package io.klantbeeld.consent.permission;
 import io.klantbeeld.consent.catalogue.PurposeClass;
 
 /** What a message is, whatever its purpose is called. */
-public enum ContentClass {
+enum ContentClass {
     PROMOTIONAL,
     MEDICAL,
     SERVICE,

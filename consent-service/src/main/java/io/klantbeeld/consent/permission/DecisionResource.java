@@ -43,7 +43,7 @@ class DecisionResource {
     @Operation(
             summary = "Decide whether a person may be contacted",
             description = "Reasons come in the language of Accept-Language: en, nl, it or de. Nothing is written.")
-    DecisionView decide(
+    public DecisionView decide(
             @Valid @NotNull DecisionRequest request, @HeaderParam("Accept-Language") String acceptLanguage) {
         var decision = decisions.decide(List.of(reading.read(request))).getFirst();
         return DecisionView.of(decision, texts, Languages.bestOf(acceptLanguage));
@@ -53,7 +53,7 @@ class DecisionResource {
     @Path("/batch")
     @PermissionsAllowed("consent:decide")
     @Operation(summary = "Decide up to 1,000 contacts at once", description = "Answers in the order of the requests.")
-    BatchView decideAll(@Valid @NotNull Batch batch, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public BatchView decideAll(@Valid @NotNull Batch batch, @HeaderParam("Accept-Language") String acceptLanguage) {
         var language = Languages.bestOf(acceptLanguage);
         return new BatchView(decisions.decide(reading.read(batch.requests())).stream()
                 .map(decision -> DecisionView.of(decision, texts, language))

@@ -1,7 +1,7 @@
 package io.klantbeeld.consent.permission;
 
 /** What a sender must do with a contact that is permitted. */
-public enum Obligation {
+enum Obligation {
     ONE_CLICK_HEADER,
     BODY_UNSUBSCRIBE_LINK,
     SENDER_IDENTITY,

@@ -40,7 +40,7 @@ class PermissionResource {
             summary = "Read the permission matrix of a person",
             description = "Every brand × purpose × channel that a notice in force covers, NO_CONSENT included, within "
                     + "the token's brands. A topic has a cell of its own where its answer differs.")
-    PermissionView matrix(String person, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public PermissionView matrix(String person, @HeaderParam("Accept-Language") String acceptLanguage) {
         var subject = subjects.find(References.parse("person", person));
         var matrix = permissions.of(subject);
         var brands = caller.brands();

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Base64;
 
 /** Makes time, ids and identifier keys available for injection. */
 @ApplicationScoped
@@ -29,6 +28,6 @@ class Beans {
     @Produces
     @Singleton
     IdentifierKeys identifierKeys(Installation installation) {
-        return new IdentifierKeys(Base64.getDecoder().decode(installation.installationKey()));
+        return installation.keys();
     }
 }

@@ -34,7 +34,7 @@ class DeadLetterResource {
     @GET
     @PermissionsAllowed("platform:manage")
     @Operation(summary = "List dead letters", description = "Newest first, kept for seven days.")
-    Page<DeadLetter> list(@BeanParam PageRequest page) {
+    public Page<DeadLetter> list(@BeanParam PageRequest page) {
         var before = page.after(1, keys -> UUID.fromString(keys.getFirst()));
         var rows = deadLetters.list(before, page.fetch());
         return Page.of(rows, page.limit(), letter -> Cursor.of(letter.id().toString()));
@@ -44,7 +44,7 @@ class DeadLetterResource {
     @Path("/{id}/replays")
     @PermissionsAllowed("platform:manage")
     @Operation(summary = "Hand a dead letter to its consumer again")
-    Replay replay(String id) {
+    public Replay replay(String id) {
         var outcome = deadLetters.replay(idOf(id));
         if (outcome == ReplayOutcome.UNKNOWN) {
             throw Problems.of(404, "consent:unknown-dead-letter", "There is no such dead letter", null);

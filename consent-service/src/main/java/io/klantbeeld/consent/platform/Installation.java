@@ -1,19 +1,34 @@
 package io.klantbeeld.consent.platform;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
-import java.net.URI;
+import io.klantbeeld.reference.IdentifierKeys;
+import jakarta.inject.Singleton;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What this installation says about itself to all services. */
-@ConfigMapping(prefix = "klantbeeld")
-public interface Installation {
-    /** Secret of at least 32 bytes in base64, the same in every service: identifiers are hashed with it. */
-    String installationKey();
+@Singleton
+class Installation {
+    private final IdentifierKeys keys;
+    private final String publicUrl;
 
-    /** Where people reach the gateway; https, except on the local platform. */
-    URI publicUrl();
+    /**
+     * Takes the settings.
+     *
+     * @param key secret of at least 32 bytes in base64, the same in every service: identifiers are hashed with it
+     * @param publicUrl where people reach the gateway
+     */
+    Installation(
+            @ConfigProperty(name = "klantbeeld.installation-key") String key,
+            @ConfigProperty(name = "klantbeeld.public-url") String publicUrl) {
+        this.keys = new IdentifierKeys(Base64.getDecoder().decode(key));
+        this.publicUrl = publicUrl;
+    }
 
-    /** Whether this is the local platform, where public links may be plain http. */
-    @WithDefault("false")
-    boolean local();
+    IdentifierKeys keys() {
+        return keys;
+    }
+
+    String publicUrl() {
+        return publicUrl;
+    }
 }

@@ -34,7 +34,7 @@ class RepublicationResource {
     @PermissionsAllowed("platform:manage")
     @Operation(summary = "Publish the permissions of all profiles again")
     @APIResponse(responseCode = "202", description = "It goes on in the background")
-    RestResponse<Republication> request() {
+    public RestResponse<Republication> request() {
         return idempotency.once(ROUTE, Map.of(), this::created, id -> find(UUID.fromString(id)));
     }
 
@@ -42,7 +42,7 @@ class RepublicationResource {
     @Path("/{id}")
     @PermissionsAllowed("platform:manage")
     @Operation(summary = "Read how far a republication is")
-    Republication one(String id) {
+    public Republication one(String id) {
         try {
             return find(UUID.fromString(id));
         } catch (IllegalArgumentException e) {

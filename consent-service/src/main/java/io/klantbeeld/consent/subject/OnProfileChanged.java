@@ -3,7 +3,7 @@ package io.klantbeeld.consent.subject;
 import io.klantbeeld.event.profile.ProfileSnapshot;
 import io.klantbeeld.outbox.Consumption;
 import io.klantbeeld.outbox.ReceivedRecord;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ class OnProfileChanged {
     }
 
     @Incoming("profiles")
-    @RunOnVirtualThread
+    @Blocking
     void consume(ConsumerRecords<String, byte[]> records) {
         consumption.snapshots(CONSUMER, records, this::take);
     }

@@ -1,0 +1,87 @@
+package io.klantbeeld.consent;
+
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
+import io.klantbeeld.test.badinput.BadInput;
+import io.klantbeeld.test.badinput.BadRequest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@RealServers
+class BadInputTest {
+    private static final String SUBMISSION = """
+            {"person":"email:anna@example.com","authority":"SUBJECT","basis":"CONSENT",
+             "occurredAt":"2026-03-01T09:00:00Z","notice":"blauwvlucht-marketing/1/nl",
+             "choices":[{"action":"GRANT","scope":{"brand":"blauwvlucht","purpose":"marketing",
+                         "topic":"travel-surprises","channel":"EMAIL","contactPoint":"email:anna@example.com"}}],
+             "evidence":{"method":"WEB_FORM","locale":"nl","url":"https://example.com/join",
+                         "fileSha256":"0000000000000000000000000000000000000000000000000000000000000000","witness":"W"}}
+            """;
+
+    private static final String QUESTION = """
+            {"person":"email:anna@example.com","brand":"blauwvlucht","purpose":"marketing","channel":"EMAIL",
+             "topics":["travel-surprises"],"contentClass":"PROMOTIONAL","attributes":["firstName"],
+             "contactPoint":"email:anna@example.com","at":"2026-03-01T09:00:00Z","explain":"ALL"}
+            """;
+
+    private static final String PURPOSE = """
+            {"name":"X","names":{"nl":"X"},"purposeClass":"MARKETING","allowedBases":["CONSENT"],
+             "dataCategories":["CONTACT"],"recipients":["X"],"validity":"P24M","doubleOptIn":"NONE","minAge":16,
+             "parent":"marketing","interestAssessment":"X"}
+            """;
+
+    private static final String NOTICE = """
+            {"purpose":"marketing","country":"NL","text":"X","changeClass":"MATERIAL",
+             "effectiveFrom":"2026-01-01T00:00:00Z","covers":{"brands":["blauwvlucht"],"purposes":["marketing"],
+             "topics":["travel-surprises"],"channels":["EMAIL"]}}
+            """;
+
+    @BeforeEach
+    void theSampleIsLoaded() {
+        SampleCatalogue.load();
+    }
+
+    static Stream<BadRequest> badInput() {
+        return Stream.concat(writing(), reading()).flatMap(BadInput::requests);
+    }
+
+    private static Stream<BadInput> writing() {
+        var sql = SqlProbe.ofTheModule();
+        return Stream.of(
+                BadInput.of("POST", "/api/v1/consent-events", SUBMISSION)
+                        .scope("consent:write")
+                        .references("person", "choices[0].scope.contactPoint")
+                        .writing(() -> sql.count("consent_event")),
+                BadInput.of("PUT", "/api/v1/purposes/bad-input", PURPOSE)
+                        .scope("consent:manage")
+                        .open("names")
+                        .writing(() -> sql.count("catalogue_entry")),
+                BadInput.of("PUT", "/api/v1/notices/bad-input/1/nl", NOTICE)
+                        .scope("consent:manage")
+                        .writing(() -> sql.count("catalogue_entry")));
+    }
+
+    private static Stream<BadInput> reading() {
+        return Stream.of(
+                BadInput.of("POST", "/api/v1/permissions/decisions", QUESTION)
+                        .scope("consent:decide")
+                        .references("person", "contactPoint"),
+                BadInput.of("POST", "/api/v1/permissions/decisions/batch", "{\"requests\":[" + QUESTION + "]}")
+                        .scope("consent:decide")
+                        .references("requests[0].person"),
+                BadInput.of("GET", "/api/v1/permissions/{}").scope("consent:read"),
+                BadInput.of("GET", "/api/v1/subjects/{}/history").scope("consent:read"),
+                BadInput.of("GET", "/api/v1/brands").scope("consent:read"),
+                BadInput.of("GET", "/api/v1/consent-dead-letters").scope("platform:manage"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void badInput(BadRequest request) {
+        request.assertRefused();
+    }
+}

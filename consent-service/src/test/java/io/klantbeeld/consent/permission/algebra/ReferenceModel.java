@@ -1,0 +1,244 @@
+package io.klantbeeld.consent.permission.algebra;
+
+import io.klantbeeld.consent.choice.Action;
+import io.klantbeeld.consent.choice.Authority;
+import io.klantbeeld.consent.choice.Cell;
+import io.klantbeeld.consent.choice.ConsentEvent;
+import io.klantbeeld.consent.choice.EventState;
+import io.klantbeeld.consent.choice.Scope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The design's words as a slow story: it replays a history event by event, where the engine reasons over sets. Nothing
+ * but plain values is shared with the engine.
+ */
+final class ReferenceModel {
+    private final Set<String> members;
+    private final List<ConsentEvent> events;
+    private final Cell cell;
+
+    /** The answer in words, to be compared. */
+    record Verdict(String code, ConsentEvent behind, Instant until) {}
+
+    ReferenceModel(Set<String> members, List<ConsentEvent> events, Cell cell) {
+        this.members = members;
+        this.events = events;
+        this.cell = cell;
+    }
+
+    Verdict at(Instant at) {
+        var verdict = meet(at);
+        if (!verdict.code().equals("ALLOW")) {
+            return verdict;
+        }
+        // Walk through every instant at which a grant ends, until the cell is closed.
+        var ends = new TreeSet<Instant>();
+        events.stream()
+                .filter(event -> event.action().raises())
+                .forEach(event -> ends.add(RandomPerson.TERMS.end(event)));
+        for (var end : ends) {
+            if (end.isAfter(at) && !end.equals(Instant.MAX) && !meet(end).code().equals("ALLOW")) {
+                return new Verdict("ALLOW", verdict.behind(), end);
+            }
+        }
+        return new Verdict("ALLOW", verdict.behind(), Instant.MAX);
+    }
+
+    private Verdict meet(Instant at) {
+        Verdict allow = null;
+        Verdict no = null;
+        Verdict defect = null;
+        for (var member : new TreeSet<>(members)) {
+            var verdict = alone(member, at);
+            switch (verdict.code()) {
+                case "SILENT" -> {}
+                case "ALLOW" -> allow = later(allow, verdict);
+                case "DOUBLE_OPT_IN_PENDING", "CONSENT_EXPIRED", "EVIDENCE_MISSING" -> defect = later(defect, verdict);
+                default -> no = stronger(no, verdict);
+            }
+        }
+        if (allow != null && no != null) {
+            return new Verdict("CONSENT_CONFLICT", no.behind(), null);
+        }
+        if (no == null && defect == null) {
+            return allow != null ? allow : new Verdict("SILENT", null, null);
+        }
+        return no == null ? defect : defect == null ? no : firstLayer(no, defect);
+    }
+
+    // An invalidation is of the layer of the defects, where the latest speaks; every other no comes before.
+    private static Verdict firstLayer(Verdict no, Verdict defect) {
+        return no.code().equals("CONSENT_INVALIDATED") ? later(no, defect) : no;
+    }
+
+    /** The history of one member, told from the beginning. */
+    private Verdict alone(String member, Instant at) {
+        var told = new ArrayList<ConsentEvent>();
+        for (var event : events) {
+            boolean own = event.ik().equals(member);
+            boolean together = event.members().contains(member);
+            if (own || together && (isDenial(event) || members.contains(event.ik()))) {
+                told.add(event);
+            }
+        }
+        // At the same instant a denial has the last word.
+        told.sort((a, b) -> a.effectiveAt().equals(b.effectiveAt())
+                ? Boolean.compare(isDenial(a), isDenial(b))
+                : a.effectiveAt().compareTo(b.effectiveAt()));
+        var withAll = replay(told, told, null);
+        if (!withAll.code().equals("ALLOW")) {
+            return withAll;
+        }
+        var withWhole = replay(told, told, at);
+        return withWhole.code().equals("ALLOW") ? withWhole : defectOf(told, at);
+    }
+
+    private Verdict replay(List<ConsentEvent> told, List<ConsentEvent> context, Instant wholeAt) {
+        boolean everDenied = told.stream().anyMatch(event -> isDenial(event) && named(event.scope(), true));
+        var standing = new LinkedHashSet<ConsentEvent>();
+        var grants = new ArrayList<ConsentEvent>();
+        for (var event : told) {
+            if (isDenial(event) && named(event.scope(), true)) {
+                standing.add(event);
+            } else if (opens(event, everDenied) && (wholeAt == null || defect(event, context, wholeAt) == null)) {
+                grants.add(event);
+                standing.removeIf(denial -> lifts(event, denial));
+            }
+        }
+        if (!standing.isEmpty()) {
+            var last = latest(new ArrayList<>(standing));
+            return new Verdict(codeOf(last.action()), last, null);
+        }
+        return grants.isEmpty() ? new Verdict("SILENT", null, null) : new Verdict("ALLOW", latest(grants), null);
+    }
+
+    private Verdict defectOf(List<ConsentEvent> told, Instant at) {
+        boolean everDenied = told.stream().anyMatch(event -> isDenial(event) && named(event.scope(), true));
+        var defective = new ArrayList<ConsentEvent>();
+        for (var event : told) {
+            if (opens(event, everDenied) && defect(event, told, at) != null) {
+                defective.add(event);
+            }
+        }
+        var last = latest(defective);
+        return new Verdict(defect(last, told, at), last, null);
+    }
+
+    private boolean opens(ConsentEvent event, boolean everDenied) {
+        boolean may =
+                switch (event.authority()) {
+                    case SUBJECT, GUARDIAN, RELAYED_BY_STAFF -> true;
+                    case IMPORT -> !everDenied;
+                    case SIGNAL, INFERRED -> false;
+                };
+        return may
+                && (event.action() == Action.GRANT || event.action() == Action.RENEW)
+                && event.state() != EventState.HISTORICAL_ONLY
+                && named(event.scope(), false)
+                && hadContactPoint(event)
+                && RandomPerson.TERMS.shows(event, cell);
+    }
+
+    private boolean hadContactPoint(ConsentEvent grant) {
+        var wanted = cell.contactPoint();
+        var named = grant.scope().contactPoint();
+        if (named != null) {
+            return named.equals(wanted);
+        }
+        return wanted == null || members.contains(wanted) || grant.ik().equals(wanted);
+    }
+
+    private boolean named(Scope scope, boolean contactPointToo) {
+        return (scope.brand() == null || scope.brand().equals(cell.brand()))
+                && (scope.purpose() == null || scope.purpose().equals(cell.purpose()))
+                && (scope.topic() == null || scope.topic().equals(cell.topic()))
+                && (scope.channel() == null || scope.channel() == cell.channel())
+                && (!contactPointToo
+                        || scope.contactPoint() == null
+                        || scope.contactPoint().equals(cell.contactPoint()));
+    }
+
+    private static boolean lifts(ConsentEvent grant, ConsentEvent denial) {
+        boolean person = grant.authority() == Authority.SUBJECT || grant.authority() == Authority.GUARDIAN;
+        boolean relayed = grant.authority() == Authority.RELAYED_BY_STAFF && denial.action() != Action.OBJECT;
+        var narrow = grant.scope();
+        var wide = denial.scope();
+        return (person || relayed)
+                && grant.effectiveAt().compareTo(denial.effectiveAt()) > 0
+                && (wide.brand() == null || Objects.equals(wide.brand(), narrow.brand()))
+                && (wide.purpose() == null || Objects.equals(wide.purpose(), narrow.purpose()))
+                && (wide.topic() == null || Objects.equals(wide.topic(), narrow.topic()))
+                && (wide.channel() == null || wide.channel() == narrow.channel())
+                && (wide.contactPoint() == null || Objects.equals(wide.contactPoint(), narrow.contactPoint()));
+    }
+
+    private static String defect(ConsentEvent grant, List<ConsentEvent> told, Instant at) {
+        boolean second = grant.authority() == Authority.RELAYED_BY_STAFF || grant.authority() == Authority.IMPORT;
+        if (second && (grant.evidence() == null || grant.evidence().witness() == null)) {
+            return "EVIDENCE_MISSING";
+        }
+        if (grant.state() == EventState.PENDING_DOUBLE_OPT_IN
+                && told.stream().noneMatch(event -> confirms(event, grant))) {
+            return "DOUBLE_OPT_IN_PENDING";
+        }
+        return RandomPerson.TERMS.end(grant).compareTo(at) <= 0 ? "CONSENT_EXPIRED" : null;
+    }
+
+    private static boolean confirms(ConsentEvent event, ConsentEvent grant) {
+        var wide = event.scope();
+        var narrow = grant.scope();
+        return event.action() == Action.CONFIRM
+                && (event.authority() == Authority.SUBJECT || event.authority() == Authority.GUARDIAN)
+                && event.effectiveAt().compareTo(grant.effectiveAt()) > 0
+                && (wide.brand() == null || Objects.equals(wide.brand(), narrow.brand()))
+                && (wide.purpose() == null || Objects.equals(wide.purpose(), narrow.purpose()))
+                && (wide.topic() == null || Objects.equals(wide.topic(), narrow.topic()))
+                && (wide.channel() == null || wide.channel() == narrow.channel())
+                && (wide.contactPoint() == null || Objects.equals(wide.contactPoint(), narrow.contactPoint()));
+    }
+
+    private static boolean isDenial(ConsentEvent event) {
+        return switch (event.action()) {
+            case REFUSE, WITHDRAW, OBJECT, INVALIDATE -> true;
+            case GRANT, CONFIRM, RENEW, REQUEST -> false;
+        };
+    }
+
+    private static String codeOf(Action denial) {
+        return switch (denial) {
+            case REFUSE -> "CONSENT_REFUSED";
+            case WITHDRAW -> "CONSENT_WITHDRAWN";
+            case OBJECT -> "OBJECTED";
+            case INVALIDATE -> "CONSENT_INVALIDATED";
+            case GRANT, CONFIRM, RENEW, REQUEST -> throw new AssertionError(denial);
+        };
+    }
+
+    // An invalidation is of a later layer than the person's own no.
+    private static Verdict stronger(Verdict one, Verdict other) {
+        if (one != null
+                && one.code().equals("CONSENT_INVALIDATED") != other.code().equals("CONSENT_INVALIDATED")) {
+            return one.code().equals("CONSENT_INVALIDATED") ? other : one;
+        }
+        return later(one, other);
+    }
+
+    private static Verdict later(Verdict one, Verdict other) {
+        return one == null || latest(List.of(one.behind(), other.behind())) == other.behind() ? other : one;
+    }
+
+    private static ConsentEvent latest(List<ConsentEvent> events) {
+        return Collections.max(
+                events,
+                (a, b) -> a.effectiveAt().equals(b.effectiveAt())
+                        ? a.id().compareTo(b.id())
+                        : a.effectiveAt().compareTo(b.effectiveAt()));
+    }
+}
