@@ -8,6 +8,7 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * Opt-out links. The token in the path is all that says who and what: no cookie, no field of the body. Only a POST with
@@ -82,6 +84,12 @@ class OptOutResource {
     @Operation(hidden = true)
     public RestResponse<String> refuse(String token) {
         return with(token, optOut -> nothingChanged());
+    }
+
+    /** A form that breaks off is a bad request, and no failure of this service. */
+    @ServerExceptionMapper
+    public RestResponse<String> broken(IOException form) {
+        return nothingChanged();
     }
 
     private static RestResponse<String> nothingChanged() {
