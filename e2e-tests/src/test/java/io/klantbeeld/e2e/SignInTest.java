@@ -68,7 +68,7 @@ class SignInTest {
     @ParameterizedTest
     @CsvSource({
         "marketer, POST, /api/v1/consent-events",
-        "analyst, POST, /api/v1/contacts",
+        "analyst, POST, /api/v1/events",
         "agent, GET, /api/v1/sources",
         "marketer, POST, /api/v1/campaigns/airport-surprise/approvals",
         "operator, GET, /api/v1/customers/email:anna@example.com"
