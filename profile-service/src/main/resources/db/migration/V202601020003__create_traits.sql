@@ -29,5 +29,6 @@ CREATE TABLE trait (
 COMMENT ON TABLE trait IS 'the fold of the fragments of a profile, per brand; derived, so it can be folded again';
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE INDEX ix_trait_name_trigram ON trait USING gin ((value #>> '{}') gin_trgm_ops)
+-- Without the pending list: each search would read it first, and the planner then prefers the whole table.
+CREATE INDEX ix_trait_name_trigram ON trait USING gin ((value #>> '{}') gin_trgm_ops) WITH (fastupdate = off)
     WHERE name IN ('firstName', 'lastName', 'name');

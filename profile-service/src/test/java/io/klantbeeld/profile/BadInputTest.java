@@ -136,7 +136,8 @@ class BadInputTest {
     }
 
     private static String event(String more) {
-        return "{\"source\":\"s\",\"events\":[{\"type\":\"TRACK\",\"name\":\"x\",\"identifiers\":[\"crm:1\"]," + more + "}]}";
+        return "{\"source\":\"s\",\"events\":[{\"type\":\"TRACK\",\"name\":\"x\",\"identifiers\":[\"crm:1\"]," + more
+                + "}]}";
     }
 
     private static String source(String more) {

@@ -24,13 +24,11 @@ class OutageTest {
         website.batch(item).statusCode(503).header("Retry-After", notNullValue());
         RunningServers.kafka().start();
 
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .untilAsserted(() -> website.batch(item).statusCode(200));
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE.multipliedBy(3))
-                .untilAsserted(
-                        () -> assertThat(website.statistics().getInt("accepted")).isEqualTo(2));
+        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> website.batch(item)
+                .statusCode(200));
+        Awaitility.await().atMost(TestReader.PATIENCE.multipliedBy(3)).untilAsserted(() -> assertThat(
+                        website.statistics().getInt("accepted"))
+                .isEqualTo(2));
         TestReader.ofEverything().awaitInteractions("user_id:" + user, 1);
     }
 }

@@ -153,7 +153,11 @@ class PlatformFactsTest {
         int colon = change.indexOf(':');
         int rank = Integer.parseInt(change.substring(colon + 1));
         var profileId = profile == null ? null : UUID.fromString(profile);
-        kafka.send(Topics.CONTACT, ik(), "ContactChanged", contactChanged(contact, profileId, change.substring(0, colon), rank));
+        kafka.send(
+                Topics.CONTACT,
+                ik(),
+                "ContactChanged",
+                contactChanged(contact, profileId, change.substring(0, colon), rank));
     }
 
     private ContactChanged contactChanged(UUID contact, UUID profile, String status, int rank) {

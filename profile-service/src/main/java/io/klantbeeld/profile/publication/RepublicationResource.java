@@ -1,5 +1,7 @@
 package io.klantbeeld.profile.publication;
 
+import io.klantbeeld.rest.Created;
+import io.klantbeeld.rest.Idempotency;
 import io.klantbeeld.rest.Problems;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -10,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Publishes profiles again, for projections that are rebuilt. */
 @Path("/api/v1/profiles/republications")
@@ -19,16 +21,24 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @PermissionsAllowed("platform:manage")
 class RepublicationResource {
     private final Republications republications;
+    private final Idempotency idempotency;
 
-    RepublicationResource(Republications republications) {
+    RepublicationResource(Republications republications, Idempotency idempotency) {
         this.republications = republications;
+        this.idempotency = idempotency;
     }
 
     @POST
-    @ResponseStatus(202)
     @Operation(summary = "Publishes every profile again", description = "Runs in the background with their versions.")
-    public Republication request() {
-        return republications.request();
+    public RestResponse<Republication> request() {
+        return idempotency.once(
+                "POST /api/v1/profiles/republications",
+                "",
+                () -> {
+                    var requested = republications.request();
+                    return new Created<>(202, requested.id().toString(), requested);
+                },
+                id -> read(UUID.fromString(id)));
     }
 
     @GET

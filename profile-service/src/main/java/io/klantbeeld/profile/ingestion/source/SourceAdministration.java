@@ -4,6 +4,8 @@ import io.klantbeeld.profile.platform.Ids;
 import io.klantbeeld.profile.platform.Installation;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Problems;
+import io.klantbeeld.rest.Revision;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,8 +56,9 @@ class SourceAdministration {
     }
 
     @Transactional
-    SourceView change(String key, SourceSettings settings) {
+    SourceView change(String key, SourceSettings settings, String ifMatch) {
         var source = find(key);
+        new Revision(source.version).requireMatch(ifMatch);
         set(source, settings);
         if (settings.writeKey() != null) {
             var chosen = chosenOrNew(settings);
@@ -83,9 +86,18 @@ class SourceAdministration {
     }
 
     @Transactional
+    SourceView.KeyView key(String key, UUID keyId) {
+        return find(key).keys.stream()
+                .filter(known -> known.id.equals(keyId))
+                .findFirst()
+                .map(SourceView.KeyView::of)
+                .orElseThrow(SourceAdministration::unknownKey);
+    }
+
+    @Transactional
     void revoke(String key, UUID keyId) {
         if (!find(key).keys.removeIf(known -> known.id.equals(keyId))) {
-            throw Problems.of(404, "ingestion:unknown-key", "The key is not known", "The source has no such key.");
+            throw unknownKey();
         }
     }
 
@@ -110,6 +122,10 @@ class SourceAdministration {
                         404, "ingestion:unknown-source", "The source is not known", "No source has this key."));
         caller.brands().require(source.brand);
         return source;
+    }
+
+    private static HttpProblem unknownKey() {
+        return Problems.of(404, "ingestion:unknown-key", "The key is not known", "The source has no such key.");
     }
 
     private void set(SourceEntity source, SourceSettings settings) {

@@ -14,14 +14,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The systems that send data, and their write keys. */
@@ -74,8 +75,9 @@ class SourceResource {
     @GET
     @Path("/{key}")
     @Operation(summary = "Reads a source")
-    public SourceView read(@PathParam("key") String key) {
-        return administration.view(key);
+    public RestResponse<SourceView> read(@PathParam("key") String key) {
+        var source = administration.view(key);
+        return source.revision().ok(source);
     }
 
     @PUT
@@ -83,27 +85,33 @@ class SourceResource {
     @Operation(summary = "Registers a source or changes it")
     public RestResponse<SourceView> put(
             @PathParam("key") @Pattern(regexp = SourceSettings.KEY) String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull SourceSettings settings) {
         if (settings.key() != null && !settings.key().equals(key)) {
             throw Problems.invalid("key", "must be the key in the path");
         }
-        var answer = administration.exists(key)
-                ? RestResponse.ok(administration.change(key, settings))
-                : RestResponse.status(RestResponse.Status.CREATED, administration.create(key, settings));
+        boolean known = administration.exists(key);
+        var source = known ? administration.change(key, settings, ifMatch) : administration.create(key, settings);
         sources.forget();
-        return answer;
+        return source.revision().answer(known ? 200 : 201, source);
     }
 
     @POST
     @Path("/{key}/keys")
-    @ResponseStatus(201)
     @Operation(
             summary = "Issues a new write key",
             description = "The present keys work on for the overlap. The answer shows the new key once.")
-    public SourceView.KeyView rotate(@PathParam("key") String key, @NotNull RotateKeyRequest request) {
-        var made = administration.rotate(key, request.overlap());
+    public RestResponse<SourceView.KeyView> rotate(@PathParam("key") String key, @NotNull RotateKeyRequest request) {
+        var answer = idempotency.once(
+                "POST /api/v1/sources/" + key + "/keys",
+                request,
+                () -> {
+                    var made = administration.rotate(key, request.overlap());
+                    return Created.of(made.id(), made);
+                },
+                id -> administration.key(key, UUID.fromString(id)));
         sources.forget();
-        return made;
+        return answer;
     }
 
     @DELETE

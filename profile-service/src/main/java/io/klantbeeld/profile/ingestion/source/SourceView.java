@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.ingestion.source;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.klantbeeld.rest.Revision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 /**
  * A source as its administrators see it.
  *
+ * @param version rises with every change; the ETag
  * @param writeKey the key itself, in the one answer that made it
  */
 record SourceView(
@@ -21,6 +23,7 @@ record SourceView(
         List<String> origins,
         int precedence,
         boolean enabled,
+        long version,
         List<KeyView> keys,
         @JsonInclude(JsonInclude.Include.NON_NULL) String writeKey) {
     /**
@@ -50,12 +53,28 @@ record SourceView(
                 List.of(source.origins),
                 source.precedence,
                 source.enabled,
+                source.version,
                 source.keys.stream().map(KeyView::of).toList(),
                 null);
     }
 
+    Revision revision() {
+        return new Revision(version);
+    }
+
     SourceView showing(WriteKey made) {
         return new SourceView(
-                id, key, brand, type, defaultCountry, namespaces, origins, precedence, enabled, keys, made.value());
+                id,
+                key,
+                brand,
+                type,
+                defaultCountry,
+                namespaces,
+                origins,
+                precedence,
+                enabled,
+                version,
+                keys,
+                made.value());
     }
 }

@@ -3,16 +3,24 @@ package io.klantbeeld.profile.ingestion.source;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.DatabaseException;
 import io.klantbeeld.profile.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Looks sources up by their write keys and names; what was found is remembered for a few seconds. */
+/**
+ * Looks sources up by their write keys and names. What was found is fresh for a few seconds; while the database is away
+ * it stays good for an hour, since accepting events needs the log alone.
+ */
 @ApplicationScoped
 public class Sources {
     private static final String COLUMNS = """
@@ -30,26 +38,31 @@ public class Sources {
     private static final String BY_ORIGIN = COLUMNS + "WHERE s.enabled AND s.origins @> ARRAY[?::text] LIMIT 1";
 
     private static final int REMEMBERED = 10_000;
+    private static final Duration STALE_AT_MOST = Duration.ofHours(1);
 
     private final Database database;
-    private final Cache<Question, Optional<Source>> answers;
+    private final Clock clock;
+    private final Duration fresh;
+    private final Cache<Question, Answer> answers;
 
-    Sources(Database database, SourceConfig config) {
+    Sources(Database database, SourceConfig config, Clock clock) {
         this.database = database;
+        this.clock = clock;
+        this.fresh = config.cacheFor();
         this.answers = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
-                .expireAfterWrite(config.cacheFor())
+                .expireAfterWrite(STALE_AT_MOST)
                 .build();
     }
 
     private record Question(String sql, Object value) {}
 
+    private record Answer(Optional<Source> source, Instant goodUntil) {}
+
     /** The source of a write key, disabled ones too. */
     public Optional<Source> byWriteKey(String writeKey) {
         var hash = new WriteKey(writeKey).hash();
-        return answers.get(
-                new Question(BY_WRITE_KEY, java.util.HexFormat.of().formatHex(hash)),
-                question -> find(BY_WRITE_KEY, hash));
+        return answer(new Question(BY_WRITE_KEY, HexFormat.of().formatHex(hash)), hash);
     }
 
     /** The enabled source with a name. */
@@ -59,13 +72,12 @@ public class Sources {
 
     /** The source with a name, disabled ones too. */
     public Optional<Source> known(String key) {
-        return answers.get(new Question(BY_KEY, key), question -> find(BY_KEY, key));
+        return answer(new Question(BY_KEY, key), key);
     }
 
     /** Whether browsers may send from a web origin to any source. */
     public boolean anyAllows(String origin) {
-        return answers.get(new Question(BY_ORIGIN, origin), question -> find(BY_ORIGIN, origin))
-                .isPresent();
+        return answer(new Question(BY_ORIGIN, origin), origin).isPresent();
     }
 
     /** Forgets what was remembered, since a source has changed. */
@@ -73,8 +85,23 @@ public class Sources {
         answers.invalidateAll();
     }
 
-    private Optional<Source> find(String sql, Object value) {
-        return database.query(sql, Sources::read, value).stream().findFirst();
+    private Optional<Source> answer(Question question, Object value) {
+        var known = answers.getIfPresent(question);
+        var now = clock.instant();
+        if (known != null && now.isBefore(known.goodUntil())) {
+            return known.source();
+        }
+        try {
+            var found = database.query(question.sql(), Sources::read, value).stream()
+                    .findFirst();
+            answers.put(question, new Answer(found, now.plus(fresh)));
+            return found;
+        } catch (DatabaseException unavailable) {
+            if (known == null) {
+                throw unavailable;
+            }
+            return known.source();
+        }
     }
 
     private static Source read(ResultSet row) throws SQLException {
