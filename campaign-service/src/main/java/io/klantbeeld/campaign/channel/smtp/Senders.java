@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.channel.smtp;
 
-import io.vertx.core.Vertx;
+import io.klantbeeld.campaign.channel.smtp.mail.InvalidSender;
+import io.klantbeeld.campaign.channel.smtp.mail.Sender;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +14,20 @@ final class Senders {
     private final Map<String, Sender> ready = new HashMap<>();
     private final Map<String, String> faults = new HashMap<>();
 
-    private Senders() {}
+    Senders(Map<String, SmtpConfig.Brand> brands) {
+        brands.forEach(this::add);
+    }
 
-    static Senders of(SmtpConfig config, Vertx vertx) {
-        var senders = new Senders();
-        config.brands().forEach((brand, settings) -> {
-            try {
-                senders.ready.put(brand, Sender.of(config, settings, vertx));
-            } catch (InvalidSender e) {
-                LOG.errorf("A brand cannot send mail: %s brand=%s", e.getMessage(), brand);
-                senders.faults.put(brand, e.getMessage());
-            }
-        });
-        return senders;
+    private void add(String brand, SmtpConfig.Brand config) {
+        try {
+            ready.put(
+                    brand,
+                    Sender.of(
+                            config.sender(), config.dkimDomain(), config.dkimSelector(), config.dkimPrivateKeyFile()));
+        } catch (InvalidSender e) {
+            LOG.errorf("A brand cannot send mail: %s brand=%s", e.getMessage(), brand);
+            faults.put(brand, e.getMessage());
+        }
     }
 
     Optional<Sender> find(String brand) {
@@ -38,9 +40,5 @@ final class Senders {
                 ? Optional.empty()
                 : Optional.of("The brand cannot send mail: "
                         + faults.getOrDefault(brand, "klantbeeld.smtp.brands has no entry for it"));
-    }
-
-    void close() {
-        ready.values().forEach(sender -> sender.client().close());
     }
 }

@@ -7,39 +7,43 @@ import io.klantbeeld.campaign.channel.OutboundMessage;
 import io.klantbeeld.campaign.channel.Submission;
 import io.klantbeeld.campaign.channel.Submission.Accepted;
 import io.klantbeeld.campaign.channel.Submission.Reject;
+import io.klantbeeld.campaign.channel.smtp.dialogue.Connections;
+import io.klantbeeld.campaign.channel.smtp.dialogue.DialogueFailed;
+import io.klantbeeld.campaign.channel.smtp.dialogue.Envelope;
+import io.klantbeeld.campaign.channel.smtp.mail.Mail;
+import io.klantbeeld.campaign.channel.smtp.mail.Sender;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLSocketFactory;
 
-/** Sends mail through one SMTP server, for every brand with its own sender, key and connections. */
+/** Sends mail through one SMTP server, each brand's from its own sender and signed with its own key. */
 @ApplicationScoped
 class SmtpAdapter implements ChannelAdapter {
     private static final String CHANNEL = "EMAIL";
 
     private final Senders senders;
+    private final Connections connections;
     private final ChannelDescription description;
-    private final Duration readyTimeout;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    SmtpAdapter(SmtpConfig config, Vertx vertx, Clock clock, MeterRegistry meters) {
-        this.senders = Senders.of(config, vertx);
-        this.readyTimeout = config.readyTimeout();
-        // To get ready, and to wait for the answer to the envelope and to the mail.
-        var patience = readyTimeout.plus(config.replyTimeout().multipliedBy(2));
-        this.description = new ChannelDescription(CHANNEL, false, config.connections(), patience);
+    @Inject
+    SmtpAdapter(SmtpConfig config, Clock clock, MeterRegistry meters) {
+        this(config, (SSLSocketFactory) SSLSocketFactory.getDefault(), clock, meters);
+    }
+
+    SmtpAdapter(SmtpConfig config, SSLSocketFactory tls, Clock clock, MeterRegistry meters) {
+        var server = config.server(tls);
+        this.senders = new Senders(config.brands());
+        this.connections = new Connections(server);
+        this.description = new ChannelDescription(CHANNEL, false, server.connections(), server.patience());
         this.clock = clock;
         this.meters = meters;
     }
@@ -72,32 +76,12 @@ class SmtpAdapter implements ChannelAdapter {
     }
 
     private Submission send(OutboundMessage message, Sender sender) {
-        var mail = Mail.handover(message, sender, ZonedDateTime.now(clock));
-        var sending = sender.send(mail);
+        var mail = Mail.of(message, sender, clock.instant());
         try {
-            if (!begins(mail, sending)) {
-                return Outcome.notReady(message.attempt());
-            }
-            sending.get(description.patience().minus(readyTimeout).toMillis(), TimeUnit.MILLISECONDS);
-            return new Accepted(Mail.messageId(message, sender));
-        } catch (ExecutionException e) {
-            return Outcome.of(e.getCause(), mail.hasBegun(), message.attempt());
-        } catch (TimeoutException e) {
-            return Outcome.noAnswer();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return mail.holdBack() ? Outcome.notReady(message.attempt()) : Outcome.noAnswer();
-        }
-    }
-
-    /** Waits for the transaction to begin, or to fail before; false if it took too long, and now never will. */
-    private boolean begins(Handover mail, CompletableFuture<?> sending)
-            throws InterruptedException, ExecutionException {
-        try {
-            CompletableFuture.anyOf(mail.beginning(), sending).get(readyTimeout.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return !mail.holdBack();
+            connections.send(new Envelope(mail.from(), mail.to(), mail.source()));
+            return new Accepted(mail.id());
+        } catch (DialogueFailed e) {
+            return Outcome.of(e, message.attempt());
         }
     }
 
@@ -109,6 +93,6 @@ class SmtpAdapter implements ChannelAdapter {
 
     @PreDestroy
     void close() {
-        senders.close();
+        connections.close();
     }
 }

@@ -1,12 +1,14 @@
 package io.klantbeeld.campaign.channel.smtp;
 
+import io.klantbeeld.campaign.channel.smtp.dialogue.Encryption;
+import io.klantbeeld.campaign.channel.smtp.dialogue.MailServer;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.vertx.ext.mail.StartTLSOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.SSLSocketFactory;
 
 /** The mail server, and how each brand signs what it sends. */
 @ConfigMapping(prefix = "klantbeeld.smtp")
@@ -18,16 +20,17 @@ interface SmtpConfig {
     @WithDefault("25")
     int port();
 
-    /** The name to greet the server with; the machine's own if absent. */
+    /** The name to greet the server with; the address of this end if absent. */
     Optional<String> helo();
 
+    /** Who to be, for a server that wants a login; together with the password. */
     Optional<String> username();
 
     Optional<String> password();
 
     /** Whether to encrypt: DISABLED, OPTIONAL (where the server offers it) or REQUIRED. */
     @WithDefault("OPTIONAL")
-    StartTLSOptions startTls();
+    Encryption startTls();
 
     /** How long to wait for a connection. */
     @WithDefault("PT5S")
@@ -41,7 +44,7 @@ interface SmtpConfig {
     @WithDefault("PT45S")
     Duration replyTimeout();
 
-    /** Connections per brand, kept alive between messages. */
+    /** Connections to the server, kept alive between mails. */
     @WithDefault("16")
     int connections();
 
@@ -61,5 +64,20 @@ interface SmtpConfig {
 
         /** The RSA private key, PKCS#8, as PEM. */
         Path dkimPrivateKeyFile();
+    }
+
+    /** The server as the dialogue knows it. */
+    default MailServer server(SSLSocketFactory tls) {
+        return new MailServer(
+                host(),
+                port(),
+                helo(),
+                username().map(name -> new MailServer.Login(name, password().orElse(""))),
+                startTls(),
+                tls,
+                connectTimeout(),
+                readyTimeout(),
+                replyTimeout(),
+                connections());
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 /** An SMTP server that answers each command as its script says, and keeps what it was told. */
 final class ScriptedSmtpServer implements AutoCloseable {
@@ -51,10 +53,19 @@ final class ScriptedSmtpServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, String> script = new ConcurrentHashMap<>(OBEDIENT);
     private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final AtomicInteger connected = new AtomicInteger();
 
+    private final SSLSocketFactory tls;
+    private final List<String> heardInClear = new CopyOnWriteArrayList<>();
+
     ScriptedSmtpServer() {
+        this((SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    ScriptedSmtpServer(SSLSocketFactory tls) {
+        this.tls = tls;
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -67,9 +78,8 @@ final class ScriptedSmtpServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Behaves from now on, but for one moment. */
+    /** Answers so at one moment from now on. */
     void script(String moment, String answer) {
-        obey();
         script.put(moment, answer);
     }
 
@@ -83,14 +93,34 @@ final class ScriptedSmtpServer implements AutoCloseable {
         return mails;
     }
 
+    /** Commands, in the order in which they arrived. */
+    List<String> heard() {
+        return heard;
+    }
+
+    List<String> heardInClear() {
+        return heardInClear;
+    }
+
     int connections() {
         return connected.get();
+    }
+
+    /** Closes all connections, as a server does that restarts. */
+    void hangUp() throws IOException {
+        for (var connection : connections) {
+            connection.close();
+        }
     }
 
     private void listen() {
         try {
             while (true) {
                 var connection = socket.accept();
+                if (socket.isClosed()) {
+                    connection.close(); // an accept that has begun outlives the socket
+                    return;
+                }
                 connections.add(connection);
                 connected.incrementAndGet();
                 Thread.ofVirtual().start(() -> talk(connection));
@@ -102,19 +132,29 @@ final class ScriptedSmtpServer implements AutoCloseable {
 
     private void talk(Socket connection) {
         try (connection) {
-            var in =
-                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
             answer(connection, GREETING);
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                var command = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
-                answer(connection, command);
-                if (command.equals("DATA") && script.get("DATA").startsWith("354")) {
-                    mails.add(mail(in));
-                    answer(connection, DOT);
-                }
-            }
+            talk(connection, heardInClear);
         } catch (IOException e) {
             // The client went away, or the script said so.
+        }
+    }
+
+    private void talk(Socket connection, List<String> alsoHeard) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            heard.add(line);
+            alsoHeard.add(line);
+            var command = line.length() < 4 ? line : line.substring(0, 4);
+            answer(connection, command);
+            if (command.equals("DATA") && script.get("DATA").startsWith("354")) {
+                mails.add(mail(in));
+                answer(connection, DOT);
+            } else if (command.equals("STAR") && script.containsKey("STAR")) {
+                var encrypted = (SSLSocket) tls.createSocket(connection, null, connection.getPort(), true);
+                encrypted.setUseClientMode(false);
+                talk(encrypted, new CopyOnWriteArrayList<>());
+                return;
+            }
         }
     }
 
@@ -148,9 +188,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
     public void close() {
         try {
             socket.close();
-            for (var connection : connections) {
-                connection.close();
-            }
+            hangUp();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -166,7 +166,7 @@ class SmtpMailTest {
     void anAddressThatSmtpCannotCarryIsRejected(String address) {
         var submission = smtp.adapter.submit(TestSmtp.message(address, TestSmtp.ONE_CLICK, CONTENT));
 
-        assertThat(submission).isEqualTo(new Reject("the address is not one that SMTP can carry"));
+        assertThat(submission).isEqualTo(new Reject("The address is not one that SMTP can carry"));
         assertThat(greenMail.getReceivedMessages()).isEmpty();
     }
 
@@ -176,7 +176,7 @@ class SmtpMailTest {
     void aOneClickAddressThatIsNoneIsRejected(String url) {
         var submission = smtp.adapter.submit(TestSmtp.message("anna@example.com", url, CONTENT));
 
-        assertThat(submission).isEqualTo(new Reject("the one-click address is not a web address"));
+        assertThat(submission).isEqualTo(new Reject("The one-click address is not a web address"));
     }
 
     @Test

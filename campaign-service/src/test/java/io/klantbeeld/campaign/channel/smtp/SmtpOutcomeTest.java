@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,38 +44,39 @@ class SmtpOutcomeTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "greeting | 554 5.3.2 no service | Retry | SMTP 554 before the transaction",
-                "greeting | 421 4.3.2 busy | Retry | SMTP 421 before the transaction",
-                "greeting | reset | Retry | *",
-                "greeting | silence | Retry | *",
+                "greeting | 554 5.3.2 no service | Retry | SMTP 554 5.3.2 to the greeting",
+                "greeting | 421 4.3.2 busy | Retry | SMTP 421 4.3.2 to the greeting",
+                "greeting | reset | Retry | The mail server cannot be reached",
+                "greeting | silence | Retry | The mail server cannot be reached",
                 "EHLO | reset | Retry | The mail server cannot be reached",
-                "MAIL | 451 4.7.1 greylisted | Retry | SMTP 451 4.7.1, sender address not accepted",
-                "MAIL | 553 5.1.8 who | Reject | SMTP 553 5.1.8, sender address not accepted",
-                "MAIL | 530 5.7.0 authenticate first | Retry | SMTP 530 5.7.0, sender address not accepted",
-                "RCPT | 450 4.2.1 mailbox busy | Retry | SMTP 450 4.2.1, recipient address not accepted",
-                "RCPT | 550 5.1.1 unknown | Reject | SMTP 550 5.1.1, recipient address not accepted",
-                "RCPT | 550 | Reject | SMTP 550, recipient address not accepted",
-                "DATA | 451 4.3.0 disk full | Retry | SMTP 451 4.3.0, DATA command not accepted",
-                "DATA | 554 5.5.1 no | Reject | SMTP 554 5.5.1, DATA command not accepted",
-                "dot | 452 4.3.1 no space | Retry | SMTP 452 4.3.1, sending data failed",
-                "dot | 550-5.7.1 long~550 5.7.1 story | Reject | SMTP 550 5.7.1, sending data failed",
-                "dot | gibberish | Unknown | The server's answer is not one of SMTP",
-                "dot | 2 | Unknown | The server's answer is not one of SMTP",
-                "dot | reset | Unknown | The connection broke during the transaction",
-                "dot | silence | Unknown | The connection broke during the transaction",
-                "DATA | reset | Unknown | The connection broke during the transaction",
-                "MAIL | reset | Unknown | The connection broke during the transaction"
+                "MAIL | 451 4.7.1 greylisted | Retry | SMTP 451 4.7.1 to MAIL FROM",
+                "MAIL | 553 5.1.8 who | Reject | SMTP 553 5.1.8 to MAIL FROM",
+                "MAIL | 530 5.7.0 authenticate first | Retry | SMTP 530 5.7.0 to MAIL FROM",
+                "RCPT | 450 4.2.1 mailbox busy | Retry | SMTP 450 4.2.1 to RCPT TO",
+                "RCPT | 550 5.1.1 unknown | Reject | SMTP 550 5.1.1 to RCPT TO",
+                "RCPT | 550 | Reject | SMTP 550 to RCPT TO",
+                "DATA | 451 4.3.0 disk full | Retry | SMTP 451 4.3.0 to DATA",
+                "DATA | 554 5.5.1 no | Reject | SMTP 554 5.5.1 to DATA",
+                "dot | 452 4.3.1 no space | Retry | SMTP 452 4.3.1 to the mail",
+                "dot | 550-5.7.1 long~550 5.7.1 story | Reject | SMTP 550 5.7.1 to the mail",
+                "dot | gibberish | Unknown | No answer to the mail",
+                "dot | 2 | Unknown | No answer to the mail",
+                "dot | reset | Unknown | No answer to the mail",
+                "dot | silence | Unknown | No answer to the mail",
+                "DATA | reset | Retry | No answer to ",
+                "RCPT | gibberish | Retry | No answer to RCPT TO",
+                "MAIL | reset | Retry | No answer to "
             })
     void anOutcomeClaimsNoMoreThanIsKnown(String moment, String answer, String outcome, String reason) {
         if (answer.equals(ScriptedSmtpServer.SILENCE) || moment.equals(ScriptedSmtpServer.GREETING)) {
-            restart(TestSmtp.impatient("PT1S"));
+            restart(TestSmtp.impatient("PT0.7S"));
         }
         server.script(moment, answer.replace("~", "\r\n"));
 
         var submission = smtp.adapter.submit(TestSmtp.message());
 
         assertThat(submission.getClass().getSimpleName()).isEqualTo(outcome);
-        assertThat(reasonOf(submission)).matches(reason.equals("*") ? ".+" : Pattern.quote(reason));
+        assertThat(reasonOf(submission)).startsWith(reason);
         assertThat(smtp.meters
                         .get("campaign.submission.seconds")
                         .tag("outcome", outcome.toLowerCase(java.util.Locale.ROOT))
@@ -105,15 +105,33 @@ class SmtpOutcomeTest {
         assertThat(smtp.adapter.submit(TestSmtp.message())).isInstanceOf(Accepted.class);
     }
 
-    @Test
-    void aConnectionThatDiedInThePoolCostsNoMail() {
+    @ParameterizedTest
+    @ValueSource(strings = {"RCPT", "DATA", ScriptedSmtpServer.DOT})
+    void afterARefusalTheConnectionServesTheNextMail(String moment) {
+        server.script(moment, "550 5.7.1 no");
         smtp.adapter.submit(TestSmtp.message());
-        server.script("RSET", ScriptedSmtpServer.RESET);
+        server.obey();
 
-        var submission = smtp.adapter.submit(TestSmtp.message());
+        assertThat(smtp.adapter.submit(TestSmtp.message())).isInstanceOf(Accepted.class);
+        assertThat(server.mails()).hasSize(moment.equals(ScriptedSmtpServer.DOT) ? 2 : 1);
+        assertThat(server.connections()).isEqualTo(moment.equals("RCPT") ? 2 : 1);
+    }
 
-        assertThat(submission).isInstanceOf(Accepted.class);
-        assertThat(server.mails()).hasSize(2);
+    @Test
+    void aMailThatIsTooLargeIsNotEvenTried() {
+        server.script("EHLO", "250-scripted\r\n250 SIZE 1000");
+
+        assertThat(reasonOf(smtp.adapter.submit(TestSmtp.message()))).isEqualTo("SMTP 552 5.3.4 to MAIL FROM");
+        assertThat(server.heard()).noneMatch(command -> command.startsWith("MAIL"));
+    }
+
+    @Test
+    void aServerWithoutExtensionsIsServedStepByStep() {
+        server.script("EHLO", "502 5.5.1 what");
+        server.script("HELO", "250 scripted");
+
+        assertThat(smtp.adapter.submit(TestSmtp.message())).isInstanceOf(Accepted.class);
+        assertThat(server.mails()).hasSize(1);
     }
 
     @Test
@@ -124,16 +142,13 @@ class SmtpOutcomeTest {
     }
 
     @Test
-    void noGreetingIsMissedHoweverQuickTheServerIs() throws Exception {
-        server.script(ScriptedSmtpServer.DOT, "250 2.0.0 taken," + ScriptedSmtpServer.BYE);
+    void connectionsThatDiedInThePoolCostNoMail() throws Exception {
+        submitAtOnce(16);
+        server.script("RSET", ScriptedSmtpServer.RESET);
+        server.hangUp();
 
-        var outcomes = submitAtOnce(120);
-
-        // More dead connections than the client tries in a row make a retry, which is honest; a lost greeting is not.
-        assertThat(outcomes).hasAtLeastOneElementOfType(Accepted.class);
-        assertThat(outcomes).extracting(SmtpOutcomeTest::reasonOf).doesNotContain("No connection was ready in time");
-        assertThat(server.mails()).hasSize((int)
-                outcomes.stream().filter(Accepted.class::isInstance).count());
+        assertThat(submitAtOnce(100)).allMatch(Accepted.class::isInstance);
+        assertThat(server.mails()).hasSize(116).doesNotHaveDuplicates();
     }
 
     @Test
@@ -150,7 +165,7 @@ class SmtpOutcomeTest {
             var second = smtp.adapter.submit(TestSmtp.message());
 
             assertThat(second).isInstanceOfSatisfying(Retry.class, retry -> assertThat(retry.reason())
-                    .isEqualTo("No connection was ready in time"));
+                    .isEqualTo("No connection was free in time"));
             // The first gives its connection back; what was held back does not follow.
             assertThat(first.get()).isInstanceOf(Submission.Unknown.class);
             server.obey();

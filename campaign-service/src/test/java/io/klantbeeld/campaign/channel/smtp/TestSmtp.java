@@ -5,7 +5,6 @@ import io.klantbeeld.campaign.content.RenderedMessage;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.net.ssl.SSLSocketFactory;
 
 /** An adapter with a brand and its key, configured as an operator would. */
 final class TestSmtp implements AutoCloseable {
@@ -33,7 +33,6 @@ final class TestSmtp implements AutoCloseable {
         return Map.of("klantbeeld.smtp.ready-timeout", timeout, "klantbeeld.smtp.reply-timeout", timeout);
     }
 
-    private static final Vertx VERTX = Vertx.vertx();
     final MeterRegistry meters = new SimpleMeterRegistry();
     final SmtpAdapter adapter;
 
@@ -42,8 +41,12 @@ final class TestSmtp implements AutoCloseable {
     }
 
     TestSmtp(int port, Path folder, Map<String, String> settings) {
+        this(port, folder, settings, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    TestSmtp(int port, Path folder, Map<String, String> settings, SSLSocketFactory tls) {
         var clock = Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
-        this.adapter = new SmtpAdapter(config(port, folder, settings), VERTX, clock, meters);
+        this.adapter = new SmtpAdapter(config(port, folder, settings), tls, clock, meters);
     }
 
     static SmtpConfig config(int port, Path folder, Map<String, String> settings) {

@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.channel.smtp;
+package io.klantbeeld.campaign.channel.smtp.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.channel.smtp;
+package io.klantbeeld.campaign.channel.smtp.mail;
 
 import java.net.IDN;
 import java.util.Optional;

@@ -1,7 +1,7 @@
-package io.klantbeeld.campaign.channel.smtp;
+package io.klantbeeld.campaign.channel.smtp.mail;
 
 /** Says why a brand cannot send, in words for its operator. */
-final class InvalidSender extends Exception {
+public final class InvalidSender extends Exception {
     InvalidSender(String reason) {
         super(reason);
     }

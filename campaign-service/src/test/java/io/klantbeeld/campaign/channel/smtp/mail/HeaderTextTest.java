@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.channel.smtp;
+package io.klantbeeld.campaign.channel.smtp.mail;
 
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;

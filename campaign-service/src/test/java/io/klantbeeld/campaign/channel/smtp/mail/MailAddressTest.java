@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.channel.smtp;
+package io.klantbeeld.campaign.channel.smtp.mail;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

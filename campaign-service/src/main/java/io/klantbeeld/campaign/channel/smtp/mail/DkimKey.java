@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.channel.smtp;
+package io.klantbeeld.campaign.channel.smtp.mail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,27 +12,28 @@ import java.util.Base64;
 
 /** The private key that a brand signs its mail with. */
 final class DkimKey {
+    // Receivers ignore signatures of shorter keys (RFC 8301).
     private static final int LEAST_BITS = 1024;
-    // A longer signature would not fit into one header line (RFC 5322: 998 characters), and the signer does not fold.
-    private static final int MOST_BITS = 3072;
 
     private DkimKey() {}
 
     /**
-     * Reads a PEM file and answers its Base64 content.
+     * Reads a PEM file.
      *
      * @throws InvalidSender if it cannot be read, or is no RSA key in PKCS#8 of a usable length
      */
-    static String read(Path file) throws InvalidSender {
-        var base64 = content(file);
+    static RSAPrivateKey read(Path file) throws InvalidSender {
+        var key = key(content(file));
+        if (key.getModulus().bitLength() < LEAST_BITS) {
+            throw new InvalidSender("the DKIM key is shorter than " + LEAST_BITS + " bits");
+        }
+        return key;
+    }
+
+    private static RSAPrivateKey key(String base64) throws InvalidSender {
         try {
-            var spec = new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(base64));
-            var key = (RSAPrivateKey) KeyFactory.getInstance("RSA").generatePrivate(spec);
-            int bits = key.getModulus().bitLength();
-            if (bits < LEAST_BITS || bits > MOST_BITS) {
-                throw new InvalidSender("the DKIM key has " + bits + " bits; use 2048");
-            }
-            return base64;
+            var spec = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64));
+            return (RSAPrivateKey) KeyFactory.getInstance("RSA").generatePrivate(spec);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new InvalidSender("the DKIM key is not an RSA key in PKCS#8 (-----BEGIN PRIVATE KEY-----)");
         }
