@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** A whole platform on this machine, or some parts of it. */
@@ -31,6 +32,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final Ports ports;
     private final Servers factory;
     private final Map<Part, Server> servers = new EnumMap<>(Part.class);
+    private final Map<String, PlatformApi> callers = new ConcurrentHashMap<>();
     private final Startup startup;
 
     private LocalPlatform(Builder builder) {
@@ -119,6 +121,10 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** The API as a client or a person of the sample calls it: {@code channel-team}, {@code marketer}, …. */
     public PlatformApi as(String name) {
+        return callers.computeIfAbsent(name, this::signIn);
+    }
+
+    private PlatformApi signIn(String name) {
         URI realm = URI.create(realm());
         AccessTokens tokens = MACHINES.contains(name)
                 ? AccessTokens.ofClient(realm, name, name + "-secret")

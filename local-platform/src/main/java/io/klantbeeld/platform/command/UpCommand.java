@@ -60,12 +60,13 @@ final class UpCommand implements Callable<Integer> {
         LocalPlatform platform = platform();
         boolean fresh = !platform.isRunning();
         StopOnExit guard = new StopOnExit(platform, memory, out, fresh);
+        boolean sampled;
         try {
             start(platform, guard);
+            sampled = loadSample(platform);
         } finally {
             lock.close();
         }
-        boolean sampled = loadSample(platform);
         out.println("Ready after " + StartReport.seconds(Duration.ofNanos(System.nanoTime() - begin)) + ".");
         Welcome.print(platform, out);
         if (detach || !fresh) {

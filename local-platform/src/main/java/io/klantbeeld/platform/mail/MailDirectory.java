@@ -2,7 +2,9 @@ package io.klantbeeld.platform.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,23 +54,43 @@ public final class MailDirectory {
 
     /** Answers all mails, the oldest first. */
     public List<ReceivedMail> list() {
+        return files().stream().map(ReceivedMail::of).toList();
+    }
+
+    /** Answers the mails to one address, the oldest first. */
+    public List<ReceivedMail> to(String address) {
+        String wanted = recipientLine(address).strip();
+        return files().stream()
+                .filter(file -> firstLine(file).equalsIgnoreCase(wanted))
+                .map(ReceivedMail::of)
+                .toList();
+    }
+
+    private List<Path> files() {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted()
-                    .map(ReceivedMail::of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Answers the mails to one address, the oldest first. */
-    public List<ReceivedMail> to(String address) {
-        return list().stream()
-                .filter(mail -> mail.recipient().equalsIgnoreCase(address))
-                .toList();
+    private static String recipientLine(String recipient) {
+        return ReceivedMail.RECIPIENT_HEADER + ": " + recipient + "\r\n";
+    }
+
+    private static String firstLine(Path file) {
+        // Not strict: what follows in the buffer may be in any character set.
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            String line = reader.readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

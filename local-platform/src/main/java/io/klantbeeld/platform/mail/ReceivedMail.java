@@ -90,7 +90,10 @@ public record ReceivedMail(Path file, Instant acceptedAt, String recipient, Stri
 
     private static MimeMessage message(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            return new MimeMessage(Session.getInstance(new Properties()), content);
+            Properties properties = new Properties();
+            // Addresses may be internationalised (RFC 6531).
+            properties.setProperty("mail.mime.allowutf8", "true");
+            return new MimeMessage(Session.getInstance(properties), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 /** A running child process, started here or found again by its pid file. */
 public final class ServerProcess {
+    private static final long LARGE_LOG = 20L << 20;
     private static final Duration DEATH = Duration.ofSeconds(10);
 
     private final ProcessIdentity identity;
@@ -31,7 +33,7 @@ public final class ServerProcess {
     /** Starts the process and writes its pid file. */
     public static ServerProcess start(ProcessSpec spec) {
         try {
-            Files.createDirectories(spec.log().toAbsolutePath().getParent());
+            prepareLog(spec.log().toAbsolutePath());
             ProcessBuilder builder = new ProcessBuilder(Session.command(spec))
                     .redirectInput(new File("/dev/null"))
                     .redirectErrorStream(true)
@@ -46,6 +48,13 @@ public final class ServerProcess {
             return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void prepareLog(Path log) throws IOException {
+        Files.createDirectories(log.getParent());
+        if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

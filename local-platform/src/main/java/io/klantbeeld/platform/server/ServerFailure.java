@@ -1,6 +1,7 @@
 package io.klantbeeld.platform.server;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,17 +28,24 @@ public class ServerFailure extends RuntimeException {
         return log;
     }
 
-    /** The last lines of the log. */
+    /** The last lines of the log, without the frames of stack traces. */
     public List<String> lastLines() {
         return tail(log);
     }
 
     private static List<String> tail(Path log) {
         try {
-            List<String> lines = Files.readAllLines(log);
+            List<String> lines = readable(log);
             return lines.subList(Math.max(0, lines.size() - TAIL), lines.size());
         } catch (IOException unreadable) {
             return List.of();
         }
+    }
+
+    private static List<String> readable(Path log) throws IOException {
+        String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+        return text.lines()
+                .filter(line -> !line.startsWith("\tat ") && !line.startsWith("    at "))
+                .toList();
     }
 }

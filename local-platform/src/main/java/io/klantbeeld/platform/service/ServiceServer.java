@@ -44,16 +44,17 @@ public final class ServiceServer extends ProcessServer {
         settings.write(part);
         if (!Files.exists(application(part).resolve("quarkus-run.jar"))) {
             throw new IllegalStateException(part.module().orElseThrow() + " is not packaged in " + application(part)
-                    + "; build it: mvn -pl " + part.module().orElseThrow() + " -am package -DskipTests");
+                    + "; ./klantbeeld up and mvn package do that");
         }
-        Files.createDirectories(files().data());
     }
 
     @Override
     protected List<String> command() {
         List<String> command = new ArrayList<>(List.of(Installation.java().toString()));
         command.addAll(MEMORY);
-        command.addAll(files().lifetime() == Lifetime.WITH_THIS_JVM ? List.of(QUICK_START) : classArchive());
+        if (files().lifetime() == Lifetime.WITH_THIS_JVM) {
+            command.add(QUICK_START);
+        }
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.add("-Dquarkus.config.locations=" + settings.file(part));
         command.add("-jar");
@@ -81,12 +82,6 @@ public final class ServiceServer extends ProcessServer {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-    }
-
-    // From the second start on classes are read from an archive, which the first one leaves when it stops.
-    private List<String> classArchive() {
-        Path archive = files().data().resolve("classes.jsa");
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
     }
 
     private static Path application(Part part) {
