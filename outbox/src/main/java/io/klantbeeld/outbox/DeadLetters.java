@@ -58,7 +58,10 @@ public class DeadLetters {
         return transactions.inNew(() -> table.list(before, limit));
     }
 
-    /** Hands a dead letter to its consumer again; a failure that passes by itself is thrown, and nothing has changed. */
+    /**
+     * Hands a dead letter to its consumer again. A failure that passes by itself is thrown; house-keeping then tries
+     * again until it has an outcome.
+     */
     public ReplayOutcome replay(UUID id) {
         Optional<String> consumer = transactions.inNew(() -> table.requestReplay(id));
         return consumer.isEmpty()

@@ -1,5 +1,7 @@
 package io.klantbeeld.outbox;
 
+import io.klantbeeld.event.Topic;
+import io.klantbeeld.event.Topics;
 import io.klantbeeld.outbox.failure.Failures;
 import io.klantbeeld.outbox.inbox.Inbox;
 import io.klantbeeld.outbox.queue.Backlog;
@@ -13,6 +15,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -43,17 +46,36 @@ class HouseKeeping {
     }
 
     void start(@Observes StartupEvent event, MeterRegistry meters) {
-        meters.gauge("outbox.waiting.rows", this, it -> it.backlog.rows());
-        TimeGauge.builder("outbox.age", this, TimeUnit.MILLISECONDS, it -> it.backlog
-                        .age()
-                        .toMillis())
+        meters.gauge("outbox.waiting.rows", this, HouseKeeping::waitingRows);
+        TimeGauge.builder("outbox.age", this, TimeUnit.MILLISECONDS, HouseKeeping::ageMillis)
                 .register(meters);
+        requireInboxToOutlastTopics();
         long interval = retention.interval().toMillis();
         rounds.scheduleWithFixedDelay(this::round, interval, interval, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) {
         rounds.shutdown();
+    }
+
+    private double waitingRows() {
+        return backlog.rows();
+    }
+
+    private double ageMillis() {
+        return backlog.age().toMillis();
+    }
+
+    private void requireInboxToOutlastTopics() {
+        Duration longest = Topics.ALL.stream()
+                .filter(topic -> !topic.compacted())
+                .map(Topic::retention)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        if (retention.inbox().compareTo(longest) <= 0) {
+            throw new IllegalStateException(
+                    "klantbeeld.outbox.retention.inbox must be longer than topics keep records, which is " + longest);
+        }
     }
 
     // The next round comes anyway; an exception would end all of them.

@@ -69,7 +69,7 @@ public final class OutboxQueue {
             statement.setArray(2, array(connection, "text", rows.stream().map(EventRow::topic)));
             statement.setArray(3, array(connection, "text", rows.stream().map(EventRow::key)));
             statement.setArray(4, array(connection, "text", rows.stream().map(EventRow::type)));
-            statement.setArray(5, array(connection, "bytea", rows.stream().map(EventRow::payload)));
+            statement.setArray(5, connection.createArrayOf("bytea", payloads(rows)));
             statement.setArray(6, array(connection, "text", rows.stream().map(OutboxQueue::headersOf)));
             statement.setArray(7, array(connection, "text", rows.stream().map(EventRow::traceparent)));
             statement.executeUpdate();
@@ -163,6 +163,10 @@ public final class OutboxQueue {
 
     private static String headersOf(EventRow row) {
         return row.headers().isEmpty() ? null : Json.headersToJson(row.headers());
+    }
+
+    private static byte[][] payloads(Collection<EventRow> rows) {
+        return rows.stream().map(EventRow::payload).toArray(byte[][]::new);
     }
 
     private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {

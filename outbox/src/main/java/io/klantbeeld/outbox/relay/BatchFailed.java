@@ -13,8 +13,8 @@ class BatchFailed extends RuntimeException {
         this.place = "%s/%d+%d".formatted(first.row().topic(), first.id(), rows.size());
     }
 
-    /** Answers topic, first id and size of the batch that failed, or a dash. */
-    static String rowOf(Exception failure) {
+    /** Answers topic, first id and size of the batch that failed, or a dash where the failure was another. */
+    static String placeOf(Throwable failure) {
         return failure instanceof BatchFailed batch ? batch.place : "-";
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -16,20 +18,22 @@ import org.apache.kafka.common.KafkaException;
 final class Publisher implements AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final TopicGuard topics;
+    private final Duration patience;
     private final Set<String> ensured = new HashSet<>();
 
-    Publisher(Producer<String, byte[]> producer, TopicGuard topics) {
+    Publisher(Producer<String, byte[]> producer, TopicGuard topics, Duration patience) {
         this.producer = producer;
         this.topics = topics;
+        this.patience = patience;
     }
 
     void publish(List<ProducerRecord<String, byte[]>> records, RelaySteps steps) throws InterruptedException {
         ensureTopics(records);
         producer.beginTransaction();
         List<Future<RecordMetadata>> sent = records.stream().map(producer::send).toList();
-        producer.flush();
+        long deadline = System.nanoTime() + patience.toNanos();
         for (Future<RecordMetadata> acknowledgement : sent) {
-            confirm(acknowledgement);
+            confirm(acknowledgement, deadline - System.nanoTime());
         }
         steps.reached(RelaySteps.Step.RECORDS_SENT);
         producer.commitTransaction();
@@ -47,16 +51,18 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    private static void confirm(Future<RecordMetadata> acknowledgement) throws InterruptedException {
+    // Not by a flush: without a broker, that of a transactional producer may outlast the transaction several times.
+    private static void confirm(Future<RecordMetadata> acknowledgement, long nanos) throws InterruptedException {
         try {
-            acknowledgement.get();
+            acknowledgement.get(nanos, TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw new KafkaException("A record was not accepted", e.getCause());
+        } catch (TimeoutException e) {
+            throw new KafkaException("A record was not accepted in time", e);
         }
     }
 
-    // An open transaction is left to the next producer, which aborts it: waiting for a broker that is away helps
-    // nobody.
+    // An open transaction is left to the next producer, which aborts it; this one may not reach the broker any more.
     @Override
     public void close() {
         abandon(producer);

@@ -1,5 +1,6 @@
 package io.klantbeeld.outbox.relay;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -13,6 +14,7 @@ public final class Publishers {
 
     private final Map<String, Object> settings;
     private final TopicGuard topics;
+    private final Duration patience;
 
     /**
      * Prepares the producers of a service.
@@ -22,6 +24,7 @@ public final class Publishers {
     public Publishers(String service, RelayConfig config, Map<String, Object> kafka, TopicGuard topics) {
         this.settings = settings(service, config, kafka);
         this.topics = topics;
+        this.patience = config.transactionTimeout();
     }
 
     Publisher open() {
@@ -29,7 +32,7 @@ public final class Publishers {
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         try {
             producer.initTransactions();
-            return new Publisher(producer, topics);
+            return new Publisher(producer, topics, patience);
         } catch (RuntimeException e) {
             Publisher.abandon(producer);
             throw e;
@@ -49,8 +52,8 @@ public final class Publishers {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout / 2);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, config.compression());
-        // The flush before each commit sends at once; until then records may gather.
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 50);
+        // As long as it takes to hand over a batch of rows, so that they travel in few requests.
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_RECORD_BYTES);
         return settings;

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  */
 public final class Relay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final RelayConfig config;
     private final SessionSource sessions;
@@ -101,10 +101,11 @@ public final class Relay implements AutoCloseable {
         while (isRunning()) {
             try {
                 serve();
-            } catch (SQLException | RuntimeException failure) {
-                recover(failure);
             } catch (InterruptedException e) {
                 stopping.countDown();
+            } catch (Throwable failure) {
+                // Errors too: a relay that dies in silence would keep everything in the queue.
+                recover(failure);
             }
         }
         enter(RelayState.STOPPED, "");
@@ -157,7 +158,7 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    private void recover(Exception failure) {
+    private void recover(Throwable failure) {
         limit.failed();
         metrics.failed();
         Duration pause = backoff.next();
@@ -165,7 +166,7 @@ public final class Relay implements AutoCloseable {
         enter(RelayState.FAILING, reason);
         LOG.warnf(
                 "The relay gives up its lock and tries again failures=%d pause=%s at=%s reason=%s",
-                backoff.failures(), pause, BatchFailed.rowOf(failure), reason);
+                backoff.failures(), pause, BatchFailed.placeOf(failure), reason);
         try {
             stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -25,7 +25,7 @@ public interface RelayConfig {
     Duration pollInterval();
 
     /** The least time between the starts of two Kafka transactions that are not full, in which rows gather. */
-    @WithDefault("PT0.02S")
+    @WithDefault("PT0.01S")
     Duration gatherFor();
 
     /** How often a standby tries to become the active relay. */

@@ -14,8 +14,7 @@ final class Term {
     private final Publisher publisher;
     private final RecordAssembly assembly;
     private final RelaySteps steps;
-    // Published, but locked by a transaction that writes them again: they must be neither published twice nor waited
-    // for.
+    // Published, but locked by a transaction that writes them again: not to be published twice, nor to be waited for.
     private final Set<Long> lingering = new HashSet<>();
 
     Term(Leadership leadership, Publisher publisher, RecordAssembly assembly, RelaySteps steps) {

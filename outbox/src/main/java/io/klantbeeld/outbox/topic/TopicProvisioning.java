@@ -1,9 +1,9 @@
 package io.klantbeeld.outbox.topic;
 
 import io.klantbeeld.event.Topic;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,25 +52,37 @@ public final class TopicProvisioning {
 
     /** Makes every topic of the catalogue that is missing, and corrects the settings of the others. */
     public void ensureCatalogue() {
-        ensure(catalogue.keySet());
-    }
-
-    /** Makes those of the named topics that are missing, and corrects the settings of the others. */
-    public void ensure(Set<String> names) {
         try (Admin admin = Admin.create(settings)) {
-            List<String> missing = new ArrayList<>();
-            List<String> present = new ArrayList<>();
-            for (var described : admin.describeTopics(names).topicNameValues().entrySet()) {
-                Optional<TopicDescription> description = existing(described.getValue());
-                description.ifPresent(TopicProvisioning::checkPartitions);
-                (description.isPresent() ? present : missing).add(described.getKey());
-            }
+            Set<String> missing = missing(admin, catalogue.keySet());
             create(admin, missing);
-            correct(admin, present);
+            correct(
+                    admin,
+                    catalogue.keySet().stream()
+                            .filter(name -> !missing.contains(name))
+                            .toList());
         }
     }
 
-    private void create(Admin admin, List<String> names) {
+    /** Makes those of the named topics that are missing. */
+    public void ensure(Set<String> names) {
+        try (Admin admin = Admin.create(settings)) {
+            create(admin, missing(admin, names));
+        }
+    }
+
+    private static Set<String> missing(Admin admin, Set<String> names) {
+        Set<String> missing = new HashSet<>();
+        admin.describeTopics(names).topicNameValues().forEach((name, described) -> {
+            try {
+                checkPartitions(await(described));
+            } catch (UnknownTopicOrPartitionException e) {
+                missing.add(name);
+            }
+        });
+        return missing;
+    }
+
+    private void create(Admin admin, Set<String> names) {
         List<NewTopic> topics = names.stream()
                 .map(name -> new NewTopic(name, Optional.of(Topic.PARTITIONS), Optional.empty())
                         .configs(TopicSettings.of(name, catalogue)))
@@ -106,14 +118,6 @@ public final class TopicProvisioning {
             LOG.errorf(
                     "A topic has the wrong number of partitions topic=%s partitions=%d expected=%d",
                     topic.name(), topic.partitions().size(), Topic.PARTITIONS);
-        }
-    }
-
-    private static Optional<TopicDescription> existing(KafkaFuture<TopicDescription> described) {
-        try {
-            return Optional.of(await(described));
-        } catch (UnknownTopicOrPartitionException e) {
-            return Optional.empty();
         }
     }
 

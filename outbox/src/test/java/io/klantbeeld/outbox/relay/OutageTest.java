@@ -1,0 +1,65 @@
+package io.klantbeeld.outbox.relay;
+
+import io.klantbeeld.outbox.Servers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class OutageTest {
+    private static final Map<String, String> IMPATIENT = Map.of("transaction-timeout", "PT3S");
+
+    @AfterEach
+    void end() {
+        Servers.KAFKA.start();
+        Servers.POSTGRES.start();
+    }
+
+    @Test
+    void whileKafkaIsAwayChangesWaitAndTheServiceStaysReady() throws Exception {
+        Accounts accounts = Accounts.open();
+        try (Reader reader = new Reader(accounts);
+                Relay relay = accounts.relay(accounts, RelaySteps.UNWATCHED, IMPATIENT)) {
+            relay.start();
+            accounts.change("anna");
+            reader.awaitEmptyOutbox();
+
+            Servers.KAFKA.kill();
+            for (int i = 0; i < 10; i++) {
+                accounts.change("anna", "bram");
+                relay.wake();
+            }
+            await().atMost(30, TimeUnit.SECONDS).until(() -> relay.status().state() == RelayState.FAILING);
+            assertThat(accounts.waiting()).isGreaterThan(0);
+            assertThat(relay.status().isReady(Instant.now(), Duration.ofMinutes(1)))
+                    .isTrue();
+            Servers.KAFKA.start();
+
+            reader.assertAllInOrder();
+        }
+    }
+
+    @Test
+    void whenPostgresComesBackTheRelayIsElectedAgain() throws Exception {
+        Accounts accounts = Accounts.open();
+        try (Reader reader = new Reader(accounts);
+                Relay relay = accounts.relay()) {
+            relay.start();
+            accounts.change("anna");
+            reader.awaitEmptyOutbox();
+
+            Servers.POSTGRES.kill();
+            await().until(() -> relay.status().state() == RelayState.FAILING);
+            Servers.POSTGRES.start();
+            accounts.change("anna", "bram");
+
+            reader.assertAllInOrder();
+            assertThat(relay.status().state()).isEqualTo(RelayState.LEADING);
+        }
+    }
+}
