@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign;
 
+import io.klantbeeld.test.Proof;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 @Counterparts
 class LatencyTest {
-    private static final int RUNS = 50;
+    private static final int RUNS = Proof.tries(20, 200);
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
 

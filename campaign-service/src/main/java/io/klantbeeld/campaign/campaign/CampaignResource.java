@@ -15,9 +15,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Campaigns: journey, actions, treatments and templates in one document, revision by revision. */
+@Tag(name = "campaigns")
 @Path("/api/v1/campaigns")
 @RunOnVirtualThread
 class CampaignResource {
@@ -34,6 +37,7 @@ class CampaignResource {
     @PUT
     @Path("{key}")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Write a campaign: a change is a new draft revision")
     public RestResponse<CampaignView> put(
             @Pattern(regexp = KEY) String key,
             @NotNull @Valid CampaignDefinition definition,
@@ -45,6 +49,7 @@ class CampaignResource {
     @GET
     @Path("{key}")
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "Read a campaign with its latest and its living revision")
     public RestResponse<CampaignView> get(String key) {
         var view = reading.get(key);
         return new Revision(view.version()).ok(view);
@@ -52,6 +57,7 @@ class CampaignResource {
 
     @GET
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "List campaigns")
     public Page<CampaignView> list(@BeanParam PageRequest page) {
         return reading.page(page);
     }

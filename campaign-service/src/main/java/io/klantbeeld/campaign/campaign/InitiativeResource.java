@@ -16,9 +16,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Initiatives: what campaigns of several channels and countries have in common. */
+@Tag(name = "initiatives")
 @Path("/api/v1/initiatives")
 @RunOnVirtualThread
 class InitiativeResource {
@@ -33,6 +36,7 @@ class InitiativeResource {
     @PUT
     @Path("{key}")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Write an initiative")
     public RestResponse<InitiativeView> put(
             @Pattern(regexp = CampaignResource.KEY) String key,
             @NotNull @Valid Initiative initiative,
@@ -44,6 +48,7 @@ class InitiativeResource {
     @GET
     @Path("{key}")
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "Read an initiative")
     public RestResponse<InitiativeView> get(String key) {
         var view = initiatives.get(key);
         return new Revision(view.version()).ok(view);
@@ -51,6 +56,7 @@ class InitiativeResource {
 
     @GET
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "List initiatives")
     public Page<InitiativeView> list(@BeanParam PageRequest page) {
         var after = page.after(1);
         var rows = initiatives.page(caller.brands(), after.isEmpty() ? "" : after.getFirst(), page.fetch());

@@ -12,12 +12,15 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * The release of campaigns: review, approval, schedule, pause, resumption, cancellation and the kill switch. A request
  * that has nothing to add may come without a body.
  */
+@Tag(name = "campaigns")
 @Path("/api/v1/campaigns/{key}")
 @RunOnVirtualThread
 class ReleaseResource {
@@ -34,6 +37,7 @@ class ReleaseResource {
     @POST
     @Path("reviews")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Submit the latest revision for review")
     public RestResponse<CampaignView> review(String key) {
         return once(key, "reviews", Map.of(), () -> releasing.submit(key));
     }
@@ -41,25 +45,25 @@ class ReleaseResource {
     @POST
     @Path("approvals")
     @PermissionsAllowed("campaign:approve")
+    @Operation(summary = "Approve the revision in review, as somebody other than its author")
     public RestResponse<CampaignView> approve(String key, @Valid Approval approval) {
-        return once(
-                key, "approvals", approval, () -> releasing.approve(key, approval == null ? null : approval.hash()));
+        var approved = approval == null ? Approval.AS_IT_IS : approval;
+        return once(key, "approvals", approved, () -> releasing.approve(key, approved.hash()));
     }
 
     @POST
     @Path("schedules")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Let the approved revision run")
     public RestResponse<CampaignView> schedule(String key, @Valid Schedule schedule) {
-        return once(
-                key,
-                "schedules",
-                schedule,
-                () -> releasing.schedule(key, schedule == null ? null : schedule.startAt()));
+        var start = schedule == null ? Schedule.NOW : schedule;
+        return once(key, "schedules", start, () -> releasing.schedule(key, start.startAt()));
     }
 
     @POST
     @Path("pauses")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Pause the campaign")
     public RestResponse<CampaignView> pause(String key) {
         return once(key, "pauses", Map.of(), () -> releasing.pause(key));
     }
@@ -67,6 +71,7 @@ class ReleaseResource {
     @POST
     @Path("resumptions")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Resume the campaign")
     public RestResponse<CampaignView> resume(String key) {
         return once(key, "resumptions", Map.of(), () -> releasing.resume(key));
     }
@@ -74,6 +79,7 @@ class ReleaseResource {
     @POST
     @Path("cancellations")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Cancel the latest revision")
     public RestResponse<CampaignView> cancel(String key) {
         return once(key, "cancellations", Map.of(), () -> releasing.cancel(key));
     }
@@ -81,13 +87,16 @@ class ReleaseResource {
     @POST
     @Path("kill-switches")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Stop everything that was not sent yet")
     public RestResponse<CampaignView> kill(String key, @Valid Kill kill) {
-        return once(key, "kill-switches", kill, () -> releasing.kill(key, true, kill == null ? null : kill.reason()));
+        var why = kill == null ? Kill.WITHOUT_A_WORD : kill;
+        return once(key, "kill-switches", why, () -> releasing.kill(key, true, why.reason()));
     }
 
     @DELETE
     @Path("kill-switches")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Lift the kill switch")
     public CampaignView lift(String key) {
         return releasing.kill(key, false, null);
     }
@@ -102,15 +111,21 @@ class ReleaseResource {
      *
      * @param hash the hash that the approver read, so that nothing else can be approved by accident; may be null
      */
-    record Approval(@Size(max = 100) String hash) {}
+    record Approval(@Size(max = 100) String hash) {
+        static final Approval AS_IT_IS = new Approval(null);
+    }
 
     /**
      * Lets the approved revision run.
      *
      * @param startAt from when; null for now
      */
-    record Schedule(Instant startAt) {}
+    record Schedule(Instant startAt) {
+        static final Schedule NOW = new Schedule(null);
+    }
 
     /** Stops everything that was not sent yet. */
-    record Kill(@Size(max = 500) String reason) {}
+    record Kill(@Size(max = 500) String reason) {
+        static final Kill WITHOUT_A_WORD = new Kill(null);
+    }
 }

@@ -15,8 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The contact ledger: who was or will be contacted, on which channel, and what became of it. */
+@Tag(name = "contacts")
 @Path("/api/v1/contacts")
 @RunOnVirtualThread
 class ContactResource {
@@ -32,6 +35,7 @@ class ContactResource {
 
     @GET
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "List a person's contacts, newest first")
     public Page<ContactView> list(@QueryParam("person") String person, @BeanParam PageRequest page) {
         var brands = caller.brands();
         var members = people.require(References.parse("person", person), brands).members();
@@ -46,6 +50,7 @@ class ContactResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "Read a contact")
     public ContactView get(String id) {
         return uuid(id).flatMap(contact -> contacts.find(contact, caller.brands()))
                 .map(ContactView::of)

@@ -18,8 +18,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Contact decisions about a person: why, why not, when next, what is to come, and how much there was. */
+@Tag(name = "decisions")
 @Path("/api/v1/persons/{person}")
 @RunOnVirtualThread
 class PersonResource {
@@ -48,6 +51,7 @@ class PersonResource {
     @GET
     @Path("why")
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "Say why a person was or was not contacted, and what would be decided now")
     public WhyView why(String person, @QueryParam("campaign") @NotBlank String campaign) {
         return explaining.why(known(person), campaign, caller.brands());
     }
@@ -55,6 +59,7 @@ class PersonResource {
     @GET
     @Path("decisions")
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "List the decisions about a person, newest first")
     public Page<DecisionView> decisions(
             String person, @QueryParam("campaign") String campaign, @BeanParam PageRequest page) {
         var before = page.after(1, keys -> UUID.fromString(keys.getFirst()));
@@ -68,6 +73,7 @@ class PersonResource {
     @GET
     @Path("upcoming")
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "List what is to come for a person")
     public Page<ContactView> upcoming(String person) {
         var upcoming = contacts.upcoming(known(person).members(), caller.brands(), clock.instant());
         return new Page<>(upcoming, null).map(ContactView::of);
@@ -76,6 +82,7 @@ class PersonResource {
     @GET
     @Path("pressure")
     @PermissionsAllowed("campaign:read")
+    @Operation(summary = "Count what a person has had against what policies permit")
     public PressureView pressure(String person) {
         return pressure.of(known(person), caller.brands());
     }

@@ -14,8 +14,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Records from Kafka that this service could not handle: what, why, and once more. */
+@Tag(name = "operations")
 @Path("/api/v1/campaign-dead-letters")
 @RunOnVirtualThread
 class DeadLetterResource {
@@ -27,6 +30,7 @@ class DeadLetterResource {
 
     @GET
     @PermissionsAllowed("platform:manage")
+    @Operation(summary = "List dead letters, newest first")
     public Page<DeadLetter> list(@BeanParam PageRequest page) {
         var before = page.after(1, keys -> UUID.fromString(keys.getFirst()));
         var letters = deadLetters.list(before, page.fetch());
@@ -36,6 +40,7 @@ class DeadLetterResource {
     @POST
     @Path("{id}/replays")
     @PermissionsAllowed("platform:manage")
+    @Operation(summary = "Hand a dead letter to its consumer again")
     public Replay replay(String id) {
         var outcome = deadLetters.replay(uuid(id));
         if (outcome == ReplayOutcome.UNKNOWN) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a contact policy says.
@@ -15,6 +16,11 @@ import java.util.List;
  * @param counts whether these contacts count against caps
  * @param exempt whether these contacts may be made when a cap is reached
  */
+@Schema(examples = """
+                {"brand":"blauwvlucht","appliesTo":{"categories":["SURPRISE"]},"counts":true,"exempt":false,
+                 "caps":[{"max":1,"window":{"kind":"ROLLING","length":"PT24H"}}],
+                 "exclusions":[{"after":{"channel":"PHONE","disposition":"ANSWERED"},"block":["EMAIL"],"for":"PT48H"}]}
+                """)
 public record ContactPolicyDefinition(
         @NotBlank @Size(max = 80) String brand,
         @Valid Scope appliesTo,

@@ -8,7 +8,6 @@ import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.Revision;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,9 +17,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Contact policies: how often a person may be contacted, and what blocks what. */
+@Tag(name = "contact policies")
 @Path("/api/v1/contact-policies")
 @RunOnVirtualThread
 class ContactPolicyResource {
@@ -37,6 +39,7 @@ class ContactPolicyResource {
     @PUT
     @Path("{key}")
     @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Write a contact policy")
     public RestResponse<ContactPolicyView> put(
             @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}") String key,
             @NotNull @Valid ContactPolicyDefinition definition,
@@ -48,7 +51,7 @@ class ContactPolicyResource {
     @GET
     @Path("{key}")
     @PermissionsAllowed("campaign:read")
-    @Transactional
+    @Operation(summary = "Read a contact policy")
     public RestResponse<ContactPolicyView> get(String key) {
         var policy = policies.get(key)
                 .filter(found -> caller.brands().permits(found.definition().brand()))
@@ -59,7 +62,7 @@ class ContactPolicyResource {
 
     @GET
     @PermissionsAllowed("campaign:read")
-    @Transactional
+    @Operation(summary = "List contact policies")
     public Page<ContactPolicyView> list(@BeanParam PageRequest page) {
         var after = page.after(1);
         var rows = policies.page(caller.brands(), after.isEmpty() ? "" : after.getFirst(), page.fetch());

@@ -63,10 +63,7 @@ public record Action(
     public enum ContentClass {
         PROMOTIONAL,
         MEDICAL,
-        INFORMATIONAL,
-        TRANSACTIONAL,
         SERVICE,
-        LEGAL,
         SAFETY
     }
 }

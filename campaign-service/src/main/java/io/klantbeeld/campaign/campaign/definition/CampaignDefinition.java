@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A campaign as its author wrote it.
@@ -21,6 +22,23 @@ import java.util.Optional;
  * @param attributionWindow how long after a contact a response counts for it
  * @param policies keys of contact policies that the author relies on
  */
+@Schema(examples = """
+                {"initiative":"welcome-on-board","brand":"blauwvlucht","market":"NL","objective":"DELIGHT","priority":60,
+                 "validity":{"from":"2026-01-01T00:00:00Z","to":null},"holdOut":{"percent":0,"global":false},
+                 "attributionWindow":"P7D",
+                 "journey":{"entry":{"event":"Checked In","when":"event.properties.airport == 'AMS'"},
+                  "reEntry":"PER_OCCURRENCE",
+                  "steps":[{"key":"surprise","kind":"CONTACT","action":"coffee-voucher","expiresAfter":"PT2H"}]},
+                 "actions":[{"key":"coffee-voucher","kind":"DEFAULT","category":"SURPRISE","purpose":"marketing",
+                  "topics":["travel-surprises"],"contentClass":"PROMOTIONAL","eligibility":"true","applicability":"true",
+                  "suitability":"!inSegment('complaint-open')","value":{"amount":"4.00","currency":"EUR"},
+                  "treatments":[{"channel":"EMAIL","template":"coffee-voucher",
+                   "cost":{"amount":"0.002","currency":"EUR"},"propensity":{"alpha":2,"beta":8}}]}],
+                 "templates":[{"key":"coffee-voucher","fallback":"en","variants":{
+                  "en":{"subject":"{traits.firstName}, coffee at {event.properties.airport}?",
+                   "mjml":"<mjml>…</mjml>","text":"…"}}}],
+                 "policies":["one-surprise-a-day"]}
+                """)
 public record CampaignDefinition(
         @NotBlank @Size(max = 80) String initiative,
         @NotBlank @Size(max = 80) String brand,

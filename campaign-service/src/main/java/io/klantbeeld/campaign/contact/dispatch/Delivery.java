@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -31,20 +30,23 @@ class Delivery {
 
     // A permit is good for five seconds; the last of them belongs to the commit.
     private static final Duration FRESH = Duration.ofSeconds(4);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final Journal journal;
+    private final Persistence persistence;
     private final Clock clock;
     private final ExecutorService submissions = Executors.newVirtualThreadPerTaskExecutor();
 
-    Delivery(Journal journal, Clock clock) {
+    Delivery(Journal journal, Persistence persistence, Clock clock) {
         this.journal = journal;
+        this.persistence = persistence;
         this.clock = clock;
     }
 
-    /** Sends what may still be sent; letters whose claim, campaign or permit is gone stay, and are released. */
+    /**
+     * Sends what may still be sent; letters whose claim, campaign or permit is gone stay, and are released. An exception
+     * says that nothing was handed to a provider.
+     */
     void deliver(List<Letter> letters) {
         var now = clock.instant();
         var fresh = letters.stream()
@@ -56,23 +58,15 @@ class Delivery {
                 .filter(contact -> !sending.containsKey(contact.id()))
                 .map(contact -> Change.to(ContactState.PLANNED, contact))
                 .toList());
-        settle(submit(fresh, sending));
+        handOver(fresh, sending);
     }
 
-    // What the provider said is worth more than a database that is away for a moment.
-    private void settle(List<Change> outcomes) {
-        var giveUp = clock.instant().plus(PATIENCE);
-        while (true) {
-            try {
-                journal.settle(outcomes);
-                return;
-            } catch (RuntimeException e) {
-                if (clock.instant().isAfter(giveUp)) {
-                    throw e;
-                }
-                LOG.warnf("Outcomes could not be recorded yet: contacts=%d", outcomes.size());
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            }
+    private void handOver(List<Letter> letters, Map<UUID, Contact> sending) {
+        try {
+            var outcomes = submit(letters, sending);
+            persistence.insist(() -> journal.settle(outcomes));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Outcomes were not recorded; they will be UNKNOWN: contacts=%d", sending.size());
         }
     }
 

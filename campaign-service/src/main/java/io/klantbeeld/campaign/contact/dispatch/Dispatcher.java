@@ -24,15 +24,23 @@ class Dispatcher {
     private final Preparation preparation;
     private final Delivery delivery;
     private final Journal journal;
+    private final Persistence persistence;
     private final DispatchConfig config;
     private final Semaphore hands;
     private volatile Loop loop;
 
-    Dispatcher(Claims claims, Preparation preparation, Delivery delivery, Journal journal, DispatchConfig config) {
+    Dispatcher(
+            Claims claims,
+            Preparation preparation,
+            Delivery delivery,
+            Journal journal,
+            Persistence persistence,
+            DispatchConfig config) {
         this.claims = claims;
         this.preparation = preparation;
         this.delivery = delivery;
         this.journal = journal;
+        this.persistence = persistence;
         this.config = config;
         this.hands = new Semaphore(config.parallelBatches());
     }
@@ -80,10 +88,19 @@ class Dispatcher {
             journal.release(stopped);
             delivery.deliver(letters);
         } catch (RuntimeException e) {
-            // The leases run out, and the sweeper puts back what was not being sent yet.
-            LOG.errorf(e, "A batch was not dispatched: contacts=%d", claimed.size());
+            LOG.warnf(e, "A batch was not dispatched and is put back: contacts=%d", claimed.size());
+            putBack(claimed);
         } finally {
             hands.release();
+        }
+    }
+
+    // Sooner than the leases run out, as soon as the database is back.
+    private void putBack(List<Contact> claimed) {
+        try {
+            persistence.insist(() -> journal.putBack(claimed));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "A batch waits until its leases run out: contacts=%d", claimed.size());
         }
     }
 }

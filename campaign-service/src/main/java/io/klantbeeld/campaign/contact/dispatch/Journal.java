@@ -48,6 +48,17 @@ class Journal {
         }
     }
 
+    /** Puts back a batch of which nothing was handed to a provider, though it may have committed that it would be. */
+    @Transactional
+    void putBack(Collection<Contact> claimed) {
+        ledger.change(
+                claimed.stream()
+                        .map(contact -> Change.to(ContactState.PLANNED, contact))
+                        .toList(),
+                List.of(ContactState.CLAIMED, ContactState.SENDING),
+                clock.instant());
+    }
+
     /** Commits that the letters are being sent, and answers the contacts of those that may be. */
     @Transactional
     List<Contact> sending(Collection<Letter> letters) {

@@ -82,6 +82,16 @@ class RecoveryTest {
     }
 
     @Test
+    void aBatchOfWhichNothingWasHandedOverIsPutBack() {
+        var id = planned();
+        sql.execute("update contact set state = 'SENDING', lease_until = now() + interval '1 hour' where id = ?", id);
+
+        journal.putBack(List.of(contact(id)));
+
+        assertThat(contact(id).state()).isEqualTo(ContactState.PLANNED);
+    }
+
+    @Test
     void whoHoldsAnOlderFenceChangesNothing() {
         var id = planned();
         var before = contact(id);
