@@ -18,16 +18,15 @@ import java.util.UUID;
 /** Reads who profiles are and where they can be reached, for the topic {@code profile.profile.v1}. */
 @ApplicationScoped
 class ProfileSnapshots implements SnapshotReader {
+    // The sightings of a node are aggregated node by node, which is its index whatever the planner knows of the tables.
     private static final String READ = """
             SELECT p.id, p.version, p.state, p.merged_into,
-                   (SELECT coalesce(jsonb_agg(i.identifier ORDER BY i.namespace, i.value), '[]')
-                    FROM (SELECT n.namespace, n.value,
-                                 jsonb_build_object('ik', n.ik, 'namespace', n.namespace, 'value', n.value,
-                                     'verified', bool_or(s.verified), 'brands', array_agg(s.brand ORDER BY s.brand))
-                                 AS identifier
-                          FROM node n JOIN sighting s ON s.node_id = n.id
-                          WHERE n.profile_id = p.id
-                          GROUP BY n.id) i) AS identifiers,
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object('ik', n.ik, 'namespace', n.namespace, 'value', n.value,
+                                        'verified', s.verified, 'brands', s.brands) ORDER BY n.namespace, n.value), '[]')
+                    FROM node n CROSS JOIN LATERAL (
+                        SELECT bool_or(k.verified) AS verified, array_agg(k.brand ORDER BY k.brand) AS brands
+                        FROM sighting k WHERE k.node_id = n.id) s
+                    WHERE n.profile_id = p.id AND s.brands IS NOT NULL) AS identifiers,
                    (SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')
                     FROM trait t WHERE t.profile_id = p.id AND t.name = ANY (?)) AS traits
             FROM profile p

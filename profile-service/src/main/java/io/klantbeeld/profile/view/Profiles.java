@@ -17,15 +17,18 @@ import java.util.UUID;
 /** Reads profiles by whatever reference names them, each in one round trip. */
 @ApplicationScoped
 class Profiles {
-    // r is the profile that the reference names, p the one that answers for it.
+    // r is the profile that the reference names, p the one that answers for it. The sightings of a node are aggregated
+    // node by node, which is its index whatever the planner knows of the tables.
     private static final String COLUMNS = """
             SELECT p.id, r.id AS requested_id, p.state, p.version, p.recorded_seq,
-                   (SELECT coalesce(jsonb_agg(to_jsonb(i)), '[]')
-                    FROM (SELECT n.id AS node, n.namespace, n.value, bool_or(s.verified) AS verified,
-                                 min(s.first_seen_at) AS first_seen_at, max(s.last_seen_at) AS last_seen_at
-                          FROM node n JOIN sighting s ON s.node_id = n.id
-                          WHERE n.profile_id = p.id AND (? OR s.brand = ANY (?))
-                          GROUP BY n.id) i) AS identifiers,
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object('node', n.id, 'namespace', n.namespace, 'value', n.value,
+                                        'verified', s.verified, 'first_seen_at', s.first_seen_at,
+                                        'last_seen_at', s.last_seen_at)), '[]')
+                    FROM node n CROSS JOIN LATERAL (
+                        SELECT bool_or(k.verified) AS verified, min(k.first_seen_at) AS first_seen_at,
+                               max(k.last_seen_at) AS last_seen_at
+                        FROM sighting k WHERE k.node_id = n.id AND (? OR k.brand = ANY (?))) s
+                    WHERE n.profile_id = p.id AND s.first_seen_at IS NOT NULL) AS identifiers,
                    (SELECT coalesce(jsonb_agg(to_jsonb(t) - 'profile_id'), '[]')
                     FROM trait t
                     WHERE t.profile_id = p.id AND (? OR t.brand = ANY (?))) AS traits
