@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.content;
 import ch.digitalfondue.mjml4j.Mjml4j;
 import ch.digitalfondue.mjml4j.Mjml4j.Configuration;
 import ch.digitalfondue.mjml4j.Mjml4j.TextDirection;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Compiles MJML, once the rules found no fault in it, to the HTML that mail clients understand. */
@@ -14,9 +15,14 @@ final class Mjml {
 
     private Mjml() {}
 
-    static String toHtml(String mjml, String locale) {
+    /** The HTML; empty where a value, such as a width that is no number, is nothing that the compiler can work with. */
+    static Optional<String> toHtml(String mjml, String locale) {
         var direction = Locales.isWrittenFromTheRight(locale) ? TextDirection.RTL : TextDirection.LTR;
-        var html = Mjml4j.render(mjml, new Configuration(locale, direction));
-        return REMOTE_FONTS.matcher(html).replaceAll("");
+        try {
+            var html = Mjml4j.render(mjml, new Configuration(locale, direction));
+            return Optional.of(REMOTE_FONTS.matcher(html).replaceAll(""));
+        } catch (RuntimeException e) {
+            return Optional.empty(); // it says no more than NumberFormatException and the like
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * stand only where they are text.
  */
 final class MjmlRules {
+    private static final int DEPTH = 100;
     private static final Pattern EXPRESSION = Pattern.compile("(?<!\\\\)\\{[^\\s{}]");
     private static final Pattern OWN_LINK = Pattern.compile("\\{(unsubscribeUrl|preferenceUrl)}");
 
@@ -94,6 +95,10 @@ final class MjmlRules {
         }
         if (open.isEmpty() && !(tag.name().equals("mjml") && !hasBody)) {
             refuse(tag.offset(), "the document is one <mjml> element");
+            return false;
+        }
+        if (open.size() > DEPTH) {
+            refuse(tag.offset(), "elements are nested more than " + DEPTH + " deep");
             return false;
         }
         if (!MjmlVocabulary.isKnown(tag.name())) {

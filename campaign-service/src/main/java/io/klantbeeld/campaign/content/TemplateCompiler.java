@@ -23,6 +23,9 @@ final class TemplateCompiler {
 
     CompiledTemplates compile(List<TemplateDefinition> templates, String prefix, List<Violation> violations) {
         var compiled = new ArrayList<Variant>();
+        if (templates == null) {
+            return new CompiledTemplates(compiled);
+        }
         var keys = new HashSet<String>();
         for (int i = 0; i < templates.size(); i++) {
             var field = prefix + "[" + i + "]";

@@ -15,6 +15,9 @@ import java.util.Map;
  * message, so that nobody is ever greeted as "null"; in a condition a missing value is false.
  */
 final class TemplateLanguage {
+    // Sections nest, and so does the parser's work.
+    private static final int SECTIONS = 200;
+
     private final Engine plain = engine(ValueText.PLAIN);
     private final Engine html = engine(ValueText.HTML);
 
@@ -41,6 +44,9 @@ final class TemplateLanguage {
 
     /** What is wrong with a source, with line and column from 1; empty if it can be rendered. */
     List<Violation> check(String field, String source) {
+        if (source.split("\\{#", SECTIONS + 2).length > SECTIONS + 1) {
+            return List.of(Violation.of(field, "has more than " + SECTIONS + " sections"));
+        }
         try {
             return ExpressionRules.check(field, parsePlain(source));
         } catch (TemplateException e) {

@@ -51,14 +51,21 @@ final class VariantCompiler {
             violations.addAll(faults);
             return "";
         }
+        return compiled(field, locale, mjml, violations);
+    }
+
+    private String compiled(String field, String locale, String mjml, List<Violation> violations) {
         var html = Mjml.toHtml(mjml, locale);
-        if (!language.check(field, html).isEmpty()) {
-            violations.add(Violation.of(field, "cannot be compiled with its expressions where they are"));
-        } else if (!showsUnsubscribeLink(language.parsePlain(html))) {
+        if (html.isEmpty() || !language.check(field, html.get()).isEmpty()) {
+            violations.add(Violation.of(field, "cannot be compiled")
+                    .hinting("Look for attributes whose values MJML does not know, such as a width without a unit."));
+            return "";
+        }
+        if (!showsUnsubscribeLink(language.parsePlain(html.get()))) {
             violations.add(Violation.of(field, "has no link to unsubscribe that everyone sees")
                     .hinting("Add <a href=\"{unsubscribeUrl}\">…</a>, outside any {#if}."));
         }
-        return html;
+        return html.get();
     }
 
     private String text(String field, String text, String html, List<Violation> violations) {

@@ -15,13 +15,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InjectionTest {
     private static final Compiled TEMPLATE = Compiled.once(Sample.inEnglish(new VariantDefinition(
             "Hello {traits.firstName}!",
-            Sample.mjml("<b id=\"name\" title=\"For {traits.firstName}\">{traits.firstName}</b>"),
+            Sample.mjml("<b id=\"name\" title=\"For {traits.firstName}\">{traits.firstName}</b><i"
+                    + " title={traits.firstName}>x</i>"),
             "Hello {traits.firstName}!\nStop: {unsubscribeUrl}\n")));
 
     private static final String[] PIECES = (
             // Markup, templates, encodings and paths out of them, separated by spaces.
-            "< > \" ' & { } {traits.secret} {/if} </b> <script> --> <!-- ]]> &lt; =?UTF-8?Q?x?= é 😀 a \\ ] |} {| {! %0d%0a"
-                    + " \r\nBcc:x@example.com \n \u2028 \u0000 \u202e")
+            "< > \" ' & { } {traits.secret} {/if} </b> <script> --> <!-- ]]> &lt; =?UTF-8?Q?x?= é 😀 a \\ ] |} {| {!"
+                    + " %0d%0a \r\n"
+                    + "Bcc:x@example.com \n"
+                    + " \u2028 \u0000 \u202e")
             .split(" ");
 
     @Provide

@@ -106,6 +106,39 @@ class TemplateViolationsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<mj-column width=\"wide\"></mj-column>",
+                "<mj-column width=\"-1e999%\" padding=\"a b c d e f\"></mj-column>",
+                "<mj-column border=\"x\" inner-padding=\"%\"><mj-image width=\"..\" src=\"#\" /></mj-column>",
+                "<mj-group width=\"px\"><mj-column width=\"%%\"></mj-column></mj-group>",
+                "<mj-column><mj-social><mj-social-element"
+                        + " icon-size=\"?\">x</mj-social-element></mj-social></mj-column>",
+                "<mj-hero mode=\"fixed-height\" height=\"tall\" background-width=\"?\"></mj-hero>",
+                "<mj-text>no column</mj-text>"
+            })
+    void valuesThatMjmlDoesNotKnowAreNeverAnError(String elements) {
+        var mjml = "<mjml><mj-body><mj-section>" + elements + "</mj-section>" + Sample.FOOTER + "</mj-body></mjml>";
+
+        assertThat(Compiled.violations(Sample.inEnglish(new VariantDefinition("Hi", mjml, null))))
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(violation -> assertThat(violation.message()).isEqualTo("cannot be compiled"));
+    }
+
+    @Test
+    void deepNestsAreRefusedBeforeAnybodyClimbsIn() {
+        var elements = Sample.mjml("<b>".repeat(20_000) + "</b>".repeat(20_000));
+        var sections = Sample.mjml("{#if traits.a}".repeat(10_000) + "{/if}".repeat(10_000));
+
+        assertThat(Compiled.violations(Sample.inEnglish(new VariantDefinition("Hi", elements, null))))
+                .extracting("message")
+                .containsExactly("elements are nested more than 100 deep");
+        assertThat(Compiled.violations(Sample.inEnglish(new VariantDefinition("Hi", sections, null))))
+                .extracting("message")
+                .containsExactly("has more than 200 sections");
+    }
+
     @Test
     void aSubjectIsOneLine() {
         assertThat(Compiled.violations(Sample.saying("Hi\r\nBcc: x@example.com", "Text")))

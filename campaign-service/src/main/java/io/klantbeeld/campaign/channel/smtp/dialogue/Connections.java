@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,8 @@ public final class Connections implements AutoCloseable {
         }
         try {
             transmit(mail, deadline);
+        } catch (RejectedExecutionException e) {
+            throw DialogueFailed.notBegun(); // the service stops, and no word is said without a watch
         } finally {
             free.release();
         }

@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.channel.smtp.dialogue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -23,6 +24,18 @@ public record MailServer(
         Duration readyTimeout,
         Duration replyTimeout,
         int connections) {
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    public MailServer {
+        if (port < 1 || port > 65535 || connections < 1) {
+            throw new IllegalArgumentException("A mail server has a port from 1 to 65535 and at least one connection");
+        }
+        for (var timeout : List.of(connectTimeout, readyTimeout, replyTimeout)) {
+            if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("Time-outs of mail are above zero and at most " + LONGEST);
+            }
+        }
+    }
 
     /** Who to be, for a server that wants to know. */
     public record Login(String username, String password) {}
