@@ -31,6 +31,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Accounts implements StateSource {
     // One of those that the server has, since making one takes longer than any test.
     private static final String DATABASE = "profile";
+    static final String EVENTS = "account.event.v1";
+    static final String STATES = "account.state.v1";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final String BUMP = """
@@ -42,9 +45,8 @@ final class Accounts implements StateSource {
     final String name;
     final String jdbcUrl;
     final String bootstrapServers;
-    final String events;
-    final String states;
-    private Connection session;
+    // To connect takes longer than all that a test does on the connection.
+    private final ThreadLocal<Connection> session = new ThreadLocal<>();
     private final OutboxQueue queue = new OutboxQueue();
     private final MessageIds ids = new MessageIds();
 
@@ -53,11 +55,9 @@ final class Accounts implements StateSource {
         this.name = name;
         this.jdbcUrl = jdbcUrl;
         this.bootstrapServers = bootstrapServers;
-        this.events = name + ".event.v1";
-        this.states = name + ".state.v1";
     }
 
-    /** Makes the service with an empty database and no topics. */
+    /** Makes the service with an empty database; its name tells its records from those of others. */
     static Accounts open() throws SQLException {
         String name = "account" + NUMBER.incrementAndGet();
         Accounts accounts = new Accounts(name, Servers.POSTGRES.jdbcUrl(DATABASE), Servers.KAFKA.bootstrapServers());
@@ -76,11 +76,9 @@ final class Accounts implements StateSource {
 
     /** Changes accounts in one transaction. */
     void change(String... keys) throws SQLException {
-        try (Connection connection = connect()) {
-            connection.setAutoCommit(false);
-            change(connection, List.of(keys));
-            connection.commit();
-        }
+        Connection connection = session();
+        change(connection, List.of(keys));
+        connection.commit();
     }
 
     /** Changes accounts with the transaction of a connection. */
@@ -91,8 +89,8 @@ final class Accounts implements StateSource {
             statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
             versions(statement).forEach((key, version) -> {
                 byte[] payload = Json.write(new Account(key, version));
-                told.add(new EventRow(ids.next(), events, key, "account.changed", payload, Map.of(), null));
-                marked.add(new StateRow(states, key, version, null));
+                told.add(new EventRow(ids.next(), EVENTS, key, "account.changed", payload, Map.of(), null));
+                marked.add(new StateRow(STATES, key, version, null));
             });
         }
         queue.append(connection, told);
@@ -101,49 +99,52 @@ final class Accounts implements StateSource {
 
     /** Forgets an account, and says so. */
     void forget(String key) throws SQLException {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement("delete from account where key = ?")) {
-            connection.setAutoCommit(false);
+        Connection connection = session();
+        try (PreparedStatement statement = connection.prepareStatement("delete from account where key = ?")) {
             statement.setString(1, key);
             statement.executeUpdate();
-            queue.mark(connection, List.of(new StateRow(states, key, Long.MAX_VALUE, null)));
-            connection.commit();
         }
+        queue.mark(connection, List.of(new StateRow(STATES, key, Long.MAX_VALUE, null)));
+        connection.commit();
     }
 
     /** Answers the present version of each account. */
     Map<String, Long> versions() throws SQLException {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement("select key, version from account")) {
+        try (PreparedStatement statement = session().prepareStatement("select key, version from account")) {
             return versions(statement);
+        } finally {
+            session().commit();
         }
     }
 
     @Override
     public Map<String, Object> read(String topic, Collection<String> keys) {
         String sql = "select key, version from account where key = any (?)";
-        try (PreparedStatement statement = reading().prepareStatement(sql)) {
-            statement.setArray(1, reading().createArrayOf("text", keys.toArray()));
+        try (PreparedStatement statement = session().prepareStatement(sql)) {
+            statement.setArray(1, session().createArrayOf("text", keys.toArray()));
             Map<String, Object> read = new HashMap<>();
             versions(statement).forEach((key, version) -> read.put(key, new Account(key, version)));
+            session().commit();
             return read;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    // One session for all reading, as a pool would keep it.
-    private synchronized Connection reading() throws SQLException {
-        if (session == null || !session.isValid(1)) {
-            session = connect();
+    private Connection session() throws SQLException {
+        if (session.get() == null || !session.get().isValid(1)) {
+            session.set(connect());
+            session.get().setAutoCommit(false);
         }
-        return session;
+        return session.get();
     }
 
     /** Answers how many rows wait in the outbox. */
     long waiting() throws SQLException {
-        try (Connection connection = connect()) {
-            return queue.backlog(connection).rows();
+        try {
+            return queue.backlog(session()).rows();
+        } finally {
+            session().commit();
         }
     }
 
@@ -151,8 +152,7 @@ final class Accounts implements StateSource {
     int endRelaySessions() throws SQLException {
         String sql = "select pg_terminate_backend(pid) from pg_stat_activity"
                 + " where application_name = 'outbox-relay' and datname = current_database()";
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
+        try (Statement statement = session().createStatement();
                 ResultSet ended = statement.executeQuery(sql)) {
             int count = 0;
             while (ended.next()) {
@@ -177,8 +177,8 @@ final class Accounts implements StateSource {
         changes.forEach((setting, value) -> settings.put(RelayConfig.PREFIX + "." + setting, value));
         RelayConfig config = RelayConfig.with(settings);
         Map<String, Object> kafka = Map.of("bootstrap.servers", bootstrapServers);
-        Topic log = new Topic(events, false, Duration.ofDays(7));
-        Topic compacted = new Topic(states, true, Duration.ofDays(1));
+        Topic log = new Topic(EVENTS, false, Duration.ofDays(7));
+        Topic compacted = new Topic(STATES, true, Duration.ofDays(1));
         TopicProvisioning topics = new TopicProvisioning(kafka, List.of(log, compacted));
         return new Relay(
                 config,

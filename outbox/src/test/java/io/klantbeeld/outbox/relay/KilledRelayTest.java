@@ -63,8 +63,8 @@ class KilledRelayTest {
 
     private void assertThatASuccessorPublishesTheRestAfter(Step step) throws Exception {
         accounts.change("anna", "cora");
-        try (Reader reader = new Reader(accounts);
-                Relay successor = accounts.relay(accounts, RelaySteps.UNWATCHED, SMALL_BATCHES)) {
+        Reader reader = new Reader(accounts);
+        try (Relay successor = accounts.relay(accounts, RelaySteps.UNWATCHED, SMALL_BATCHES)) {
             successor.start();
             reader.assertAllInOrder();
             // It would prove nothing if no death fell between the commit and the removal.

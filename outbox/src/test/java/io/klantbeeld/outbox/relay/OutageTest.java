@@ -23,8 +23,8 @@ class OutageTest {
     @Test
     void whileKafkaIsAwayChangesWaitAndTheServiceStaysReady() throws Exception {
         Accounts accounts = Accounts.open();
-        try (Reader reader = new Reader(accounts);
-                Relay relay = accounts.relay(accounts, RelaySteps.UNWATCHED, IMPATIENT)) {
+        Reader reader = new Reader(accounts);
+        try (Relay relay = accounts.relay(accounts, RelaySteps.UNWATCHED, IMPATIENT)) {
             relay.start();
             accounts.change("anna");
             reader.awaitEmptyOutbox();
@@ -47,8 +47,8 @@ class OutageTest {
     @Test
     void whenPostgresComesBackTheRelayIsElectedAgain() throws Exception {
         Accounts accounts = Accounts.open();
-        try (Reader reader = new Reader(accounts);
-                Relay relay = accounts.relay()) {
+        Reader reader = new Reader(accounts);
+        try (Relay relay = accounts.relay()) {
             relay.start();
             accounts.change("anna");
             reader.awaitEmptyOutbox();

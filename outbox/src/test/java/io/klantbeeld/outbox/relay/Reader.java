@@ -1,5 +1,6 @@
 package io.klantbeeld.outbox.relay;
 
+import io.klantbeeld.outbox.Servers;
 import io.klantbeeld.outbox.wire.CloudEvent;
 import io.klantbeeld.test.KafkaProbe;
 import io.klantbeeld.test.ProbedRecord;
@@ -17,21 +18,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Reads what the relays of some accounts published, as a consumer with an inbox and a version check does. */
-final class Reader implements AutoCloseable {
+final class Reader {
+    private static final KafkaProbe KAFKA = new KafkaProbe(Servers.KAFKA.bootstrapServers());
+
     private final Accounts accounts;
-    private final KafkaProbe kafka;
 
     Reader(Accounts accounts) {
         this.accounts = accounts;
-        this.kafka = new KafkaProbe(accounts.bootstrapServers);
     }
 
     List<ProbedRecord> events() {
-        return kafka.records(accounts.events);
+        return records(Accounts.EVENTS);
     }
 
     List<ProbedRecord> states() {
-        return kafka.records(accounts.states);
+        return records(Accounts.STATES);
+    }
+
+    private List<ProbedRecord> records(String topic) {
+        String source = "urn:klantbeeld:" + accounts.name;
+        return KAFKA.records(topic).stream()
+                .filter(found -> source.equals(found.headers().get("ce_source")))
+                .toList();
     }
 
     /** Waits until nothing waits, and asserts that every change took effect once and in order. */
@@ -87,16 +95,11 @@ final class Reader implements AutoCloseable {
 
     private List<UUID> idsUpTo(String key, long version) {
         return LongStream.rangeClosed(1, version)
-                .mapToObj(each -> CloudEvent.idOfState(accounts.states, key, each))
+                .mapToObj(each -> CloudEvent.idOfState(Accounts.STATES, key, each))
                 .toList();
     }
 
     static long versionOf(ProbedRecord found) {
         return found.json().get("version").asLong();
-    }
-
-    @Override
-    public void close() {
-        kafka.close();
     }
 }

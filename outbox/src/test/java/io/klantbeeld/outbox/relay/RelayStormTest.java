@@ -39,8 +39,8 @@ class RelayStormTest {
             relays.add(accounts.relay(accounts, step -> crash(fate, crashes), Map.of("batch-size", "40")));
         }
 
-        try (Reader reader = new Reader(accounts);
-                ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+        Reader reader = new Reader(accounts);
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             relays.forEach(Relay::start);
             for (Future<Void> writer : writers.invokeAll(writings(accounts, seed))) {
                 writer.get();

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +25,6 @@ class RelayTest {
     void open() throws SQLException {
         accounts = Accounts.open();
         reader = new Reader(accounts);
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
     }
 
     @Test
@@ -66,8 +60,8 @@ class RelayTest {
                 .isBetween(Instant.now().minusSeconds(60), Instant.now());
         ProbedRecord state = reader.states().getFirst();
         assertThat(state.id())
-                .isEqualTo(CloudEvent.idOfState(accounts.states, "anna", 1).toString());
-        assertThat(state.type()).isEqualTo(accounts.states);
+                .isEqualTo(CloudEvent.idOfState(Accounts.STATES, "anna", 1).toString());
+        assertThat(state.type()).isEqualTo(Accounts.STATES);
     }
 
     @Test
@@ -105,8 +99,7 @@ class RelayTest {
 
         try (Relay relay = accounts.relay(poisonousUntil(cured), RelaySteps.UNWATCHED, IMPATIENT)) {
             relay.start();
-            await().untilAsserted(() -> assertThat(accounts.waiting()).isEqualTo(3));
-            assertThat(relay.status().state()).isEqualTo(RelayState.FAILING);
+            await().until(() -> accounts.waiting() == 3 && relay.status().state() == RelayState.FAILING);
             assertThat(relay.status().reason())
                     .contains("IllegalStateException")
                     .doesNotContain("Poison");

@@ -19,8 +19,8 @@ class RivalRelaysTest {
     @Test
     void ofTwoRelaysOneLeadsAndTheOtherTakesOverWhenItEnds() throws Exception {
         Accounts accounts = Accounts.open();
-        try (Reader reader = new Reader(accounts);
-                Relay one = accounts.relay();
+        Reader reader = new Reader(accounts);
+        try (Relay one = accounts.relay();
                 Relay two = accounts.relay()) {
             one.start();
             two.start();
@@ -47,8 +47,8 @@ class RivalRelaysTest {
         changeOften(accounts);
         Sleep sleep = new Sleep(step);
 
-        try (Reader reader = new Reader(accounts);
-                Relay predecessor = accounts.relay(accounts, sleep, SMALL_BATCHES);
+        Reader reader = new Reader(accounts);
+        try (Relay predecessor = accounts.relay(accounts, sleep, SMALL_BATCHES);
                 Relay successor = accounts.relay(accounts, RelaySteps.UNWATCHED, SMALL_BATCHES)) {
             predecessor.start();
             sleep.begun.await();
