@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,16 @@ public record Person(
         return profile.state();
     }
 
-    /** The traits that a brand may see. */
+    /** The traits that a brand may see, without those that the person does not allow to be used. */
     public Map<String, Object> traitsFor(String brand) {
-        return traits == null || traits.brands() == null
-                ? Map.of()
-                : traits.brands().getOrDefault(brand, Map.of());
+        if (traits == null || traits.brands() == null) {
+            return Map.of();
+        }
+        var allowed = new HashMap<>(traits.brands().getOrDefault(brand, Map.of()));
+        if (permission != null && permission.deniedAttributes() != null) {
+            allowed.keySet().removeAll(permission.deniedAttributes());
+        }
+        return allowed;
     }
 
     /** The address of a channel that the brand may use; a verified one where there are several. */

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 @Counterparts
 class CapStormTest {
-    private static final int PERSONS = Proof.tries(40, 2_000);
+    private static final int PERSONS = Proof.tries(20, 2_000);
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
 

@@ -1,0 +1,70 @@
+package io.klantbeeld.campaign.decision;
+
+import io.klantbeeld.campaign.contact.PressureRule;
+import io.klantbeeld.campaign.policy.ContactPolicy;
+import io.klantbeeld.campaign.policy.ContactPolicyDefinition;
+import io.klantbeeld.campaign.policy.ContactPolicyDefinition.Cap;
+import io.klantbeeld.campaign.policy.Window.Rolling;
+import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.event.consent.PermissionSnapshot;
+import io.klantbeeld.event.consent.PermissionSnapshot.Limit;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class CapsTest {
+    private static final ContactPolicy ONE_A_DAY = policy("one-a-day", false, new Cap(1, new Rolling(Duration.ofDays(1))));
+    private static final ContactPolicy ALWAYS = policy("always", true);
+
+    @Test
+    void thePersonsOwnLimitsJoinThePoliciesOfTheBrand() {
+        var person = whoWants(
+                new Limit(null, "EMAIL", 2, "P7D"),
+                new Limit("blauwvlucht", null, 5, "P1M"),
+                new Limit("wolkje", null, 1, "P7D"),
+                new Limit(null, "SMS", 1, "P7D"),
+                new Limit(null, null, 9, "whenever"));
+
+        var caps = Caps.of(List.of(ONE_A_DAY), person, "blauwvlucht", "EMAIL");
+
+        assertThat(caps)
+                .extracting(PressureRule::rule, PressureRule::code, PressureRule::max, PressureRule::window)
+                .containsExactly(
+                        tuple("one-a-day@1", "CAP_REACHED", 1, days(1)),
+                        tuple("personal@4", "PERSONAL_LIMIT", 2, days(7)),
+                        tuple("personal@4", "PERSONAL_LIMIT", 5, days(30)));
+        assertThat(caps.get(1).brand()).as("a limit for all brands").isNull();
+    }
+
+    @Test
+    void aPolicyThatExemptsLiftsThoseOfTheBrandAndNotThePersonsOwn() {
+        var person = whoWants(new Limit(null, null, 1, "P1D"));
+
+        var caps = Caps.of(List.of(ONE_A_DAY, ALWAYS), person, "blauwvlucht", "EMAIL");
+
+        assertThat(caps).extracting(PressureRule::code).containsExactly("PERSONAL_LIMIT");
+    }
+
+    private static Rolling days(int days) {
+        return new Rolling(Duration.ofDays(days));
+    }
+
+    private static ContactPolicy policy(String key, boolean exempt, Cap... caps) {
+        return new ContactPolicy(
+                key, 1, new ContactPolicyDefinition("blauwvlucht", null, true, exempt, List.of(caps), null));
+    }
+
+    private static Person whoWants(Limit... limits) {
+        var id = UUID.randomUUID();
+        return new Person(
+                id,
+                List.of(id),
+                null,
+                null,
+                new PermissionSnapshot(id, 1, 1, 4, List.of(), List.of(), List.of(limits), List.of(), null, null));
+    }
+}
