@@ -17,9 +17,7 @@ class TextPartTest {
     void theTextPartSaysWhatTheMailShows() {
         var html = Mjml.toHtml(MJML, "en").orElseThrow();
 
-        assertThat(TextPart.of(html))
-                .isEqualTo(
-                        """
+        assertThat(TextPart.of(html)).isEqualTo("""
                         Hello {traits.firstName ?: 'there'}
 
                         One & two,

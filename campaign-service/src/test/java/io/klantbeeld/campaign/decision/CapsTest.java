@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class CapsTest {
-    private static final ContactPolicy ONE_A_DAY = policy("one-a-day", false, new Cap(1, new Rolling(Duration.ofDays(1))));
+    private static final ContactPolicy ONE_A_DAY =
+            policy("one-a-day", false, new Cap(1, new Rolling(Duration.ofDays(1))));
     private static final ContactPolicy ALWAYS = policy("always", true);
 
     @Test

@@ -77,7 +77,9 @@ class PersonTest {
     }
 
     private static String outcome(String topic) {
-        return PERSON.cell("blauwvlucht", "marketing", "EMAIL", topic).orElseThrow().outcome();
+        return PERSON.cell("blauwvlucht", "marketing", "EMAIL", topic)
+                .orElseThrow()
+                .outcome();
     }
 
     private static Cell cell(String topic, String outcome) {
