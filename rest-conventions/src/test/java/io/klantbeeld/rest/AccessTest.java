@@ -62,6 +62,17 @@ class AccessTest {
     }
 
     @Test
+    void onTheLocalPlatformATokenOfTheSampleRealmIsWelcome() {
+        given().auth()
+                .oauth2(Tokens.scopes("profile:read")
+                        .with("klantbeeld_sample", true)
+                        .token())
+                .get("/api/v1/odd/caller")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aStarMeansAllBrandsAndNoClaimMeansNone() {
         given().auth()
                 .oauth2(Tokens.scopes("profile:read").brands("*").token())
