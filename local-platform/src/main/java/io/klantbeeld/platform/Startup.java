@@ -29,6 +29,7 @@ final class Startup {
 
     /** Returns when all are ready; throws {@link PlatformFailure} when one is not. */
     synchronized void run() {
+        failures.clear();
         servers.forEach(this::requireFreePorts);
         if (failures.isEmpty()) {
             startAll();

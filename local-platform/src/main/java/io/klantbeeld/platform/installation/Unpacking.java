@@ -2,15 +2,15 @@ package io.klantbeeld.platform.installation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
-/** Fills a directory once, whole or not at all, also when several JVMs try at the same time. */
+/** Fills a directory once, whole or not at all; who comes meanwhile, also in another JVM, waits for it. */
 public final class Unpacking {
     private Unpacking() {}
 
@@ -21,27 +21,25 @@ public final class Unpacking {
         }
         try {
             Files.createDirectories(home.getParent());
-            Path draft = Files.createTempDirectory(home.getParent(), ".unpacking-");
-            filler.accept(draft);
-            draft.toFile().setReadable(true, false);
-            draft.toFile().setExecutable(true, false);
-            moveOrDiscard(draft, home);
+            fillLocked(home, filler);
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void moveOrDiscard(Path draft, Path home) throws IOException {
-        try {
-            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
-            Trees.remove(draft);
-        } catch (FileSystemException maybeAnotherWasFaster) {
-            if (!Files.isDirectory(home)) {
-                throw maybeAnotherWasFaster;
+    // Synchronised because a lock on a file is held by a JVM as a whole.
+    private static synchronized void fillLocked(Path home, Consumer<Path> filler) throws IOException {
+        Path lockFile = home.resolveSibling("." + home.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid() && !Files.isDirectory(home)) {
+                Path draft = home.resolveSibling("." + home.getFileName());
+                Trees.remove(draft);
+                Files.createDirectory(draft);
+                filler.accept(draft);
+                Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
             }
-            Trees.remove(draft);
         }
     }
 }

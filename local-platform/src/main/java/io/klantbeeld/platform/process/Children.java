@@ -1,30 +1,31 @@
 package io.klantbeeld.platform.process;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The processes that must not outlive this JVM. */
+/** The processes that must not outlive this JVM, by their pid files. */
 final class Children {
-    private static final Set<ServerProcess> RUNNING = ConcurrentHashMap.newKeySet();
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Map<Path, ServerProcess> RUNNING = new ConcurrentHashMap<>();
     private static final AtomicBoolean HOOKED = new AtomicBoolean();
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private Children() {}
 
-    static void add(ServerProcess process) {
-        RUNNING.add(process);
+    static void add(Path pidFile, ServerProcess process) {
+        RUNNING.put(pidFile, process);
         if (HOOKED.compareAndSet(false, true)) {
             Runtime.getRuntime().addShutdownHook(new Thread(Children::stopAll, "children"));
         }
     }
 
-    static void remove(ServerProcess process) {
-        RUNNING.remove(process);
+    static void remove(Path pidFile) {
+        RUNNING.remove(pidFile);
     }
 
     private static void stopAll() {
-        RUNNING.parallelStream().forEach(process -> process.stop(GRACE));
+        RUNNING.values().parallelStream().forEach(process -> process.stop(GRACE));
     }
 }

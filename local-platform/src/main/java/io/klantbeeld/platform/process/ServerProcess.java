@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -43,7 +42,7 @@ public final class ServerProcess {
             identity.write(spec.pidFile());
             ServerProcess process = new ServerProcess(identity, spec.pidFile(), spec.stopSignal());
             if (spec.lifetime() == Lifetime.WITH_THIS_JVM) {
-                Children.add(process);
+                Children.add(spec.pidFile(), process);
             }
             return process;
         } catch (IOException e) {
@@ -102,13 +101,13 @@ public final class ServerProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            Children.remove(this);
+            Children.remove(pidFile);
         }
     }
 
     private static void killAll(ProcessHandle process) {
-        List<ProcessHandle> family = new ArrayList<>(
-                Stream.concat(Stream.of(process), process.descendants()).toList());
+        List<ProcessHandle> family =
+                Stream.concat(Stream.of(process), process.descendants()).toList();
         family.forEach(ProcessHandle::destroyForcibly);
         family.forEach(member -> ended(member, DEATH));
     }
@@ -150,7 +149,7 @@ public final class ServerProcess {
         try {
             process.onExit().get(100, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException stillThere) {
-            Thread.onSpinWait();
+            // The caller looks again.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a process ended", e);
