@@ -22,6 +22,11 @@ final class CampaignProblems {
         return Problems.refused("campaign:invalid-campaign", "The campaign cannot be used", violations);
     }
 
+    static HttpProblem notReady(List<Violation> obstacles) {
+        return Problems.refused(
+                "campaign:channel-not-ready", "The installation cannot send the campaign yet", obstacles);
+    }
+
     static HttpProblem brandIsFixed() {
         return Problems.refused(
                 "campaign:brand-fixed",

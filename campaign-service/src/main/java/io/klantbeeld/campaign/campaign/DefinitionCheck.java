@@ -53,6 +53,22 @@ class DefinitionCheck {
         return found;
     }
 
+    /** What keeps the installation from sending the campaign, for the operator to put right. */
+    List<Violation> obstacles(CampaignDefinition definition) {
+        var found = new ArrayList<Violation>();
+        for (int i = 0; i < definition.actions().size(); i++) {
+            var treatments = definition.actions().get(i).treatments();
+            for (int j = 0; j < treatments.size(); j++) {
+                var field = "actions[" + i + "].treatments[" + j + "].channel";
+                channels.find(treatments.get(j).channel())
+                        .map(channel -> channel.validate(definition.brand()))
+                        .orElse(List.of("The installation does not have this channel"))
+                        .forEach(obstacle -> found.add(Violation.of(field, obstacle)));
+            }
+        }
+        return found;
+    }
+
     private void checkNames(CampaignDefinition definition, List<Violation> found) {
         if (initiatives.count("id = ?1 and brand = ?2", definition.initiative(), definition.brand()) == 0) {
             found.add(Violation.of("initiative", "is not an initiative of the brand"));

@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class Releasing {
     private final CampaignRepository campaigns;
+    private final DefinitionCheck check;
     private final Caller caller;
     private final Stamp stamp;
 
-    Releasing(CampaignRepository campaigns, Caller caller, Stamp stamp) {
+    Releasing(CampaignRepository campaigns, DefinitionCheck check, Caller caller, Stamp stamp) {
         this.campaigns = campaigns;
+        this.check = check;
         this.caller = caller;
         this.stamp = stamp;
     }
@@ -26,6 +28,10 @@ class Releasing {
     @Transactional
     CampaignView submit(String key) {
         return change(key, campaign -> {
+            var obstacles = check.obstacles(Json.read(campaign.latest.definition, CampaignDefinition.class));
+            if (!obstacles.isEmpty()) {
+                throw CampaignProblems.notReady(obstacles);
+            }
             campaign.latest.move(Transition.SUBMIT);
             campaign.latest.submittedBy = caller.subject();
         });

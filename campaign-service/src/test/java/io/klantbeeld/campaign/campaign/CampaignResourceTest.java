@@ -48,6 +48,21 @@ class CampaignResourceTest {
     }
 
     @Test
+    void aCampaignThatTheInstallationCannotSendIsNotReviewed() {
+        Api.asAuthor()
+                .contentType("application/json")
+                .body("{\"brand\": \"wolkje\", \"name\": \"Clouds\"}")
+                .put("/api/v1/initiatives/clouds");
+        put(definition ->
+                definition.put("brand", "wolkje").put("initiative", "clouds").putArray("policies"));
+
+        var refused = Api.json(post("reviews"), 422);
+
+        assertThat(refused.at("/violations/0/field").asText()).isEqualTo("actions[0].treatments[0].channel");
+        assertThat(state(Api.asAuthor().get(path))).isEqualTo("DRAFT");
+    }
+
+    @Test
     void anyChangeOfAnyLocaleVoidsTheApproval() {
         put(definition -> {});
         post("reviews");
