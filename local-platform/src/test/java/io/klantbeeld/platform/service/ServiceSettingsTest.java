@@ -13,6 +13,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,16 @@ class ServiceSettingsTest {
                 .containsEntry("klantbeeld.local", "true")
                 .containsEntry("klantbeeld.public-url", "http://127.0.0.1:18080")
                 .containsEntry("quarkus.oidc.auth-server-url", REALM);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROFILE", "CONSENT", "CAMPAIGN", "GATEWAY"})
+    void theContainersAreToldWhatAServiceIsToldHere(Part part) throws Exception {
+        String compose = Files.readString(Path.of("..", "docker-compose.yml"));
+
+        assertThat(settings().of(part).keySet())
+                .extracting(name -> name.replaceAll("[^a-z0-9]", "_").toUpperCase(Locale.ROOT) + ":")
+                .allSatisfy(variable -> assertThat(compose).contains(variable));
     }
 
     @Test
