@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Fills a directory once, whole or not at all; who comes meanwhile, also in another JVM, waits for it. */
 public final class Unpacking {
+    private static final Map<Path, Object> MONITORS = new ConcurrentHashMap<>();
+
     private Unpacking() {}
 
     /** Answers the directory, after the filler has filled a draft of it if it did not exist. */
@@ -21,15 +25,17 @@ public final class Unpacking {
         }
         try {
             Files.createDirectories(home.getParent());
-            fillLocked(home, filler);
+            // A file lock is held by a JVM as a whole, so its threads need one of their own.
+            synchronized (MONITORS.computeIfAbsent(home, any -> new Object())) {
+                fillLocked(home, filler);
+            }
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    // Synchronised because a lock on a file is held by a JVM as a whole.
-    private static synchronized void fillLocked(Path home, Consumer<Path> filler) throws IOException {
+    private static void fillLocked(Path home, Consumer<Path> filler) throws IOException {
         Path lockFile = home.resolveSibling("." + home.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
