@@ -6,6 +6,7 @@ import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The user of the current request, by the token of a call or of a console session. */
 @RequestScoped
@@ -29,7 +30,9 @@ public class CurrentUser {
 
     /** The name to greet the user by. */
     public String name() {
-        return identity.getPrincipal().getName();
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("name") instanceof String name
+                ? name
+                : identity.getPrincipal().getName();
     }
 
     /** Tells whether the user has a scope, such as {@code profile:read}. */

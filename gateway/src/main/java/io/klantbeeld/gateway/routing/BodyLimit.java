@@ -6,7 +6,10 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
 
-/** Refuses a body that announces itself as too large; what does not announce itself is counted on its way. */
+/**
+ * Refuses a body that announces itself as too large, or in a transfer coding that the door does not undo; what does not
+ * announce its length is counted on its way.
+ */
 @ApplicationScoped
 class BodyLimit {
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(5);
@@ -18,6 +21,11 @@ class BodyLimit {
     }
 
     void require(Exchange exchange, boolean large) {
+        if (isCoded(exchange.request())) {
+            exchange.context()
+                    .addEndHandler(end -> exchange.request().connection().close());
+            throw RoutingProblems.unknownCoding();
+        }
         long limit = large ? config.uploadBody() : config.body();
         if (announced(exchange.request()) > limit) {
             drain(exchange);
@@ -32,6 +40,12 @@ class BodyLimit {
         long timer = vertx.setTimer(PATIENCE, id -> request.connection().close());
         request.endHandler(end -> vertx.cancelTimer(timer));
         request.resume();
+    }
+
+    private static boolean isCoded(HttpServerRequest request) {
+        var codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        return codings.size() > 1
+                || codings.stream().anyMatch(coding -> !coding.strip().equalsIgnoreCase("chunked"));
     }
 
     private static long announced(HttpServerRequest request) {

@@ -9,6 +9,7 @@ import io.klantbeeld.gateway.routing.Destination.Moved;
 import io.klantbeeld.gateway.routing.Destination.Own;
 import io.klantbeeld.gateway.routing.Destination.Unknown;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -92,7 +93,9 @@ class Door {
         };
     }
 
+    /** A token decides alone: with the cookie of a console session, another issuer's rules would be applied to it. */
     private Future<String> withToken(Exchange exchange) {
+        exchange.request().headers().remove(HttpHeaders.COOKIE);
         return access.verify(exchange.context()).map(token -> {
             limits.admitClient(exchange, token.client());
             return null;

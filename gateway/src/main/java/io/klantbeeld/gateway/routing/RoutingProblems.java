@@ -2,6 +2,8 @@ package io.klantbeeld.gateway.routing;
 
 import io.klantbeeld.gateway.platform.EdgeProblem;
 import io.klantbeeld.gateway.platform.Service;
+import java.util.List;
+import java.util.Map;
 
 /** The problems that the door itself answers with. */
 final class RoutingProblems {
@@ -33,6 +35,11 @@ final class RoutingProblems {
                         "A part of the platform took too long",
                         service.title() + " did not answer in time; whether it did the work is unknown.")
                 .with("part", service.title());
+    }
+
+    static EdgeProblem unknownCoding() {
+        return EdgeProblem.of(400, "request:invalid", "The request is not valid", "See the violations for the fields.")
+                .with("violations", List.of(Map.of("field", "Transfer-Encoding", "message", "must be chunked")));
     }
 
     static EdgeProblem tooLarge(long limit) {

@@ -112,7 +112,7 @@
       opened = true;
     };
     stream.onmessage = changed;
-    for (const name of ["change", "interaction", "profile", "traits", "identity", "contact"]) {
+    for (const name of ["interaction", "profile", "merged"]) {
       stream.addEventListener(name, changed);
     }
     stream.onerror = () => {

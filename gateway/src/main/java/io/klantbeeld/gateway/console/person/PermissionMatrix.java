@@ -3,19 +3,19 @@ package io.klantbeeld.gateway.console.person;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.person.PermissionsView.Brand;
 import io.klantbeeld.gateway.console.person.PermissionsView.Cell;
-import io.klantbeeld.gateway.console.person.PermissionsView.Purpose;
-import io.klantbeeld.gateway.console.person.PermissionsView.Topic;
+import io.klantbeeld.gateway.console.person.PermissionsView.Row;
 import io.klantbeeld.gateway.console.vocabulary.Channel;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Arranges evaluated cells as tables. */
@@ -32,83 +32,70 @@ final class PermissionMatrix {
     }
 
     List<Brand> brands(JsonNode cells) {
-        var byBrand = new TreeMap<String, List<JsonNode>>();
-        cells.forEach(cell -> byBrand.computeIfAbsent(field(cell, "brand"), brand -> new ArrayList<>())
-                .add(cell));
-        return byBrand.entrySet().stream()
-                .map(brand -> brand(brand.getKey(), brand.getValue()))
-                .toList();
+        var answers = StreamSupport.stream(cells.spliterator(), false).toList();
+        return new TreeMap<>(by("brand", answers))
+                .entrySet().stream()
+                        .map(brand -> brand(brand.getKey(), brand.getValue()))
+                        .toList();
     }
 
-    private Brand brand(String key, List<JsonNode> cells) {
-        var channels = cells.stream()
-                .map(cell -> field(cell, "channel"))
-                .distinct()
-                .sorted(CHANNELS)
+    private Brand brand(String key, List<JsonNode> answers) {
+        var channels = by("channel", answers).keySet().stream().sorted(CHANNELS).toList();
+        var rows = by("purpose", answers).entrySet().stream()
+                .flatMap(purpose -> rows(purpose.getKey(), channels, purpose.getValue()))
                 .toList();
-        var byPurpose = new LinkedHashMap<String, Map<String, List<JsonNode>>>();
-        cells.forEach(cell -> byPurpose
-                .computeIfAbsent(field(cell, "purpose"), purpose -> new TreeMap<>())
-                .computeIfAbsent(field(cell, "channel"), channel -> new ArrayList<>())
-                .add(cell));
-        var purposes = byPurpose.entrySet().stream()
-                .map(purpose -> purpose(purpose.getKey(), channels, purpose.getValue()))
+        var own = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell != null && !cell.inherited())
                 .toList();
-        var all = purposes.stream()
-                .flatMap(purpose -> purpose.cells().stream())
-                .filter(Objects::nonNull)
-                .toList();
-        long permitted = all.stream()
+        long permitted = own.stream()
                 .filter(cell -> cell.outcome().icon().equals("check"))
                 .count();
-        return new Brand(
-                Vocabulary.readable(key),
-                channels.stream().map(words::channel).toList(),
-                purposes,
-                permitted,
-                all.size());
+        var columns = channels.stream().map(words::channel).toList();
+        return new Brand(Vocabulary.readable(key), columns, rows, permitted, own.size());
     }
 
-    private Purpose purpose(String key, List<String> channels, Map<String, List<JsonNode>> byChannel) {
-        var name = Vocabulary.readable(key);
-        var cells = new ArrayList<Cell>();
-        channels.forEach(channel -> cells.add(cell(name, channel, byChannel.getOrDefault(channel, List.of()))));
-        return new Purpose(name, cells);
+    /** The purpose in general comes first, and then every topic that is answered otherwise somewhere. */
+    private Stream<Row> rows(String key, List<String> channels, List<JsonNode> answers) {
+        var purpose = Vocabulary.readable(key);
+        var topics = new TreeMap<>(by("topic", answers));
+        var general = by("channel", topics.getOrDefault("", List.of()));
+        topics.remove("");
+        var first = new Row(purpose, null, !topics.isEmpty(), cells(channels, general, Map.of()));
+        var others = topics.entrySet().stream()
+                .map(topic -> new Row(
+                        purpose,
+                        Vocabulary.readable(topic.getKey()),
+                        true,
+                        cells(channels, by("channel", topic.getValue()), general)));
+        return Stream.concat(Stream.of(first), others);
     }
 
-    /** The answer without a topic speaks for the cell; without one, the first topic does. */
-    private Cell cell(String purpose, String channel, List<JsonNode> answers) {
-        if (answers.isEmpty()) {
-            return null;
-        }
-        var main = answers.stream()
-                .filter(answer -> Fields.text(answer, "topic") == null)
-                .findFirst()
-                .orElse(answers.getFirst());
-        var topics = answers.stream()
-                .filter(answer -> Fields.text(answer, "topic") != null)
-                .map(this::topic)
+    private List<Cell> cells(
+            List<String> channels, Map<String, List<JsonNode>> own, Map<String, List<JsonNode>> inherited) {
+        return channels.stream()
+                .map(channel -> own.containsKey(channel)
+                        ? cell(channel, false, own.get(channel).getFirst())
+                        : inherited.containsKey(channel)
+                                ? cell(channel, true, inherited.get(channel).getFirst())
+                                : null)
                 .toList();
-        var code = Fields.text(main, "code");
+    }
+
+    private Cell cell(String channel, boolean inherited, JsonNode answer) {
+        var code = Fields.text(answer, "code");
         return new Cell(
                 words.channel(channel),
-                purpose,
-                words.outcome(Fields.text(main, "outcome")),
-                reason(main),
-                code,
-                dates.when(Fields.instant(main, "validUntil")),
-                topics);
-    }
-
-    private Topic topic(JsonNode answer) {
-        return new Topic(
-                Vocabulary.readable(Fields.text(answer, "topic")),
+                inherited,
                 words.outcome(Fields.text(answer, "outcome")),
-                reason(answer));
+                words.reason(code),
+                code,
+                dates.when(Fields.instant(answer, "validUntil")));
     }
 
-    private String reason(JsonNode answer) {
-        return words.reason(Fields.text(answer, "code"));
+    private static Map<String, List<JsonNode>> by(String name, List<JsonNode> answers) {
+        return answers.stream()
+                .collect(Collectors.groupingBy(answer -> field(answer, name), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String field(JsonNode cell, String name) {
@@ -116,7 +103,7 @@ final class PermissionMatrix {
     }
 
     private static int rank(String channel) {
-        return StreamSupport.stream(List.of(Channel.values()).spliterator(), false)
+        return Stream.of(Channel.values())
                 .filter(known -> known.name().equals(channel))
                 .map(Enum::ordinal)
                 .findFirst()

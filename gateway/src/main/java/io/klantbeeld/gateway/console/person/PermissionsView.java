@@ -7,35 +7,32 @@ import io.klantbeeld.gateway.console.vocabulary.Word;
 import io.klantbeeld.gateway.customer.Part;
 import java.util.List;
 
-/** What is permitted: one table per brand, purposes down, channels across. */
+/** What is permitted: one table per brand, purposes and their topics down, channels across. */
 record PermissionsView(State state, List<Brand> brands) {
     /**
      * The table of one brand.
      *
-     * @param permitted how many cells permit
+     * @param permitted how many answers permit
      */
-    record Brand(String name, List<Word> channels, List<Purpose> purposes, long permitted, long total) {}
-
-    /** A row; a cell is null where no notice covers the purpose on the channel. */
-    record Purpose(String name, List<Cell> cells) {}
+    record Brand(String name, List<Word> channels, List<Row> rows, long permitted, long total) {}
 
     /**
-     * A cell: the answer for the purpose on the channel, and those for single topics that differ.
+     * A row: a purpose in general, or a topic of it that has an answer of its own on some channel.
      *
+     * @param topic null for the purpose in general
+     * @param divided whether the purpose has such topics
+     * @param cells one per channel; null where no notice covers the purpose on the channel
+     */
+    record Row(String purpose, String topic, boolean divided, List<Cell> cells) {}
+
+    /**
+     * The answer on one channel.
+     *
+     * @param inherited whether a topic has no answer of its own here, so that the purpose's holds
      * @param reason why, as a sentence
      * @param code why, as the stable code
      */
-    record Cell(
-            Word channel,
-            String purpose,
-            Word outcome,
-            String reason,
-            String code,
-            Dates.When until,
-            List<Topic> topics) {}
-
-    /** The answer for one topic. */
-    record Topic(String name, Word outcome, String reason) {}
+    record Cell(Word channel, boolean inherited, Word outcome, String reason, String code, Dates.When until) {}
 
     static PermissionsView of(Part part, Vocabulary words, Dates dates) {
         return switch (part) {

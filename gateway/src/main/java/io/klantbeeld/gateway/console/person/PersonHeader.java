@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * Who a person is, at a glance.
  *
- * @param name null when the profile has none
+ * @param name null when the profile has none, or when it is hidden
+ * @param hidden whether the user's role does not show the name
  * @param hue one of eight colours, always the same for the same profile
  * @param language the person's language in words, or null
  * @param lastSeen when any of the identifiers was seen last, or null
@@ -26,6 +29,7 @@ import java.util.Objects;
 public record PersonHeader(
         String id,
         String name,
+        boolean hidden,
         String initials,
         int hue,
         boolean restricted,
@@ -35,6 +39,7 @@ public record PersonHeader(
         Dates.When lastSeen,
         boolean merged) {
     private static final int HUES = 8;
+    private static final Set<String> NAMES = Set.of("firstName", "lastName", "name");
 
     /** An identifier of the person. */
     public record Id(String namespace, Word label, String value, boolean verified) {}
@@ -44,14 +49,14 @@ public record PersonHeader(
         var identifiers = identifiers(profile.path("identifiers"), words);
         var traits = profile.path("traits");
         var values = new Values(words, dates);
-        var name = name(profile, traits);
+        var hidden = isHidden(profile);
+        var name = hidden ? null : name(profile, traits);
         var id = Fields.text(profile, "id");
-        var shown =
-                name == null && !identifiers.isEmpty() ? identifiers.getFirst().value() : name;
         return new PersonHeader(
                 id,
                 name,
-                shown == null ? "?" : Initials.of(shown),
+                hidden,
+                hidden ? "•" : initials(name, identifiers),
                 Math.floorMod(String.valueOf(id).hashCode(), HUES),
                 "RESTRICTED".equals(Fields.text(profile, "state")),
                 identifiers,
@@ -59,6 +64,19 @@ public record PersonHeader(
                 named("country", Fields.text(traits, "country"), values),
                 dates.when(lastSeen(profile)),
                 Fields.text(profile, "mergedInto") != null);
+    }
+
+    private static boolean isHidden(JsonNode profile) {
+        return StreamSupport.stream(profile.path("masked").spliterator(), false)
+                .map(JsonNode::asText)
+                .anyMatch(NAMES::contains);
+    }
+
+    private static String initials(String name, List<Id> identifiers) {
+        if (name == null && identifiers.isEmpty()) {
+            return "?";
+        }
+        return Initials.of(name == null ? identifiers.getFirst().value() : name);
     }
 
     private static String name(JsonNode profile, JsonNode traits) {

@@ -10,6 +10,9 @@ interface PersonTexts {
     String nameless();
 
     @Message
+    String hidden();
+
+    @Message
     String unavailableTitle();
 
     @Message
@@ -68,6 +71,12 @@ interface PersonTexts {
 
     @Message
     String purpose();
+
+    @Message
+    String inGeneral();
+
+    @Message
+    String inherited(String purpose);
 
     @Message
     String until(String time);

@@ -43,6 +43,7 @@ record TraitsView(State state, List<Trait> traits) {
         List<Trait> traits() {
             var masked = new HashSet<String>();
             profile.path("masked").forEach(name -> masked.add(name.asText()));
+            masked.removeIf(name -> name.startsWith("identifiers."));
             var traits = new ArrayList<Trait>();
             profile.path("traits").properties().forEach(trait -> {
                 var hidden = masked.remove(trait.getKey());

@@ -9,12 +9,18 @@ import io.klantbeeld.gateway.customer.Part;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The contacts that are planned for a person. */
 record UpcomingView(State state, List<Planned> contacts) {
-    /** One planned contact. */
-    record Planned(String title, String campaign, String brand, Word channel, Word status, Dates.When at) {}
+    /**
+     * One planned contact.
+     *
+     * @param hold why it waits, or null
+     */
+    record Planned(
+            String title, String campaign, String brand, Word channel, Word status, String hold, Dates.When at) {}
 
     static UpcomingView of(Part part, Vocabulary words, Dates dates) {
         return switch (part) {
@@ -33,20 +39,23 @@ record UpcomingView(State state, List<Planned> contacts) {
 
     private static Planned planned(JsonNode item, Vocabulary words, Dates dates) {
         var campaign = Vocabulary.readable(Fields.text(item, "campaign"));
+        var subject = Fields.text(item, "subject");
         var action = Fields.text(item, "action");
+        var code = Fields.text(item, "code");
         return new Planned(
-                action == null ? campaign : Vocabulary.readable(action),
+                subject != null ? subject : action == null ? campaign : Vocabulary.readable(action),
                 campaign,
                 Vocabulary.readable(Fields.text(item, "brand")),
                 words.channel(Fields.text(item, "channel")),
                 words.status(Fields.firstText(item, "status", "state")),
+                code == null ? null : words.reason(code),
                 dates.when(at(item)));
     }
 
     private static Instant at(JsonNode item) {
-        return Stream.of("at", "notBefore", "scheduledAt", "plannedAt", "dueAt")
+        return Stream.of("notBefore", "plannedAt")
                 .map(field -> Fields.instant(item, field))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -52,6 +52,9 @@ interface SearchTexts {
     String nameless();
 
     @Message
+    String hidden();
+
+    @Message
     String restricted();
 
     @Message

@@ -1,6 +1,8 @@
 package io.klantbeeld.gateway.console.shell;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Makes the one or two letters that stand for a name. */
 public final class Initials {
@@ -8,12 +10,17 @@ public final class Initials {
 
     /** The first letters of the first and the last word, such as {@code AV} for {@code Anna de Vries}. */
     public static String of(String name) {
-        var words = name.strip().split("[\\s@._-]+");
-        var first = letter(words[0]);
-        return words.length < 2 ? first : first + letter(words[words.length - 1]);
+        var words = Arrays.stream(name.split("[\\s@._-]+"))
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+        return switch (words.size()) {
+            case 0 -> "";
+            case 1 -> letter(words.getFirst());
+            default -> letter(words.getFirst()) + letter(words.getLast());
+        };
     }
 
     private static String letter(String word) {
-        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
+        return Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,7 @@ enum KnownTrait {
     TITLE,
     SPECIALISM,
     CHANNEL,
+    ACTION,
     PURPOSE,
     TOPIC,
     BRAND,

@@ -34,6 +34,7 @@ public final class Values {
             case "locale", "language" -> language(text);
             case "country" -> country(text);
             case "channel" -> words.channel(text).text();
+            case "action" -> words.choice(text);
             case "purpose", "topic", "brand", "campaign" -> Vocabulary.readable(text);
             default -> ofText(text);
         };

@@ -63,6 +63,11 @@ public final class Vocabulary {
         return word(ReasonCode.class, key, texts::reason);
     }
 
+    /** What was chosen about a permission; any other text stays as it is. */
+    public String choice(String key) {
+        return find(Choice.class, key).map(texts::choice).orElse(key);
+    }
+
     /** How a value was chosen, as a sentence. */
     public String rule(String key) {
         return word(MergeRule.class, key, texts::rule);

@@ -22,6 +22,9 @@ interface WordTexts {
     String reason(ReasonCode reason);
 
     @Message
+    String choice(Choice choice);
+
+    @Message
     String rule(MergeRule rule);
 
     @Message

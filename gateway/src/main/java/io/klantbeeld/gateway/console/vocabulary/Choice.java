@@ -1,0 +1,13 @@
+package io.klantbeeld.gateway.console.vocabulary;
+
+/** What a person, or somebody on their behalf, chose about a permission. */
+enum Choice {
+    GRANT,
+    CONFIRM,
+    REFUSE,
+    WITHDRAW,
+    OBJECT,
+    RENEW,
+    INVALIDATE,
+    REQUEST
+}

@@ -1,0 +1,84 @@
+package io.klantbeeld.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A caller of the gateway, who keeps cookies like a browser and sends addresses exactly as they are written. */
+public final class Client {
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http;
+
+    private Client(HttpClient.Redirect redirects) {
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
+                .build();
+    }
+
+    /** A caller that takes answers as they are. */
+    public static Client plain() {
+        return new Client(HttpClient.Redirect.NEVER);
+    }
+
+    /** A caller that goes where it is sent, as a browser does. */
+    public static Client browser() {
+        return new Client(HttpClient.Redirect.NORMAL);
+    }
+
+    /** A browser in which somebody signed in to the console. */
+    public static Client signedIn() {
+        var browser = browser();
+        browser.get("/console");
+        return browser;
+    }
+
+    public static String gateway() {
+        return "http://127.0.0.1:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+    }
+
+    /** A request to be completed; the path is sent as it is. */
+    public static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(gateway() + path)).timeout(Duration.ofSeconds(10));
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = to(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return http.send(request.build(), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpClient http() {
+        return http;
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+}
