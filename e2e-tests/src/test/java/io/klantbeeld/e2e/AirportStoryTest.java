@@ -59,11 +59,10 @@ class AirportStoryTest {
         IntStream.range(0, 16).parallel().forEach(i -> airline.announce(traveller, "AMS"));
 
         // then
-        await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(decisionsOn(traveller))
-                        .hasSize(16)
-                        .filteredOn(AirportStoryTest::isSent)
-                        .hasSize(1));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(decisionsOn(traveller))
+                .hasSize(16)
+                .filteredOn(AirportStoryTest::isSent)
+                .hasSize(1));
         assertThat(decisionsOn(traveller).stream()
                         .filter(decision -> !isSent(decision))
                         .map(decision -> decision.at("/stoppedBy/code").asText()))

@@ -20,7 +20,10 @@ public final class RealServersResource implements QuarkusTestResourceLifecycleMa
             servers.add(new KafkaTestResource());
         }
         var config = new HashMap<>(ServiceSettings.forTests());
-        servers.forEach(server -> config.putAll(server.start()));
+        servers.parallelStream()
+                .map(QuarkusTestResourceLifecycleManager::start)
+                .toList()
+                .forEach(config::putAll);
         return config;
     }
 

@@ -71,7 +71,7 @@ class CustomerViewTest {
         // then
         assertThat(profile.asked()).hasSize(2);
         for (var service : new ServiceDouble[] {profile, consent, campaign}) {
-            assertThat(service.asked()).allSatisfy(asked -> {
+            assertThat(service.asked()).isNotEmpty().allSatisfy(asked -> {
                 assertThat(asked.header("authorization")).isEqualTo(bearer);
                 assertThat(asked.header("traceparent")).contains("4bf92f3577b34da6a3ce929d0e0e4736");
             });
