@@ -1,11 +1,14 @@
 package io.klantbeeld.platform.server;
 
 import io.klantbeeld.platform.installation.Installation;
+import io.klantbeeld.platform.installation.Unpacking;
 import io.klantbeeld.platform.process.FreePorts;
 import io.klantbeeld.platform.process.Lifetime;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,7 @@ public final class KafkaBroker extends ProcessServer {
             "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS",
             "-Dorg.slf4j.simpleLogger.showThreadName=false",
             "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.common.config.AbstractConfig=warn");
+    private static final String IDENTITY = "meta.properties";
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
     private final int port;
@@ -48,28 +52,43 @@ public final class KafkaBroker extends ProcessServer {
     @Override
     protected void prepare() throws IOException {
         BrokerConfig.write(config(), files().data(), port, controllerPort);
-        if (!Files.exists(files().data().resolve("meta.properties"))) {
-            format();
+        if (!Files.exists(files().data().resolve(IDENTITY))) {
+            Path formatted = Unpacking.once(libraries().resolveSibling("formatted"), this::format);
+            Files.createDirectories(files().data());
+            // The identity comes last: a directory that has it is formatted.
+            for (String file : List.of("bootstrap.checkpoint", IDENTITY)) {
+                Files.copy(formatted.resolve(file), files().data().resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
-    private void format() throws IOException {
-        // A fixed cluster id: there is one node, and its data directory says who it is.
+    // Once for all brokers, in a JVM that starts as slowly as the broker's: every cluster is of one and the same node.
+    private void format(Path directory) {
+        try {
+            Path config = directory.resolveSibling("format.properties");
+            BrokerConfig.write(config, directory, port, controllerPort);
+            format(config, files().log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void format(Path config, Path log) throws IOException {
         List<String> command = java(
                 List.of(QUICK_START),
                 "kafka.tools.StorageTool",
-                List.of("format", "--cluster-id", "a2xhbnRiZWVsZC1sb2NhbA", "--config", config().toString()));
+                List.of("format", "--cluster-id", "a2xhbnRiZWVsZC1sb2NhbA", "--config", config.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(files().log().toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw new ServerFailure("Kafka could not format its data directory", files().log());
+                throw new ServerFailure("Kafka could not format its data directory", log);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ServerFailure("Kafka: formatting was interrupted", files().log());
+            throw new ServerFailure("Kafka: formatting was interrupted", log);
         }
     }
 
