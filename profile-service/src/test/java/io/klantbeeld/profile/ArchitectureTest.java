@@ -24,7 +24,8 @@ class ArchitectureTest {
                 "audit", Set.of(),
                 "view", Set.of("identity", "traits", "timeline", "audit"),
                 "stewardship", Set.of("identity", "traits", "timeline", "view"),
-                "relationship", Set.of("timeline", "view")));
+                "relationship", Set.of("timeline", "view"),
+                "space", Set.of("ingestion", "timeline", "view")));
     }
 
     @Test

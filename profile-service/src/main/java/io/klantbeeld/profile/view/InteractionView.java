@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param campaign that made the contact, or that brought the person
  * @param status of the contact, which only moves up
  */
-record InteractionView(
+public record InteractionView(
         UUID id,
         String type,
         String name,
@@ -32,7 +32,8 @@ record InteractionView(
         String campaign,
         String status,
         String conversationId) {
-    static InteractionView of(Interaction interaction, Reader reader) {
+    /** Shows a moment to a reader. */
+    public static InteractionView of(Interaction interaction, Reader reader) {
         return new InteractionView(
                 interaction.id(),
                 interaction.type(),
