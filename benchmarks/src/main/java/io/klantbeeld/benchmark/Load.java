@@ -2,6 +2,10 @@ package io.klantbeeld.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.klantbeeld.benchmark.profile.IngestCase;
+import io.klantbeeld.benchmark.profile.MergeCase;
+import io.klantbeeld.benchmark.profile.ReadCase;
+import io.klantbeeld.benchmark.profile.TimelineCase;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
@@ -17,12 +21,20 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Measures one part of the platform; the last line is the report as JSON.")
 public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
-    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.of("outbox", new OutboxCase()));
+    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.of(
+            "outbox", new OutboxCase(),
+            "ingest", new IngestCase(),
+            "read", new ReadCase(),
+            "merge", new MergeCase(),
+            "timeline", new TimelineCase()));
 
     private final PrintStream out;
     private LoadReport report;
 
-    @Parameters(index = "0", paramLabel = "<case>", description = "Which part to measure: outbox.")
+    @Parameters(
+            index = "0",
+            paramLabel = "<case>",
+            description = "Which part to measure: outbox; on the running platform: ingest, read, merge, timeline.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")
@@ -30,6 +42,12 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
 
     @Option(names = "--warmup", defaultValue = "5", description = "Seconds before measuring (default 5).")
     private int warmup;
+
+    @Option(
+            names = "--persons",
+            defaultValue = "1000000",
+            description = "How many persons there are to be among (default 1000000); they are made once, and stay.")
+    private int persons;
 
     private Load(PrintStream out) {
         this.out = out;
@@ -48,7 +66,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
         if (chosen == null) {
             throw new IllegalArgumentException("There is no load case '" + name + "'; there are " + CASES.keySet());
         }
-        report = chosen.run(new LoadCase.Plan(Duration.ofSeconds(warmup), Duration.ofSeconds(seconds)), out::println);
+        var plan = new LoadCase.Plan(Duration.ofSeconds(warmup), Duration.ofSeconds(seconds), persons);
+        report = chosen.run(plan, out::println);
         out.println(json(report));
     }
 

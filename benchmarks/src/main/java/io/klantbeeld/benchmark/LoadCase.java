@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** One part of the platform under load. */
-interface LoadCase {
+public interface LoadCase {
     /**
      * Runs the case.
      *
@@ -12,6 +12,6 @@ interface LoadCase {
      */
     LoadReport run(Plan plan, Consumer<String> progress);
 
-    /** How long to warm up and to measure. */
-    record Plan(Duration warmup, Duration measured) {}
+    /** How long to warm up and to measure, and among how many persons where that matters. */
+    record Plan(Duration warmup, Duration measured, int persons) {}
 }

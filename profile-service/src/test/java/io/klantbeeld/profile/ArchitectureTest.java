@@ -21,8 +21,10 @@ class ArchitectureTest {
                 "timeline", Set.of("identity"),
                 "ingestion", Set.of("identity", "traits", "timeline"),
                 "publication", Set.of("traits"),
-                "view", Set.of("identity", "traits", "timeline"),
-                "stewardship", Set.of("identity", "traits", "timeline", "view")));
+                "audit", Set.of(),
+                "view", Set.of("identity", "traits", "timeline", "audit"),
+                "relationship", Set.of("timeline", "view"),
+                "stewardship", Set.of("identity", "traits", "timeline", "view", "audit")));
     }
 
     @Test

@@ -33,15 +33,12 @@ class ContactStates {
             RETURNING k.node_id, k.occurred_at, k.change, old.occurred_at AS moved_from
             """;
 
-    private static final String FORGET = """
-            DELETE FROM interaction USING unnest(?, ?, ?) AS m (node_id, occurred_at, id)
-            WHERE interaction.node_id = m.node_id AND interaction.occurred_at = m.occurred_at AND interaction.id = m.id
-            """;
-
     private final Database database;
+    private final Recording recording;
 
-    ContactStates(Database database) {
+    ContactStates(Database database, Recording recording) {
         this.database = database;
+        this.recording = recording;
     }
 
     /** Stores changes of contacts, and answers those contacts that they changed. */
@@ -62,8 +59,7 @@ class ContactStates {
     /** Removes the moments of contacts from the time under which they were stored before. */
     void forget(List<ContactState> moved) {
         if (!moved.isEmpty()) {
-            database.update(
-                    FORGET,
+            recording.forget(
                     moved.stream().map(ContactState::node).toArray(UUID[]::new),
                     times(moved, ContactState::movedFrom),
                     moved.stream()
