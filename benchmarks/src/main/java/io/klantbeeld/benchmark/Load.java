@@ -3,6 +3,7 @@ package io.klantbeeld.benchmark;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.klantbeeld.benchmark.profile.IngestCase;
+import io.klantbeeld.benchmark.profile.MergeCase;
 import io.klantbeeld.benchmark.profile.ReadCase;
 import io.klantbeeld.benchmark.profile.TimelineCase;
 import java.io.PrintStream;
@@ -24,6 +25,7 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             "outbox", new OutboxCase(),
             "ingest", new IngestCase(),
             "read", new ReadCase(),
+            "merge", new MergeCase(),
             "timeline", new TimelineCase()));
 
     private final PrintStream out;
@@ -32,7 +34,7 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
     @Parameters(
             index = "0",
             paramLabel = "<case>",
-            description = "Which part to measure: outbox; on the running platform: ingest, read, timeline.")
+            description = "Which part to measure: outbox; on the running platform: ingest, read, merge, timeline.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")

@@ -23,8 +23,8 @@ class ArchitectureTest {
                 "publication", Set.of("traits"),
                 "audit", Set.of(),
                 "view", Set.of("identity", "traits", "timeline", "audit"),
-                "stewardship", Set.of("identity", "traits", "timeline", "view"),
                 "relationship", Set.of("timeline", "view"),
+                "stewardship", Set.of("identity", "traits", "timeline", "view", "audit"),
                 "space", Set.of("ingestion", "timeline", "view")));
     }
 

@@ -12,11 +12,13 @@ import java.util.UUID;
 /** Reads the sums that are kept with the moments. */
 @ApplicationScoped
 class Appreciations {
+    // A day on a device belongs to whom the device belonged when it began.
     private static final String READ = """
             SELECT a.day, a.type, a.direction, a.label, sum(a.moments) AS moments, sum(a.sentiment) AS sentiment
-            FROM node n CROSS JOIN LATERAL (
+            FROM membership n CROSS JOIN LATERAL (
                 SELECT k.* FROM appreciation k
-                WHERE k.node_id = n.id AND (? OR k.brand = ANY (?)) OFFSET 0) a
+                WHERE k.node_id = n.node_id AND k.day::timestamp AT TIME ZONE 'UTC' >= n.from_at
+                  AND k.day::timestamp AT TIME ZONE 'UTC' < n.to_at AND (? OR k.brand = ANY (?)) OFFSET 0) a
             WHERE n.profile_id = ?
             GROUP BY a.day, a.type, a.direction, a.label
             """;

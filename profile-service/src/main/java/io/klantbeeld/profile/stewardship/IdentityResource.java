@@ -1,5 +1,9 @@
 package io.klantbeeld.profile.stewardship;
 
+import io.klantbeeld.profile.audit.AccessAudit;
+import io.klantbeeld.profile.audit.AccessPurpose;
+import io.klantbeeld.profile.audit.Accessor;
+import io.klantbeeld.profile.audit.Disclosure;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.PageRequest;
 import io.klantbeeld.rest.References;
@@ -9,6 +13,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class IdentityResource {
     private final IdentityReading reading;
+    private final AccessAudit audit;
     private final Caller caller;
 
-    IdentityResource(IdentityReading reading, Caller caller) {
+    IdentityResource(IdentityReading reading, AccessAudit audit, Caller caller) {
         this.reading = reading;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -33,7 +40,11 @@ class IdentityResource {
                     "The identifiers, every link between them with its rule and evidence, what was refused and why,"
                             + " and the merges and unmerges so far. cursor and limit page the links. Only facts of the token's"
                             + " brands; values that name the person are masked without profile:pii.")
-    public IdentityView read(@PathParam("ref") String ref, @BeanParam PageRequest page) {
-        return reading.read(References.parse("ref", ref), page, caller);
+    public IdentityView read(
+            @PathParam("ref") String ref, @BeanParam PageRequest page, @BeanParam AccessPurpose purpose) {
+        var accessor = Accessor.of(caller, purpose, "GET /api/v1/profiles/{ref}/identity");
+        var view = reading.read(References.parse("ref", ref), page, caller);
+        audit.record(accessor, List.of(new Disclosure(view.id(), view.disclosed())));
+        return view;
     }
 }

@@ -1,10 +1,15 @@
 package io.klantbeeld.profile.stewardship;
 
+import io.klantbeeld.profile.view.Masking;
+import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.rest.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,6 +42,18 @@ record IdentityView(
         List<Violation> violations,
         List<TurnView> history,
         Set<String> masked) {
+    /** The categories of the personal values that are shown. */
+    SortedSet<String> disclosed() {
+        var categories = new TreeSet<String>();
+        Stream.concat(
+                        nodes.stream().map(node -> new Identifier(node.namespace(), node.value())),
+                        devices.stream().map(device -> new Identifier(device.namespace(), device.value())))
+                .filter(shown -> !Masking.MASK.equals(shown.value()))
+                .filter(shown -> Masking.isPersonalIdentifier(shown.namespace(), shown.value()))
+                .forEach(shown -> categories.add(Masking.categoryOf(shown.namespace())));
+        return categories;
+    }
+
     /**
      * One identifier.
      *

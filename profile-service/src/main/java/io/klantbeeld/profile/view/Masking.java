@@ -38,7 +38,7 @@ public final class Masking {
     }
 
     /** The data category of identifiers of a namespace. */
-    static String categoryOf(String namespace) {
+    public static String categoryOf(String namespace) {
         boolean address = Namespaces.EMAIL.equals(namespace) || Namespaces.PHONE.equals(namespace);
         return (address ? DataCategory.CONTACT : DataCategory.IDENTITY).name();
     }

@@ -15,9 +15,9 @@ public class Baselines {
             SELECT b.brand, b.type, b.channel, b.direction, b.currency, sum(b.moments) AS moments, sum(b.cost) AS cost,
                    sum(b.judged) AS judged, sum(b.sentiment) AS sentiment, min(b.first_at) AS first_at,
                    max(b.last_at) AS last_at
-            FROM node n CROSS JOIN LATERAL (
+            FROM membership n CROSS JOIN LATERAL (
                 SELECT k.* FROM interaction_baseline k
-                WHERE k.node_id = n.id AND (? OR k.brand = ANY (?)) OFFSET 0) b
+                WHERE k.node_id = n.node_id AND k.first_at >= n.from_at AND k.first_at < n.to_at AND (? OR k.brand = ANY (?)) OFFSET 0) b
             WHERE n.profile_id = ?
             GROUP BY b.brand, b.type, b.channel, b.direction, b.currency
             ORDER BY b.brand, b.type, b.channel, b.direction, b.currency
