@@ -141,6 +141,44 @@ class RelationshipTest {
                 .isEqualByComparingTo("5");
     }
 
+    @Test
+    void aDayOnADeviceIsSharedByWhomItBelongedTo() {
+        // given a tablet that Anna hands to Bo in the course of a day, after a day that is all hers
+        var tablet = "anonymous_id:" + Unique.name("tablet");
+        var day = NOW.truncatedTo(ChronoUnit.DAYS).minus(180, ChronoUnit.DAYS);
+        TestSource.of("blauwvlucht")
+                .send(
+                        TestEvent.identify(hour(day, -24), Map.of(), user, tablet),
+                        order(hour(day, -2), tablet),
+                        order(hour(day, 0), tablet),
+                        order(hour(day, 9), tablet),
+                        TestEvent.identify(hour(day, 12), Map.of(), email, tablet),
+                        call(hour(day, 13), "POSITIVE", tablet),
+                        order(hour(day, 24), tablet));
+
+        // when
+        TestReader.ofEverything().awaitInteractions(user, 3);
+        TestReader.ofEverything().awaitInteractions(email, 2);
+
+        // then
+        assertThat(relationship(user).getLong("moments")).isEqualTo(3);
+        assertThat(relationship(email).getLong("moments")).isEqualTo(2);
+        for (var person : List.of(user, email)) {
+            var relationship = relationship(person);
+            var trail = decimals(relationship, "items.value").stream()
+                    .map(BigDecimal::new)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(score(relationship))
+                    .isCloseTo(trail, org.assertj.core.data.Offset.offset(new BigDecimal("0.007")));
+        }
+        assertThat(relationship(TestReader.ofBrands("medivisie").tokens(), user).getLong("moments"))
+                .isZero();
+    }
+
+    private static String hour(Instant day, int hours) {
+        return day.plus(hours, ChronoUnit.HOURS).toString();
+    }
+
     static JsonPath relationship(String reference, Object... query) {
         return relationship(TestReader.ofEverything().tokens(), reference, query);
     }

@@ -59,8 +59,8 @@ class TimesTest {
     }
 
     @Test
-    void anEventFromBeforeTheRetentionHorizonGoesToQuarantine() {
-        website.batch(Map.of("type", "track", "event", "Seen", "userId", user, "timestamp", "1971-01-01T00:00:00Z"))
+    void anEventFromBeforeThereWereComputersLikeOursGoesToQuarantine() {
+        website.batch(Map.of("type", "track", "event", "Seen", "userId", user, "timestamp", "1969-12-31T23:59:59Z"))
                 .body("accepted", equalTo(0))
                 .body("rejected[0].code", equalTo("TOO_OLD"))
                 .body("rejected[0].field", equalTo("batch[0].occurredAt"));

@@ -90,7 +90,7 @@ public final class Draft {
 
     /** Sets when it happened; the future is held to the time of receipt, and remarked. */
     public void occurred(Instant time) {
-        if (time.isBefore(OLDEST) || time.isBefore(reception.oldest())) {
+        if (time.isBefore(OLDEST)) {
             throw new ItemRejected(RejectionCode.TOO_OLD, "occurredAt");
         }
         if (time.isAfter(reception.latest())) {
@@ -118,6 +118,7 @@ public final class Draft {
         checkIdentifiers();
         conform(kind, content);
         var moment = MomentKind.of(kind.type, kind.name, kind.interaction);
+        checkAge(kind, moment);
         return new IngestedEvent(
                 source.key(),
                 source.brand(),
@@ -134,6 +135,13 @@ public final class Draft {
                 content.traits,
                 content.context,
                 List.copyOf(marks));
+    }
+
+    /** Of what happened before the horizon only sums are left, and they are closed. */
+    private void checkAge(Kind kind, MomentKind moment) {
+        if (MomentKind.isMoment(kind.type) && !reception.kept().test(moment.type(), occurredAt)) {
+            throw new ItemRejected(RejectionCode.TOO_OLD, "occurredAt");
+        }
     }
 
     private void checkIdentifiers() {

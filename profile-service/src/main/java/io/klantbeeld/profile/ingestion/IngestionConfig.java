@@ -23,10 +23,6 @@ public interface IngestionConfig {
     @WithDefault("PT5M")
     Duration futureTolerance();
 
-    /** How long ago an event may have happened; an older one goes to quarantine. */
-    @WithDefault("P18262D")
-    Duration retentionHorizon();
-
     /** Items of a batch; one with more is refused whole, since each may become a record of its own. */
     @WithDefault("5000")
     int maxBatchItems();

@@ -21,8 +21,11 @@ class DraftTest {
     private static final Source SHOP =
             new Source("shop", "blauwvlucht", SourceType.STORE, "NL", Map.of(), Set.of(), 50, true, Source.Traffic.ANY);
 
-    private static final Reception RECEPTION =
-            new Reception(NOW, NOW.plus(Duration.ofMinutes(5)), NOW.minus(Duration.ofDays(365)), "ours");
+    private static final Reception RECEPTION = new Reception(
+            NOW,
+            NOW.plus(Duration.ofMinutes(5)),
+            (type, at) -> type.equals("CALL") || !at.isBefore(NOW.minus(Duration.ofDays(365))),
+            "ours");
 
     private final Draft draft =
             new Draft(SHOP, RECEPTION, (brand, source, type, event, properties) -> Verdict.CONFORMS);
@@ -71,6 +74,19 @@ class DraftTest {
     }
 
     @Test
+    void aMomentFromBeforeTheHorizonOfItsTypeIsRejectedAndAClaimIsNot() {
+        draft.identify("crm", "1", "identifiers[0]");
+        draft.occurred(NOW.minus(Duration.ofDays(366)));
+
+        assertThatExceptionOfType(ItemRejected.class)
+                .isThrownBy(() -> finished(new Draft.Kind("m-1", Type.TRACK, "Seen", null)))
+                .satisfies(rejected -> assertThat(rejected.code()).isEqualTo(RejectionCode.TOO_OLD));
+        assertThat(finished(new Draft.Kind("m-1", Type.CONTACT_MOMENT, null, IngestedEvent.Interaction.CALL)))
+                .isNotNull();
+        assertThat(finished()).isNotNull();
+    }
+
+    @Test
     void anEventWithoutAnyIdentifierIsRejected() {
         assertThatExceptionOfType(ItemRejected.class)
                 .isThrownBy(this::finished)
@@ -87,7 +103,10 @@ class DraftTest {
     }
 
     private IngestedEvent finished() {
-        return draft.finish(
-                new Draft.Kind("m-1", Type.IDENTIFY, null, null), new Draft.Content(Map.of(), Map.of(), Map.of()));
+        return finished(new Draft.Kind("m-1", Type.IDENTIFY, null, null));
+    }
+
+    private IngestedEvent finished(Draft.Kind kind) {
+        return draft.finish(kind, new Draft.Content(Map.of(), Map.of(), Map.of()));
     }
 }

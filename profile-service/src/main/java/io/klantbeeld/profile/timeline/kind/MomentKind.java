@@ -52,6 +52,14 @@ public record MomentKind(String type, String channel, Direction direction) {
         };
     }
 
+    /** Tells moments from events that only say something of the person. */
+    public static boolean isMoment(IngestedEvent.Type type) {
+        return switch (type) {
+            case TRACK, CONTACT_MOMENT, PAGE, SCREEN -> true;
+            case IDENTIFY, GROUP, ALIAS -> false;
+        };
+    }
+
     /** The type of the moment that a contact on a channel is. */
     public static String ofContact(String channel) {
         return switch (channel) {

@@ -11,13 +11,14 @@ import java.util.UUID;
 /** Reads what is left of a person's moments that were kept long enough. */
 @ApplicationScoped
 public class Baselines {
+    // What is left of moments on a device lies at the node of its owner of that time; see Retention.
     private static final String READ = """
             SELECT b.brand, b.type, b.channel, b.direction, b.currency, sum(b.moments) AS moments, sum(b.cost) AS cost,
                    sum(b.judged) AS judged, sum(b.sentiment) AS sentiment, min(b.first_at) AS first_at,
                    max(b.last_at) AS last_at
-            FROM membership n CROSS JOIN LATERAL (
+            FROM node n CROSS JOIN LATERAL (
                 SELECT k.* FROM interaction_baseline k
-                WHERE k.node_id = n.node_id AND k.first_at >= n.from_at AND k.first_at < n.to_at AND (? OR k.brand = ANY (?)) OFFSET 0) b
+                WHERE k.node_id = n.id AND (? OR k.brand = ANY (?)) OFFSET 0) b
             WHERE n.profile_id = ?
             GROUP BY b.brand, b.type, b.channel, b.direction, b.currency
             ORDER BY b.brand, b.type, b.channel, b.direction, b.currency

@@ -16,7 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Turns moments that were kept long enough into baseline facts, month by month, each in one transaction: the facts are
- * there and the moments gone, or neither. A partition of which no type is kept any more is dropped.
+ * there and the moments gone, or neither. What is left of moments on a device goes to the node of whom the device
+ * belonged to at the time. A partition of which no type is kept any more is dropped.
  */
 @ApplicationScoped
 class Retention {
@@ -29,13 +30,39 @@ class Retention {
             SELECT ?, t.type, (SELECT count(*) FROM %s i WHERE i.type = t.type), ? FROM unnest(?) AS t (type)
             """;
 
+    // Without the moments a day's sum cannot be cut where a device changed hands, so the owner's share is handed over.
     private static final String FOLD = """
+            , kept AS (
+                SELECT g.*, coalesce(d.owner_id, g.node_id) AS keeper_id
+                FROM gone g LEFT JOIN device_interval d
+                    ON d.node_id = g.node_id AND d.from_at <= g.occurred_at AND d.to_at > g.occurred_at),
+            handed AS (
+                SELECT node_id, keeper_id, (occurred_at AT TIME ZONE 'UTC')::date AS day, brand, type,
+                       coalesce(direction, '') AS direction, coalesce(label, '') AS label,
+                       count(*) AS moments, coalesce(sum(sentiment), 0) AS sentiment
+                FROM kept WHERE keeper_id <> node_id
+                GROUP BY 1, 2, 3, 4, 5, 6, 7),
+            taken AS (
+                UPDATE appreciation a SET moments = a.moments - h.moments, sentiment = a.sentiment - h.sentiment
+                FROM (SELECT node_id, day, brand, type, direction, label,
+                             sum(moments) AS moments, sum(sentiment) AS sentiment
+                      FROM handed GROUP BY 1, 2, 3, 4, 5, 6) h
+                WHERE a.node_id = h.node_id AND a.day = h.day AND a.brand = h.brand AND a.type = h.type
+                  AND a.direction = h.direction AND a.label = h.label),
+            given AS (
+                INSERT INTO appreciation AS a (node_id, day, brand, type, direction, label, moments, sentiment)
+                SELECT keeper_id, day, brand, type, direction, label, sum(moments), sum(sentiment)
+                FROM handed
+                GROUP BY 1, 2, 3, 4, 5, 6
+                ORDER BY 1, 2, 3, 4, 5, 6
+                ON CONFLICT ON CONSTRAINT pk_appreciation DO UPDATE
+                SET moments = a.moments + excluded.moments, sentiment = a.sentiment + excluded.sentiment)
             INSERT INTO interaction_baseline AS b (node_id, brand, type, channel, direction, currency,
                                                    moments, cost, judged, sentiment, first_at, last_at)
-            SELECT node_id, brand, type, coalesce(channel, ''), coalesce(direction, ''), coalesce(cost_currency, ''),
+            SELECT keeper_id, brand, type, coalesce(channel, ''), coalesce(direction, ''), coalesce(cost_currency, ''),
                    count(*), coalesce(sum(cost_amount), 0), count(sentiment), coalesce(sum(sentiment), 0),
                    min(occurred_at), max(occurred_at)
-            FROM gone
+            FROM kept
             GROUP BY 1, 2, 3, 4, 5, 6
             ORDER BY 1, 2, 3, 4, 5, 6
             ON CONFLICT ON CONSTRAINT pk_interaction_baseline DO UPDATE
@@ -44,8 +71,8 @@ class Retention {
                 first_at = least(b.first_at, excluded.first_at), last_at = greatest(b.last_at, excluded.last_at)
             """;
 
-    private static final String FOLD_SOME = "WITH gone AS (DELETE FROM %s WHERE type = ANY (?) RETURNING *)\n" + FOLD;
-    private static final String FOLD_REST = "WITH gone AS (SELECT * FROM %s)\n" + FOLD;
+    private static final String FOLD_SOME = "WITH gone AS (DELETE FROM %s WHERE type = ANY (?) RETURNING *)" + FOLD;
+    private static final String FOLD_REST = "WITH gone AS (SELECT * FROM %s)" + FOLD;
 
     // Nothing may enter the partition between the fold and the drop; who waits longer for readers tries again later.
     private static final String CLOSE = "LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE";

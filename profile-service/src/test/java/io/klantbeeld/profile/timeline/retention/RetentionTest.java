@@ -90,6 +90,63 @@ class RetentionTest {
     }
 
     @Test
+    void whatIsLeftOfADeviceGoesToWhomItBelongedTo() {
+        // given a tablet that was the person's until noon of one of its days, and somebody else's since
+        var tablet = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        sql.execute(
+                "INSERT INTO node VALUES (?, ?, 'device', ?, false, NULL, now())", tablet, "1." + tablet, "t" + tablet);
+        sql.execute("INSERT INTO node VALUES (?, ?, 'crm', ?, true, NULL, now())", other, "1." + other, "o" + other);
+        interval(tablet, "1983-01-09T00:00:00Z", "1983-01-20T12:00:00Z", node);
+        interval(tablet, "1983-01-20T12:00:00Z", "9999-01-01T00:00:00Z", other);
+        moment(tablet, "1983-01-02T09:00:00Z", "EVENT", "APP", null, null);
+        moment(tablet, "1983-01-20T09:00:00Z", "EVENT", "APP", null, "0.5");
+        moment(tablet, "1983-01-20T15:00:00Z", "EVENT", "APP", null, "-1");
+        sum(tablet, "1983-01-02", 1, "0");
+        sum(tablet, "1983-01-20", 2, "-0.5");
+
+        // when
+        retention("1983-07-02T00:00:00Z", Map.of()).run();
+
+        // then
+        assertThat(baselines())
+                .filteredOn(fact -> "APP".equals(fact.channel()))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.moments()).isEqualTo(1);
+                    assertThat(fact.sentiment()).isEqualByComparingTo("0.5");
+                });
+        assertThat(sql.count("interaction_baseline WHERE node_id = ? AND moments = 1 AND sentiment = -1", other))
+                .isEqualTo(1);
+        assertThat(sql.count("interaction_baseline WHERE node_id = ? AND moments = 1 AND judged = 0", tablet))
+                .isEqualTo(1);
+        var share = "appreciation WHERE node_id = ? AND day = '1983-01-20' AND moments = ? AND sentiment = ?::numeric";
+        assertThat(sql.count(share, node, 1, "0.5")).isEqualTo(1);
+        assertThat(sql.count(share, other, 1, "-1")).isEqualTo(1);
+        assertThat(sql.count(share, tablet, 0, "0")).isEqualTo(1);
+        assertThat(sql.count("appreciation WHERE node_id = ? AND day = '1983-01-02' AND moments = 1", tablet))
+                .isEqualTo(1);
+    }
+
+    private void interval(UUID device, String from, String to, UUID owner) {
+        sql.execute(
+                "INSERT INTO device_interval VALUES (?, ?::timestamptz, ?::timestamptz, ?, false)",
+                device,
+                from,
+                to,
+                owner);
+    }
+
+    private void sum(UUID device, String day, int moments, String sentiment) {
+        sql.execute(
+                "INSERT INTO appreciation VALUES (?, ?::date, 'blauwvlucht', 'EVENT', 'INBOUND', '', ?, ?::numeric)",
+                device,
+                day,
+                moments,
+                sentiment);
+    }
+
+    @Test
     void aMonthThatReadersHoldStaysWholeAndGoesTheNextTime() throws SQLException {
         try (var reader = sql.connect()) {
             reader.setAutoCommit(false);
@@ -130,12 +187,16 @@ class RetentionTest {
     }
 
     private void moment(String at, String type, String channel, String cost, String sentiment) {
+        moment(node, at, type, channel, cost, sentiment);
+    }
+
+    private void moment(UUID place, String at, String type, String channel, String cost, String sentiment) {
         sql.execute("""
                 INSERT INTO interaction (id, node_id, occurred_at, recorded_at, brand, origin, type, channel, direction,
                                          source, properties, marks, cost_amount, cost_currency, sentiment)
                 VALUES (?, ?, ?::timestamptz, now(), 'blauwvlucht', 'ingestion', ?, ?, 'INBOUND', 'test', '{}', '{}',
                         ?::numeric, ?, ?::numeric)
-                """, UUID.randomUUID(), node, at, type, channel, cost, cost == null ? null : "EUR", sentiment);
+                """, UUID.randomUUID(), place, at, type, channel, cost, cost == null ? null : "EUR", sentiment);
     }
 
     private List<Baseline> baselines() {
