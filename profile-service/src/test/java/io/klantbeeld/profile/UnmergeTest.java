@@ -185,8 +185,7 @@ class UnmergeTest {
 
         assertThat(id(namespace + ":2")).isEqualTo(second);
         assertThat(steward.identity(user).getList("violations.reason")).containsExactly("LIMIT");
-        assertThat(turns(person, first))
-                .containsExactly("MERGED " + second, "UNMERGED " + second, "MERGED " + first);
+        assertThat(turns(person, first)).containsExactly("MERGED " + second, "UNMERGED " + second, "MERGED " + first);
     }
 
     private String known(String reference) {

@@ -79,7 +79,7 @@ public final class OidcServer implements AutoCloseable {
                 "end_session_endpoint", base + "/logout",
                 "response_types_supported", List.of("code"),
                 "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256"),
+                "id_token_signing_alg_values_supported", List.of("ES256"),
                 "code_challenge_methods_supported", List.of("S256"));
     }
 
