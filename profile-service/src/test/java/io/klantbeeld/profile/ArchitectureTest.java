@@ -21,7 +21,9 @@ class ArchitectureTest {
                 "timeline", Set.of("identity"),
                 "ingestion", Set.of("identity", "traits", "timeline"),
                 "publication", Set.of("traits"),
-                "view", Set.of("identity", "traits", "timeline")));
+                "audit", Set.of(),
+                "view", Set.of("identity", "traits", "timeline", "audit"),
+                "relationship", Set.of("timeline", "view")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /**
  * The servers of {@link RealServers}, to be probed, stopped, killed and started again by a test.
@@ -55,7 +56,22 @@ public final class RunningServers {
         var server = postgres();
         server.start();
         server.create(database(), database());
+        explainable(server);
         return server;
+    }
+
+    /** Lets {@link PlanProbe} switch on the plans of sessions that are open already. */
+    private static void explainable(PostgresServer server) {
+        try (var connection = server.superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER ROLE \"" + database() + "\" SET session_preload_libraries = 'auto_explain'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The role could not be set up", e);
+        }
+    }
+
+    static Path postgresLog() {
+        return files(POSTGRES).log();
     }
 
     static KafkaBroker startKafka() {

@@ -2,6 +2,7 @@ package io.klantbeeld.profile.ingestion;
 
 import io.klantbeeld.event.ingestion.IngestedEvent;
 import io.klantbeeld.profile.ingestion.source.Source;
+import io.klantbeeld.profile.timeline.kind.MomentKind;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.InvalidReference;
 import io.klantbeeld.reference.Namespaces;
@@ -12,8 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** An event in the making: collects what a sender says and checks each part as it comes. */
 public final class Draft {
@@ -112,6 +115,7 @@ public final class Draft {
         if (identifiers.size() > MAX_IDENTIFIERS) {
             throw new ItemRejected(RejectionCode.TOO_LONG, "identifiers");
         }
+        var moment = MomentKind.of(kind.type, kind.name, kind.interaction);
         return new IngestedEvent(
                 source.key(),
                 source.brand(),
@@ -122,8 +126,11 @@ public final class Draft {
                 occurredAt,
                 receivedAt,
                 identifiers.stream().map(Identifier::toString).toList(),
-                channel == null ? source.type().channel() : channel,
-                direction == null ? IngestedEvent.Direction.INBOUND : direction,
+                Stream.of(channel, moment.channel(), source.type().channel())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                direction == null ? moment.direction() : direction,
                 content.properties,
                 content.traits,
                 content.context,

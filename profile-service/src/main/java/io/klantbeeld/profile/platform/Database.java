@@ -31,7 +31,7 @@ public class Database {
     /**
      * Runs a statement that answers rows.
      *
-     * @param parameters UUID, String, Number, Boolean, Instant, or arrays of those; null needs a cast in the statement
+     * @param parameters UUID, String, Number, Boolean, Instant, LocalDate, or arrays of those; null needs a cast in the statement
      */
     public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
         try (var connection = dataSource.getConnection();
@@ -93,6 +93,7 @@ public class Database {
             case Instant[] ignored -> "timestamptz";
             case Integer[] ignored -> "int4";
             case Long[] ignored -> "int8";
+            case java.math.BigDecimal[] ignored -> "numeric";
             case Boolean[] ignored -> "bool";
             case String[] ignored -> "text";
             default ->

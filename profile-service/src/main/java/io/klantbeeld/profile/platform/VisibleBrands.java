@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 public record VisibleBrands(boolean all, String[] names) {
     private static final String EVERY_BRAND = "*";
 
+    /** One brand alone, for a reader who may see it. */
+    public static VisibleBrands only(String brand) {
+        return new VisibleBrands(false, new String[] {EVERY_BRAND, brand});
+    }
+
     /** The visible brands of a token; one that names none sees nothing. */
     public static VisibleBrands of(Brands brands) {
         if (!brands.all() && brands.names().isEmpty()) {

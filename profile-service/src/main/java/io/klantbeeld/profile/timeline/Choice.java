@@ -65,6 +65,7 @@ record Choice(ConsentRecorded event, Node node) {
                 properties(),
                 Map.of(),
                 List.of(),
+                name,
                 null);
     }
 

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.timeline;
 
 import io.klantbeeld.event.campaign.ContactChanged;
+import io.klantbeeld.profile.timeline.kind.MomentKind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ record ContactState(UUID node, Instant occurredAt, ContactChanged change, Instan
                 occurredAt,
                 change.brand(),
                 Origin.CAMPAIGN,
-                type(),
+                MomentKind.ofContact(change.channel()),
                 change.action() == null ? change.campaign() : change.action(),
                 change.channel(),
                 "OUTBOUND",
@@ -64,15 +65,8 @@ record ContactState(UUID node, Instant occurredAt, ContactChanged change, Instan
                 properties(),
                 Map.of(),
                 List.of(),
+                change.status(),
                 new Moment.Contact(change.contactId(), change.campaign(), change.status()));
-    }
-
-    private String type() {
-        return switch (change.channel()) {
-            case "PHONE" -> "CALL";
-            case "FACE_TO_FACE", "REMOTE_MEETING" -> "VISIT";
-            default -> "MESSAGE";
-        };
     }
 
     private Map<String, Object> properties() {

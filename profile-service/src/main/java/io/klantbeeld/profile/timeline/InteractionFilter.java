@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param from first instant, inclusive
  * @param to last instant, exclusive
+ * @param brands those that the reader may see, or asked for
  */
 public record InteractionFilter(
         Instant from, Instant to, String channel, String type, String direction, VisibleBrands brands) {
@@ -19,6 +20,11 @@ public record InteractionFilter(
     public InteractionFilter {
         from = from == null ? FIRST : from;
         to = to == null ? LAST : to;
+    }
+
+    /** Every moment of the brands. */
+    public static InteractionFilter everythingOf(VisibleBrands brands) {
+        return new InteractionFilter(null, null, null, null, null, brands);
     }
 
     /** The end of what may be shown: the position, unless the filter ends before it. */

@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param node where it stays: the home node of the event
  * @param context open context, published with the moment and not kept
  * @param marks what ingestion remarked
+ * @param label what a weight may name: the name of an event, the status of a contact; null where there are too many
+ *     names to weigh, such as those of pages
  * @param contact set when the moment is a contact
  */
 public record Moment(
@@ -28,6 +30,7 @@ public record Moment(
         Map<String, Object> properties,
         Map<String, Object> context,
         List<String> marks,
+        String label,
         Contact contact) {
     /** The contact that a moment is. */
     public record Contact(UUID id, String campaign, String status) {

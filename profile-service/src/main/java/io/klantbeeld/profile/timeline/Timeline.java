@@ -5,44 +5,39 @@ import io.klantbeeld.outbox.Outbox;
 import io.klantbeeld.outbox.OutboxEvent;
 import io.klantbeeld.profile.identity.Persons;
 import io.klantbeeld.profile.identity.Resolution;
-import io.klantbeeld.profile.platform.Database;
-import io.klantbeeld.profile.platform.Json;
+import io.klantbeeld.profile.timeline.retention.Horizon;
+import io.klantbeeld.profile.timeline.retention.TimelinePartitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Records contact moments and tells the platform of them; in the caller's transaction, under the persons' locks. */
 @ApplicationScoped
 public class Timeline {
-    // A moment that is already there is a contact with a new status; anything else was dropped as a duplicate before.
-    private static final String RECORD = """
-            INSERT INTO interaction (id, node_id, occurred_at, recorded_at, brand, origin, type, name, channel, direction,
-                                     source, properties, marks, contact_id, campaign, status)
-            SELECT m.id, m.node_id, m.occurred_at, ?, m.brand, m.origin, m.type, m.name, m.channel, m.direction,
-                   m.source, m.properties::jsonb, string_to_array(m.marks, ','), m.contact_id, m.campaign, m.status
-            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                AS m (id, node_id, occurred_at, brand, origin, type, name, channel, direction,
-                      source, properties, marks, contact_id, campaign, status)
-            ON CONFLICT (node_id, occurred_at, id) DO UPDATE
-            SET recorded_seq = excluded.recorded_seq, recorded_at = excluded.recorded_at,
-                properties = excluded.properties, status = excluded.status
-            WHERE interaction.contact_id IS NOT NULL
-            """;
+    private static final Logger LOG = Logger.getLogger(Timeline.class);
 
-    private final Database database;
+    private final Recording recording;
     private final TimelinePartitions partitions;
+    private final Horizon horizon;
     private final Persons persons;
     private final Outbox outbox;
     private final Clock clock;
 
-    Timeline(Database database, TimelinePartitions partitions, Persons persons, Outbox outbox, Clock clock) {
-        this.database = database;
+    Timeline(
+            Recording recording,
+            TimelinePartitions partitions,
+            Horizon horizon,
+            Persons persons,
+            Outbox outbox,
+            Clock clock) {
+        this.recording = recording;
         this.partitions = partitions;
+        this.horizon = horizon;
         this.persons = persons;
         this.outbox = outbox;
         this.clock = clock;
@@ -51,14 +46,18 @@ public class Timeline {
     /**
      * Records moments and concludes the change of their persons.
      *
+     * @param moments those beyond the horizon are left out: ingestion refuses them, and of contacts and choices their
+     *     own services keep the record
      * @param resolution the profiles of the moments' nodes, with what else changed about them; a moment whose node has
      *     no profile yet is stored and shows once it gets one
      */
     public void append(List<Moment> moments, Resolution resolution) {
-        if (!moments.isEmpty()) {
-            store(moments);
+        var kept = kept(moments);
+        if (!kept.isEmpty()) {
+            partitions.require(kept.stream().map(Moment::occurredAt).toList());
+            recording.record(kept);
         }
-        var bound = moments.stream()
+        var bound = kept.stream()
                 .filter(moment -> resolution.profileOf(moment.node()) != null)
                 .toList();
         var touched = bound.stream()
@@ -71,34 +70,18 @@ public class Timeline {
                 .toList());
     }
 
-    private void store(List<Moment> moments) {
-        partitions.require(moments.stream().map(Moment::occurredAt).toList());
-        database.update(
-                RECORD,
-                clock.instant(),
-                moments.stream().map(Moment::id).toArray(UUID[]::new),
-                moments.stream().map(Moment::node).toArray(UUID[]::new),
-                moments.stream().map(Moment::occurredAt).toArray(Instant[]::new),
-                texts(moments, Moment::brand),
-                texts(moments, moment -> moment.origin().wire()),
-                texts(moments, Moment::type),
-                texts(moments, Moment::name),
-                texts(moments, Moment::channel),
-                texts(moments, Moment::direction),
-                texts(moments, Moment::source),
-                texts(moments, moment -> Json.text(moment.properties())),
-                texts(moments, moment -> String.join(",", moment.marks())),
-                moments.stream().map(moment -> moment.contact().id()).toArray(UUID[]::new),
-                texts(moments, moment -> moment.contact().campaign()),
-                texts(moments, moment -> moment.contact().status()));
+    private List<Moment> kept(List<Moment> moments) {
+        var kept = moments.stream()
+                .filter(moment -> horizon.keeps(moment.type(), moment.occurredAt()))
+                .toList();
+        if (kept.size() < moments.size()) {
+            LOG.infof("Moments lie beyond the horizon and are left out count=%d", moments.size() - kept.size());
+        }
+        return kept;
     }
 
     private static OutboxEvent event(Moment moment, UUID profile, Map<UUID, Long> versions, Instant now) {
         var payload = moment.toEvent(profile, versions.get(profile), now);
         return new OutboxEvent(Topics.INTERACTION, profile.toString(), "InteractionRecorded", payload);
-    }
-
-    private static String[] texts(List<Moment> moments, Function<Moment, String> text) {
-        return moments.stream().map(text).toArray(String[]::new);
     }
 }

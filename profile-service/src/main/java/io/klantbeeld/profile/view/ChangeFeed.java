@@ -1,7 +1,9 @@
 package io.klantbeeld.profile.view;
 
+import io.klantbeeld.profile.audit.AccessAudit;
 import io.klantbeeld.profile.platform.ChangeSignal;
 import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.timeline.Interaction;
 import io.klantbeeld.profile.timeline.Interactions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,14 +39,16 @@ class ChangeFeed {
 
     private final Database database;
     private final Interactions interactions;
+    private final AccessAudit audit;
     private final ChangeSignal signal;
     private final Clock clock;
     private final Set<ChangeStream> streams = ConcurrentHashMap.newKeySet();
     private volatile Thread thread;
 
-    ChangeFeed(Database database, Interactions interactions, ChangeSignal signal, Clock clock) {
+    ChangeFeed(Database database, Interactions interactions, AccessAudit audit, ChangeSignal signal, Clock clock) {
         this.database = database;
         this.interactions = interactions;
+        this.audit = audit;
         this.signal = signal;
         this.clock = clock;
     }
@@ -140,11 +145,22 @@ class ChangeFeed {
         var brands = stream.reader().brands();
         var page = interactions.recorded(mark.id(), after, mark.recordedSeq(), brands, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(stream::send);
+            send(stream, mark.id(), page);
             after = page.getLast().recordedSeq();
             page = page.size() < PAGE
-                    ? java.util.List.of()
+                    ? List.of()
                     : interactions.recorded(mark.id(), after, mark.recordedSeq(), brands, PAGE);
+        }
+    }
+
+    /** What is shown is on record before it is sent. */
+    private void send(ChangeStream stream, UUID profile, List<Interaction> page) {
+        var views = page.stream()
+                .map(interaction -> InteractionView.of(interaction, stream.reader()))
+                .toList();
+        audit.record(stream.accessor(), Disclosures.of(profile, views, stream.reader()));
+        for (int i = 0; i < page.size(); i++) {
+            stream.send(page.get(i), views.get(i));
         }
     }
 }

@@ -1,10 +1,13 @@
 package io.klantbeeld.profile.view;
 
+import io.klantbeeld.profile.audit.AccessPurpose;
+import io.klantbeeld.profile.audit.Accessor;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.References;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -46,11 +49,14 @@ class ChangeResource {
     public void changes(
             @PathParam("ref") String ref,
             @HeaderParam("Last-Event-ID") String lastEventId,
+            @BeanParam AccessPurpose purpose,
             @Context SseEventSink sink,
             @Context Sse sse) {
+        var accessor = Accessor.of(caller, purpose, "GET /api/v1/profiles/{ref}/changes");
         var reader = Reader.of(caller);
         var profile = profiles.get(References.parse("ref", ref), reader.brands());
-        feed.follow(new ChangeStream(sink, sse, reader, token.getExpirationTime()), profile, seq(lastEventId));
+        feed.follow(
+                new ChangeStream(sink, sse, reader, accessor, token.getExpirationTime()), profile, seq(lastEventId));
     }
 
     private static Long seq(String lastEventId) {

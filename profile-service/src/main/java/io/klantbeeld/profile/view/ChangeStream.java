@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.view;
 
+import io.klantbeeld.profile.audit.Accessor;
 import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.timeline.Interaction;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -14,15 +15,17 @@ final class ChangeStream {
     private final SseEventSink sink;
     private final Sse sse;
     private final Reader reader;
+    private final Accessor accessor;
     private final long endsAtSecond;
     private UUID profile;
     private long seq;
     private long version;
 
-    ChangeStream(SseEventSink sink, Sse sse, Reader reader, long endsAtSecond) {
+    ChangeStream(SseEventSink sink, Sse sse, Reader reader, Accessor accessor, long endsAtSecond) {
         this.sink = sink;
         this.sse = sse;
         this.reader = reader;
+        this.accessor = accessor;
         this.endsAtSecond = endsAtSecond;
     }
 
@@ -35,6 +38,10 @@ final class ChangeStream {
 
     Reader reader() {
         return reader;
+    }
+
+    Accessor accessor() {
+        return accessor;
     }
 
     synchronized UUID profile() {
@@ -53,8 +60,8 @@ final class ChangeStream {
         sink.close();
     }
 
-    void send(Interaction interaction) {
-        send("interaction", interaction.recordedSeq(), InteractionView.of(interaction, reader));
+    void send(Interaction interaction, InteractionView view) {
+        send("interaction", interaction.recordedSeq(), view);
     }
 
     /** Tells a version that the reader has not seen. */

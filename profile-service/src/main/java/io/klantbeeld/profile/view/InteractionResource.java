@@ -1,5 +1,8 @@
 package io.klantbeeld.profile.view;
 
+import io.klantbeeld.profile.audit.AccessAudit;
+import io.klantbeeld.profile.audit.AccessPurpose;
+import io.klantbeeld.profile.audit.Accessor;
 import io.klantbeeld.profile.timeline.Interaction;
 import io.klantbeeld.profile.timeline.Interactions;
 import io.klantbeeld.profile.timeline.Interactions.Position;
@@ -26,11 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class InteractionResource {
     private final Profiles profiles;
     private final Interactions interactions;
+    private final AccessAudit audit;
     private final Caller caller;
 
-    InteractionResource(Profiles profiles, Interactions interactions, Caller caller) {
+    InteractionResource(Profiles profiles, Interactions interactions, AccessAudit audit, Caller caller) {
         this.profiles = profiles;
         this.interactions = interactions;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -38,14 +43,20 @@ class InteractionResource {
     @PermissionsAllowed("profile:read")
     @Operation(summary = "Lists the contact moments of a person, the newest first")
     public Page<InteractionView> list(
-            @PathParam("ref") String ref, @BeanParam InteractionQuery query, @BeanParam PageRequest page) {
+            @PathParam("ref") String ref,
+            @BeanParam InteractionQuery query,
+            @BeanParam PageRequest page,
+            @BeanParam AccessPurpose purpose) {
+        var accessor = Accessor.of(caller, purpose, "GET /api/v1/profiles/{ref}/interactions");
         var reader = Reader.of(caller);
-        var filter = query.filter(reader);
+        var filter = query.filter(caller.brands());
         var before = page.after(2, keys -> new Position(Instant.parse(keys.getFirst()), UUID.fromString(keys.get(1))));
         var profile = profiles.get(References.parse("ref", ref), reader.brands());
         var found = interactions.page(profile.id(), filter, before, page.fetch());
-        return Page.of(found, page.limit(), InteractionResource::cursor)
+        var shown = Page.of(found, page.limit(), InteractionResource::cursor)
                 .map(interaction -> InteractionView.of(interaction, reader));
+        audit.record(accessor, Disclosures.of(profile.id(), shown.items(), reader));
+        return shown;
     }
 
     private static String cursor(Interaction last) {

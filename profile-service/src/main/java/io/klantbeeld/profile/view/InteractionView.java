@@ -1,6 +1,8 @@
 package io.klantbeeld.profile.view;
 
+import io.klantbeeld.event.Money;
 import io.klantbeeld.profile.timeline.Interaction;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +10,9 @@ import java.util.UUID;
 /**
  * A contact moment as one reader sees it.
  *
- * @param contactId the contact that it is; null for other moments
+ * @param sentiment −1 to 1; null where the moment tells none
+ * @param contactId the contact that it is, or that it answers; null for other moments
+ * @param campaign that made the contact, or that brought the person
  * @param status of the contact, which only moves up
  */
 record InteractionView(
@@ -22,9 +26,12 @@ record InteractionView(
         Instant recordedAt,
         String source,
         Map<String, Object> properties,
+        BigDecimal sentiment,
+        Money cost,
         UUID contactId,
         String campaign,
-        String status) {
+        String status,
+        String conversationId) {
     static InteractionView of(Interaction interaction, Reader reader) {
         return new InteractionView(
                 interaction.id(),
@@ -37,8 +44,11 @@ record InteractionView(
                 interaction.recordedAt(),
                 interaction.source(),
                 reader.personalData() ? interaction.properties() : Masking.properties(interaction.properties()),
+                interaction.sentiment(),
+                interaction.cost(),
                 interaction.contactId(),
                 interaction.campaign(),
-                interaction.status());
+                interaction.status(),
+                interaction.conversationId());
     }
 }

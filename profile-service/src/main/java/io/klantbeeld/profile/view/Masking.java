@@ -2,6 +2,7 @@ package io.klantbeeld.profile.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.klantbeeld.profile.traits.DataCategory;
 import io.klantbeeld.profile.traits.TraitCategories;
 import io.klantbeeld.reference.Namespaces;
 import java.util.LinkedHashMap;
@@ -35,6 +36,12 @@ final class Masking {
         return !PSEUDONYMS.contains(family) || isAddress(value);
     }
 
+    /** The data category of identifiers of a namespace. */
+    static String categoryOf(String namespace) {
+        boolean address = Namespaces.EMAIL.equals(namespace) || Namespaces.PHONE.equals(namespace);
+        return (address ? DataCategory.CONTACT : DataCategory.IDENTITY).name();
+    }
+
     static JsonNode masked() {
         return MASK_NODE;
     }
@@ -45,6 +52,30 @@ final class Masking {
         properties.forEach((name, value) -> shown.put(
                 name, TraitCategories.isKnownPersonal(name) || FREE_TEXT.contains(name) ? MASK : value(value)));
         return shown;
+    }
+
+    /** Adds the data categories of what {@link #properties} would mask; free text may hold anything. */
+    static void addCategories(Map<?, ?> properties, Set<String> categories) {
+        properties.forEach((name, value) -> {
+            if (TraitCategories.isKnownPersonal(name.toString())) {
+                categories.add(TraitCategories.of(name.toString()).name());
+            } else if (FREE_TEXT.contains(name.toString())) {
+                categories.add(DataCategory.UNREGISTERED.name());
+            } else {
+                addCategory(value, categories);
+            }
+        });
+    }
+
+    private static void addCategory(Object value, Set<String> categories) {
+        switch (value) {
+            case Map<?, ?> members -> addCategories(members, categories);
+            case List<?> list -> list.forEach(element -> addCategory(element, categories));
+            case String text when isAddress(text) -> categories.add(DataCategory.CONTACT.name());
+            case null, default -> {
+                // Nothing personal.
+            }
+        }
     }
 
     private static Object value(Object value) {

@@ -1,5 +1,8 @@
 package io.klantbeeld.profile.view;
 
+import io.klantbeeld.profile.audit.AccessAudit;
+import io.klantbeeld.profile.audit.AccessPurpose;
+import io.klantbeeld.profile.audit.Accessor;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Page;
 import io.klantbeeld.rest.PageRequest;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,11 +31,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProfileResource {
     private final ProfileReading reading;
     private final ProfileSearch search;
+    private final AccessAudit audit;
     private final Caller caller;
 
-    ProfileResource(ProfileReading reading, ProfileSearch search, Caller caller) {
+    ProfileResource(ProfileReading reading, ProfileSearch search, AccessAudit audit, Caller caller) {
         this.reading = reading;
         this.search = search;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -44,11 +50,17 @@ class ProfileResource {
     public RestResponse<ProfileView> read(
             @Parameter(description = "Profile UUID or namespace:value, percent-encoded") @PathParam("ref") String ref,
             @Parameter(description = "true adds the provenance of every trait") @QueryParam("explain") String explain,
+            @BeanParam AccessPurpose purpose,
             @Context Request request) {
+        var accessor = Accessor.of(caller, purpose, "GET /api/v1/profiles/{ref}");
         var reference = References.parse("ref", ref);
         var reader = Reader.of(caller);
         var view = isTrue(explain) ? reading.explain(reference, reader) : reading.read(reference, reader);
-        return EntityVersion.answer(view, request);
+        var answer = EntityVersion.answer(view, request);
+        if (answer.getEntity() != null) {
+            audit.record(accessor, Disclosures.of(List.of(view), reader));
+        }
+        return answer;
     }
 
     @GET
@@ -57,8 +69,13 @@ class ProfileResource {
             description =
                     "By a reference, an e-mail address or a telephone number exactly, by names with typing errors."
                             + " Best match first.")
-    public Page<ProfileView> find(@QueryParam("q") String q, @BeanParam PageRequest page) {
-        return search.find(q, page, Reader.of(caller));
+    public Page<ProfileView> find(
+            @QueryParam("q") String q, @BeanParam PageRequest page, @BeanParam AccessPurpose purpose) {
+        var accessor = Accessor.of(caller, purpose, "GET /api/v1/profiles");
+        var reader = Reader.of(caller);
+        var found = search.find(q, page, reader);
+        audit.record(accessor, Disclosures.of(found.items(), reader));
+        return found;
     }
 
     private static boolean isTrue(String explain) {

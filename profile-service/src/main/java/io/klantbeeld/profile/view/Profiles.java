@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Reads profiles by whatever reference names them, each in one round trip. */
 @ApplicationScoped
-class Profiles {
+public class Profiles {
     // r is the profile that the reference names, p the one that answers for it. The sightings of a node are aggregated
     // node by node, which is its index whatever the planner knows of the tables.
     private static final String COLUMNS = """
@@ -56,7 +56,7 @@ class Profiles {
     }
 
     /** The profile that a reference names; 404 where the reader's brands do not know it, 410 where it was erased. */
-    StoredProfile get(PersonReference reference, VisibleBrands brands) {
+    public StoredProfile get(PersonReference reference, VisibleBrands brands) {
         var found = find(reference, brands).orElseThrow(ViewProblems::unknownPerson);
         if (found.isErased()) {
             throw ViewProblems.erasedPerson();

@@ -8,6 +8,7 @@ import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.timeline.Moment;
 import io.klantbeeld.profile.timeline.MomentId;
 import io.klantbeeld.profile.timeline.Origin;
+import io.klantbeeld.profile.timeline.kind.MomentKind;
 import io.klantbeeld.profile.traits.Claim;
 import io.klantbeeld.profile.traits.Fragment;
 import io.klantbeeld.profile.traits.TraitNames;
@@ -60,27 +61,29 @@ record Fact(IngestedEvent event, Node home, List<Node> others, int precedence) {
     /** The contact moment that the event is; an IDENTIFY, GROUP or ALIAS is none. */
     Stream<Moment> toMoment() {
         return switch (event.type()) {
-            case TRACK, PAGE, SCREEN -> Stream.of(moment("EVENT"));
-            case CONTACT_MOMENT -> Stream.of(moment(event.interaction().name()));
+            case TRACK, CONTACT_MOMENT -> Stream.of(moment(event.name()));
+            case PAGE, SCREEN -> Stream.of(moment(null));
             case IDENTIFY, GROUP, ALIAS -> Stream.empty();
         };
     }
 
-    private Moment moment(String type) {
+    private Moment moment(String label) {
+        var kind = MomentKind.of(event.type(), event.name(), event.interaction());
         return new Moment(
                 MomentId.of(event.source(), event.messageId()),
                 home.id(),
                 event.occurredAt(),
                 event.brand(),
                 Origin.INGESTION,
-                type,
+                kind.type(),
                 event.name(),
-                event.channel(),
-                event.direction() == null ? null : event.direction().name(),
+                event.channel() == null ? kind.channel() : event.channel(),
+                (event.direction() == null ? kind.direction() : event.direction()).name(),
                 event.source(),
                 orEmpty(event.properties()),
                 orEmpty(event.context()),
                 event.marks() == null ? List.of() : event.marks(),
+                label,
                 null);
     }
 

@@ -1,4 +1,4 @@
-package io.klantbeeld.profile.timeline;
+package io.klantbeeld.profile.timeline.retention;
 
 import io.klantbeeld.profile.platform.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,18 +9,21 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the monthly partitions of the timeline: two months ahead, and any other when a moment needs it. */
 @ApplicationScoped
-class TimelinePartitions {
+public class TimelinePartitions {
     private static final int AHEAD = 2;
     private static final YearMonth OLDEST = YearMonth.of(1970, 1);
+    private static final Pattern NAME = Pattern.compile("interaction_([0-9]{4})_([0-9]{2})");
 
     private static final String KNOWN = """
             SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
@@ -31,6 +34,9 @@ class TimelinePartitions {
     private static final String CREATE = "CREATE TABLE %s (LIKE interaction INCLUDING ALL)";
     private static final String ATTACH =
             "ALTER TABLE interaction ATTACH PARTITION %s FOR VALUES FROM ('%s-01 00:00:00+00') TO ('%s-01 00:00:00+00')";
+
+    private static final String DETACH = "ALTER TABLE interaction DETACH PARTITION ";
+    private static final String DROP = "DROP TABLE ";
 
     // One replica at a time; the lock ends with the transaction.
     private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtext('interaction-partitions'))";
@@ -50,8 +56,34 @@ class TimelinePartitions {
     }
 
     /** Makes sure that moments at these times have a partition, in a transaction of its own where one is missing. */
-    void require(Collection<Instant> times) {
+    public void require(Collection<Instant> times) {
         create(times.stream().map(TimelinePartitions::monthOf));
+    }
+
+    /** The months that have a partition, the oldest first. */
+    List<YearMonth> months() {
+        return existing().stream()
+                .map(NAME::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(name -> YearMonth.of(Integer.parseInt(name.group(1)), Integer.parseInt(name.group(2))))
+                .sorted()
+                .toList();
+    }
+
+    /** Holds every other replica off the partitions until the transaction ends. */
+    void lock() {
+        database.query(ALONE, row -> true);
+    }
+
+    /** Drops the partition of a month with what is left in it; under the lock, at the end of a transaction. */
+    void drop(YearMonth month) {
+        database.update(DETACH + name(month));
+        database.update(DROP + name(month));
+        known.remove(name(month));
+    }
+
+    static String name(YearMonth month) {
+        return "interaction_%04d_%02d".formatted(month.getYear(), month.getMonthValue());
     }
 
     private void create(Stream<YearMonth> months) {
@@ -63,8 +95,8 @@ class TimelinePartitions {
     }
 
     private void createAlone(Set<YearMonth> missing) {
-        database.query(ALONE, row -> true);
-        var existing = Set.copyOf(database.query(KNOWN, row -> row.getString("relname")));
+        lock();
+        var existing = existing();
         for (var month : missing) {
             if (month.isBefore(OLDEST) || month.isAfter(newest())) {
                 throw new IllegalArgumentException("a moment lies outside the timeline");
@@ -77,15 +109,15 @@ class TimelinePartitions {
         known.addAll(existing);
     }
 
+    private Set<String> existing() {
+        return Set.copyOf(database.query(KNOWN, row -> row.getString("relname")));
+    }
+
     private YearMonth newest() {
         return monthOf(clock.instant()).plusMonths(AHEAD);
     }
 
     private static YearMonth monthOf(Instant time) {
         return YearMonth.from(time.atOffset(ZoneOffset.UTC));
-    }
-
-    private static String name(YearMonth month) {
-        return "interaction_%04d_%02d".formatted(month.getYear(), month.getMonthValue());
     }
 }

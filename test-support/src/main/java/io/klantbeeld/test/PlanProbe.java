@@ -1,0 +1,90 @@
+package io.klantbeeld.test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Watches the plans by which PostgreSQL runs the statements of the module under test, with their real parameters: the
+ * server writes each to its log (auto_explain) until the probe is closed.
+ */
+public final class PlanProbe implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BEGINS = "  plan:";
+    private static final String GOES_ON = "\t";
+
+    private final Path log;
+    private final int begin;
+
+    private PlanProbe(Path log) {
+        this.log = log;
+        this.begin = read().length;
+    }
+
+    /** Watches from now on. */
+    public static PlanProbe start() {
+        var probe = new PlanProbe(RunningServers.postgresLog());
+        set("auto_explain.log_format = json", "auto_explain.log_min_duration = 0");
+        return probe;
+    }
+
+    /** The plans so far, each as often as it was run. */
+    public List<Plan> plans() {
+        var all = read();
+        var lines = new String(all, begin, all.length - begin, StandardCharsets.UTF_8).lines().toList();
+        var plans = new ArrayList<Plan>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).endsWith(BEGINS)) {
+                var json = lines.subList(i + 1, lines.size()).stream()
+                        .takeWhile(line -> line.startsWith(GOES_ON))
+                        .toList();
+                add(String.join("\n", json), plans);
+            }
+        }
+        return plans;
+    }
+
+    /** A plan that is still being written is read the next time. */
+    private static void add(String json, List<Plan> plans) {
+        try {
+            var plan = JSON.readTree(json);
+            plans.add(new Plan(plan.path("Query Text").asText(), plan.path("Plan")));
+        } catch (JsonProcessingException unfinished) {
+            return;
+        }
+    }
+
+    @Override
+    public void close() {
+        set("auto_explain.log_min_duration = -1");
+    }
+
+    private byte[] read() {
+        try {
+            return Files.readAllBytes(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void set(String... settings) {
+        try (var connection = RunningServers.postgres().superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("LOAD 'auto_explain'");
+            for (var setting : Arrays.asList(settings)) {
+                statement.execute("ALTER SYSTEM SET " + setting);
+            }
+            statement.execute("SELECT pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new AssertionError("PostgreSQL does not explain", e);
+        }
+    }
+}
