@@ -2,6 +2,9 @@ package io.klantbeeld.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.klantbeeld.benchmark.profile.IngestCase;
+import io.klantbeeld.benchmark.profile.ReadCase;
+import io.klantbeeld.benchmark.profile.TimelineCase;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
@@ -17,12 +20,16 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Measures one part of the platform; the last line is the report as JSON.")
 public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
-    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.of("outbox", new OutboxCase()));
+    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.of(
+            "outbox", new OutboxCase(),
+            "ingest", new IngestCase(),
+            "read", new ReadCase(),
+            "timeline", new TimelineCase()));
 
     private final PrintStream out;
     private LoadReport report;
 
-    @Parameters(index = "0", paramLabel = "<case>", description = "Which part to measure: outbox.")
+    @Parameters(index = "0", paramLabel = "<case>", description = "Which part to measure: outbox; on the running platform: ingest, read, timeline.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** One part of the platform under load. */
-interface LoadCase {
+public interface LoadCase {
     /**
      * Runs the case.
      *

@@ -11,13 +11,15 @@ import java.util.Map;
  * @param variant how it was run
  * @param durationSeconds the measured time, warm-up excluded
  * @param operations what was done in it, in {@code unit}
+ * @param latencyMs from the intended start of an operation to its answer
+ * @param visibleMs from the intended start to what can be read; null where nothing is written
  * @param errors what failed, by code
  * @param dataset what was in the databases, by kind
  * @param limit what the machine could do at best, measured in the same run
  * @param invariants what must be 0
  * @param bars the promises, and whether they were kept
  */
-record LoadReport(
+public record LoadReport(
         @JsonProperty("case") String name,
         String variant,
         double durationSeconds,
@@ -27,6 +29,7 @@ record LoadReport(
         String unit,
         double perSecond,
         Latency latencyMs,
+        Latency visibleMs,
         Errors errors,
         Map<String, Long> dataset,
         Limit limit,
@@ -34,22 +37,22 @@ record LoadReport(
         List<Bar> bars,
         Machine machine) {
     /** Milliseconds within which half, 95 and 99 of a hundred operations were done, and the slowest. */
-    record Latency(double p50, double p95, double p99, double max) {}
+    public record Latency(double p50, double p95, double p99, double max) {}
 
     /** What failed, counted by code. */
-    record Errors(long count, Map<String, Long> byCode) {
-        static final Errors NONE = new Errors(0, Map.of());
+    public record Errors(long count, Map<String, Long> byCode) {
+        public static final Errors NONE = new Errors(0, Map.of());
     }
 
     /** What the machine could do at best, and the measured rate's ratio to it. */
-    record Limit(String what, double perSecond, double ratio) {}
+    public record Limit(String what, double perSecond, double ratio) {}
 
     /** A promise of the performance budget. */
-    record Bar(String name, boolean pass) {}
+    public record Bar(String name, boolean pass) {}
 
     /** The machine that it ran on. */
-    record Machine(int cores, String java) {
-        static Machine here() {
+    public record Machine(int cores, String java) {
+        public static Machine here() {
             return new Machine(
                     Runtime.getRuntime().availableProcessors(),
                     Integer.toString(Runtime.version().feature()));
@@ -57,7 +60,7 @@ record LoadReport(
     }
 
     /** Whether nothing failed, every invariant is 0 and every bar was kept. */
-    boolean isGood() {
+    public boolean isGood() {
         return errors.count() == 0
                 && invariants.values().stream().allMatch(count -> count == 0)
                 && bars.stream().allMatch(Bar::pass);

@@ -56,6 +56,7 @@ final class OutboxCase implements LoadCase {
                     "row",
                     rate,
                     null,
+                    null,
                     Errors.NONE,
                     Map.of("keys", (long) KEYS),
                     new Limit("bare transactional producer, 500 records each", limit, rate / limit),

@@ -76,9 +76,8 @@ class ReadPathsTest {
             read(user, email);
 
             // then
-            Awaitility.await()
-                    .atMost(TestReader.PATIENCE)
-                    .untilAsserted(() -> assertThat(statements(probe)).contains(EXPECTED));
+            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(statements(probe))
+                    .contains(EXPECTED));
             assertThat(probe.plans())
                     .filteredOn(plan -> !largeTablesScannedBy(plan).isEmpty())
                     .as("statements that scan a large table")
@@ -104,7 +103,8 @@ class ReadPathsTest {
         reader.find("Zoe").statusCode(200);
         reader.find(email.substring(6)).statusCode(200);
         try (var stream = TestStream.of(user, reader.tokens(), "1")) {
-            Awaitility.await().atMost(TestReader.PATIENCE).until(() -> !stream.names().isEmpty());
+            Awaitility.await().atMost(TestReader.PATIENCE).until(() -> !stream.names()
+                    .isEmpty());
         }
         var officer = Tokens.scopes("profile:read", "privacy:manage").bearer();
         for (var part : List.of("relationship", "interactions/baseline", "accesses")) {

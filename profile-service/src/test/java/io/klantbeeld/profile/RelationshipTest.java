@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasSize;
 
 /** The score of a relationship, and the moments that explain it. */
 @QuarkusTest
@@ -143,82 +141,11 @@ class RelationshipTest {
                 .isEqualByComparingTo("5");
     }
 
-    @Test
-    void aNewPolicyHoldsAtOnceAndTheOldOneIsKept() {
-        TestSource.of("blauwvlucht").send(order(daysAgo(10), user));
-        TestReader.ofEverything().awaitInteractions(user, 1);
-        var before = policy("").statusCode(200).extract();
-
-        var after =
-                put(before.header("ETag"), settings("P10D", 8)).statusCode(200).extract();
-        try {
-            assertThat(after.jsonPath().getLong("version"))
-                    .isEqualTo(before.jsonPath().getLong("version") + 1);
-            assertThat(after.jsonPath().getString("changedBy")).isNotBlank();
-            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(score(relationship(user)))
-                    .isEqualByComparingTo("4"));
-            put(before.header("ETag"), settings("P10D", 8)).statusCode(412);
-            assertThat(policy("?version=" + before.jsonPath().getLong("version"))
-                            .extract()
-                            .jsonPath()
-                            .getString("halfLife"))
-                    .isEqualTo("P180D");
-        } finally {
-            put(
-                            "*",
-                            Map.of(
-                                    "halfLife", before.jsonPath().getString("halfLife"),
-                                    "weights", before.jsonPath().getList("weights")))
-                    .statusCode(200);
-        }
-    }
-
-    @Test
-    void aPolicyThatIsNoneIsRefusedByField() {
-        put("*", Map.of("halfLife", "P2M", "weights", List.of(Map.of("type", "EVENT", "points", 1000))))
-                .statusCode(400)
-                .body("violations.field", org.hamcrest.Matchers.contains("halfLife", "weights[0].points"));
-        put("*", Map.of("halfLife", "P30D", "weights", List.of(Map.of("type", "EVENT", "points", 1))))
-                .statusCode(422)
-                .body("violations", hasSize(5));
-        given().header("Authorization", Tokens.scopes("profile:read").bearer())
-                .contentType("application/json")
-                .body(settings("P30D", 1))
-                .put("/api/v1/profiles/relationship-policy")
-                .then()
-                .statusCode(403);
-        policy("?version=99999").statusCode(404);
-        policy("?version=x").statusCode(400);
-    }
-
-    private static Map<String, Object> settings(String halfLife, int orders) {
-        var weights = new ArrayList<Map<String, Object>>();
-        List.of("EVENT", "MESSAGE", "CALL", "VISIT", "REVIEW", "INVOICE")
-                .forEach(type -> weights.add(Map.of("type", type, "points", 0)));
-        weights.add(Map.of("type", "EVENT", "label", "Order Completed", "points", orders));
-        return Map.of("halfLife", halfLife, "weights", weights);
-    }
-
-    private static io.restassured.response.ValidatableResponse policy(String query) {
-        return given().header("Authorization", Tokens.scopes("profile:read").bearer())
-                .get("/api/v1/profiles/relationship-policy" + query)
-                .then();
-    }
-
-    private static io.restassured.response.ValidatableResponse put(String ifMatch, Object settings) {
-        return given().header("Authorization", Tokens.scopes("profile:steward").bearer())
-                .header("If-Match", ifMatch)
-                .contentType("application/json")
-                .body(settings)
-                .put("/api/v1/profiles/relationship-policy")
-                .then();
-    }
-
-    private static JsonPath relationship(String reference, Object... query) {
+    static JsonPath relationship(String reference, Object... query) {
         return relationship(TestReader.ofEverything().tokens(), reference, query);
     }
 
-    private static JsonPath relationship(Tokens tokens, String reference, Object... query) {
+    static JsonPath relationship(Tokens tokens, String reference, Object... query) {
         var request = given().header("Authorization", tokens.bearer()).queryParam("limit", 500);
         for (int i = 0; i < query.length; i += 2) {
             request.queryParam(query[i].toString(), query[i + 1]);
@@ -230,7 +157,7 @@ class RelationshipTest {
                 .jsonPath();
     }
 
-    private static BigDecimal score(JsonPath relationship) {
+    static BigDecimal score(JsonPath relationship) {
         return new BigDecimal(relationship.getString("score"));
     }
 

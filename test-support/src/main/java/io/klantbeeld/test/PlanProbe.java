@@ -39,7 +39,9 @@ public final class PlanProbe implements AutoCloseable {
     /** The plans so far, each as often as it was run. */
     public List<Plan> plans() {
         var all = read();
-        var lines = new String(all, begin, all.length - begin, StandardCharsets.UTF_8).lines().toList();
+        var lines = new String(all, begin, all.length - begin, StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         var plans = new ArrayList<Plan>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).endsWith(BEGINS)) {

@@ -126,15 +126,20 @@ public final class Draft {
                 occurredAt,
                 receivedAt,
                 identifiers.stream().map(Identifier::toString).toList(),
-                Stream.of(channel, moment.channel(), source.type().channel())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                channelOf(moment),
                 direction == null ? moment.direction() : direction,
                 content.properties,
                 content.traits,
                 content.context,
                 List.copyOf(marks));
+    }
+
+    /** The channel that the sender names, that of any such moment, or that of the source. */
+    private String channelOf(MomentKind moment) {
+        return Stream.of(channel, moment.channel(), source.type().channel())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What kind of event it is. */

@@ -106,10 +106,14 @@ class Recording {
                 texts(told, Told::campaign),
                 texts(moments, moment -> moment.contact().status()),
                 texts(moments, Moment::label),
-                told.stream().map(each -> each.telling().sentiment()).toArray(BigDecimal[]::new),
-                told.stream().map(Told::cost).toArray(BigDecimal[]::new),
+                decimals(told, each -> each.telling().sentiment()),
+                decimals(told, Told::cost),
                 texts(told, Told::currency),
                 texts(told, each -> each.telling().conversation()));
+    }
+
+    private static BigDecimal[] decimals(List<Told> rows, Function<Told, BigDecimal> decimal) {
+        return rows.stream().map(decimal).toArray(BigDecimal[]::new);
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, String> text) {

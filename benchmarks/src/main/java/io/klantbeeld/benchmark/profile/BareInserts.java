@@ -1,0 +1,141 @@
+package io.klantbeeld.benchmark.profile;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The limit of ingestion: the rows that profile-service wrote, written once more into tables of the same form and with
+ * the same indexes, in batches of one insert per table and one transaction each, by somebody who need not think.
+ */
+final class BareInserts {
+    private static final int EVENTS = 20_000;
+    private static final int BATCH = 500;
+    private static final String SCHEMA = "load_limit";
+
+    private static final Map<String, String> ROWS = new LinkedHashMap<>();
+
+    static {
+        ROWS.put("inbox", "SELECT t FROM inbox t WHERE consumer = 'profile-ingestion' AND handled_at >= ?1 LIMIT ?3");
+        ROWS.put("dedup", "SELECT t FROM dedup t WHERE source = ?2 LIMIT ?3");
+        ROWS.put("node", "SELECT t FROM node t WHERE created_at >= ?1 AND value LIKE ?2 || '-%' LIMIT ?3");
+        ROWS.put("profile", "SELECT t FROM profile t WHERE created_at >= ?1 LIMIT ?3");
+        ROWS.put("sighting", """
+                SELECT t FROM sighting t JOIN node n ON n.id = t.node_id
+                WHERE n.created_at >= ?1 AND n.value LIKE ?2 || '-%' LIMIT ?3""");
+        ROWS.put("link_fact", "SELECT t FROM link_fact t WHERE source = ?2 LIMIT ?3");
+        ROWS.put("fragment", "SELECT t FROM fragment t WHERE source = ?2 LIMIT ?3");
+        ROWS.put("trait", "SELECT t FROM trait t WHERE source = ?2 LIMIT ?3");
+        ROWS.put("interaction", "SELECT t FROM interaction t WHERE source = ?2 AND occurred_at >= ?1 - interval '2 days' LIMIT ?3");
+        ROWS.put("appreciation", """
+                SELECT t FROM appreciation t JOIN node n ON n.id = t.node_id
+                WHERE n.created_at >= ?1 AND n.value LIKE ?2 || '-%' LIMIT ?3""");
+    }
+
+    private static final String OUTBOX = """
+            INSERT INTO load_limit.outbox (topic, key, message_id, type, payload)
+            SELECT 'profile.interaction.v1', gen_random_uuid()::text, gen_random_uuid(), 'InteractionRecorded',
+                   convert_to(repeat('x', 500), 'UTF8')
+            FROM generate_series(1, ?)
+            """;
+
+    private final RunningPlatform platform;
+    private final String source;
+    private final Instant since;
+
+    BareInserts(RunningPlatform platform, String source, Instant since) {
+        this.platform = platform;
+        this.source = source;
+        this.since = since;
+    }
+
+    double eventsPerSecond() {
+        try (var connection = platform.database()) {
+            connection.setAutoCommit(false);
+            var rows = new LinkedHashMap<String, List<String>>();
+            for (var table : ROWS.keySet()) {
+                rows.put(table, read(connection, table));
+            }
+            prepare(connection);
+            int events = rows.get("dedup").size();
+            long began = System.nanoTime();
+            for (int from = 0; from < events; from += BATCH) {
+                write(connection, rows, from, events);
+            }
+            double seconds = (System.nanoTime() - began) / 1e9;
+            execute(connection, "DROP SCHEMA " + SCHEMA + " CASCADE");
+            connection.commit();
+            return events / seconds;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the limit could not be measured", failed);
+        }
+    }
+
+    private List<String> read(Connection connection, String table) throws SQLException {
+        var sql = ROWS.get(table).replace("SELECT t FROM", "SELECT t::text FROM");
+        var places = new ArrayList<Object>();
+        var query = new StringBuilder();
+        for (int i = 0; i < sql.length(); i++) {
+            query.append(sql.charAt(i));
+            if (sql.charAt(i) == '?') {
+                places.add(List.of(Timestamp.from(since), source, EVENTS).get(sql.charAt(++i) - '1'));
+            }
+        }
+        try (var select = connection.prepareStatement(query.toString())) {
+            for (int i = 0; i < places.size(); i++) {
+                select.setObject(i + 1, places.get(i));
+            }
+            var rows = new ArrayList<String>();
+            var found = select.executeQuery();
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
+        }
+    }
+
+    private static void prepare(Connection connection) throws SQLException {
+        execute(connection, "DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
+        execute(connection, "CREATE SCHEMA " + SCHEMA);
+        for (var table : ROWS.keySet()) {
+            execute(connection, "CREATE TABLE %s.%s (LIKE %s INCLUDING ALL)".formatted(SCHEMA, table, table));
+        }
+        execute(connection, "CREATE TABLE " + SCHEMA + ".outbox (LIKE outbox INCLUDING ALL)");
+        connection.commit();
+    }
+
+    /** Writes the share of each table's rows that belongs to a batch of events. */
+    private static void write(Connection connection, Map<String, List<String>> rows, int from, int events)
+            throws SQLException {
+        for (var table : rows.entrySet()) {
+            var all = table.getValue();
+            int first = (int) ((long) all.size() * from / events);
+            int last = (int) ((long) all.size() * Math.min(from + BATCH, events) / events);
+            insert(connection, table.getKey(), all.subList(first, last));
+        }
+        try (var insert = connection.prepareStatement(OUTBOX)) {
+            insert.setInt(1, BATCH);
+            insert.executeUpdate();
+        }
+        connection.commit();
+    }
+
+    private static void insert(Connection connection, String table, List<String> rows) throws SQLException {
+        var sql = "INSERT INTO %1$s.%2$s SELECT (r).* FROM unnest(?::text[]::%1$s.%2$s[]) AS r".formatted(SCHEMA, table);
+        try (var insert = connection.prepareStatement(sql)) {
+            insert.setArray(1, connection.createArrayOf("text", rows.toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

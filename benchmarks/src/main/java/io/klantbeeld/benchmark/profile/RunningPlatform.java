@@ -1,0 +1,104 @@
+package io.klantbeeld.benchmark.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.benchmark.drive.KeepAlive;
+import io.klantbeeld.platform.api.AccessTokens;
+import io.klantbeeld.platform.api.PlatformApi;
+import io.klantbeeld.platform.layout.Part;
+import io.klantbeeld.platform.layout.PlatformHome;
+import io.klantbeeld.reference.Identifier;
+import io.klantbeeld.reference.IdentifierKey;
+import io.klantbeeld.reference.IdentifierKeys;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Properties;
+
+/** The platform that {@code ./klantbeeld up} started, as the settings of its profile-service describe it. */
+final class RunningPlatform {
+    private static final String ADMIN = "platform-admin";
+
+    private final Properties settings;
+    private final IdentifierKeys keys;
+    private final AccessTokens tokens;
+
+    private RunningPlatform(Properties settings) {
+        this.settings = settings;
+        this.keys = new IdentifierKeys(Base64.getDecoder().decode(settings.getProperty("klantbeeld.installation-key")));
+        this.tokens = AccessTokens.ofClient(
+                URI.create(settings.getProperty("quarkus.oidc.auth-server-url")), ADMIN, ADMIN + "-secret");
+    }
+
+    /** Finds the platform; one that is not up is told as such. */
+    static RunningPlatform find() {
+        var file = PlatformHome.usual().config(Part.PROFILE);
+        if (!Files.exists(file)) {
+            throw new IllegalStateException("The platform has not been started here: ./klantbeeld up first.");
+        }
+        var settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            settings.load(reader);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(file + " cannot be read", unreadable);
+        }
+        var platform = new RunningPlatform(settings);
+        platform.api().get("/api/v1/sources?limit=1");
+        return platform;
+    }
+
+    URI profileService() {
+        return URI.create("http://%s:%s"
+                .formatted(settings.getProperty("quarkus.http.host"), settings.getProperty("quarkus.http.port")));
+    }
+
+    KeepAlive connection() {
+        return new KeepAlive(profileService());
+    }
+
+    PlatformApi api() {
+        return new PlatformApi(profileService(), tokens);
+    }
+
+    String bearer() {
+        return tokens.current();
+    }
+
+    IdentifierKey key(String namespace, String value) {
+        return keys.of(Identifier.of(namespace, value));
+    }
+
+    /** Opens a connection to the database of profile-service, for what is measured beside it. */
+    Connection database() {
+        try {
+            return DriverManager.getConnection(
+                    settings.getProperty("quarkus.datasource.jdbc.url"),
+                    settings.getProperty("quarkus.datasource.username"),
+                    settings.getProperty("quarkus.datasource.password"));
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The database of profile-service cannot be reached", unreachable);
+        }
+    }
+
+    /** Registers a source for this run, and answers its key. */
+    String source(String key) {
+        var answer = api().send(
+                        "PUT",
+                        "/api/v1/sources/" + key,
+                        java.util.Map.of("brand", "blauwvlucht", "type", "WEB", "defaultCountry", "NL"));
+        if (!answer.isSuccess()) {
+            throw new IllegalStateException("The source could not be registered: " + answer.problem());
+        }
+        return key;
+    }
+
+    /** How many events of a source were applied. */
+    long applied(String source) {
+        JsonNode statistics = api().get("/api/v1/sources/" + source + "/statistics").body();
+        return statistics.path("accepted").asLong() + statistics.path("duplicates").asLong();
+    }
+}

@@ -1,0 +1,65 @@
+package io.klantbeeld.benchmark.profile;
+
+import io.klantbeeld.benchmark.LoadReport.Latency;
+import io.klantbeeld.benchmark.drive.KeepAlive;
+import io.klantbeeld.benchmark.drive.Latencies;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Watches how long it takes from the intended sending of an event until the person's timeline shows it. */
+final class Visibility implements AutoCloseable {
+    private static final int WATCHERS = 16;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int OK = 200;
+
+    private final RunningPlatform platform;
+    private final Latencies latencies = new Latencies();
+    private final ExecutorService watchers = Executors.newFixedThreadPool(WATCHERS);
+    private final ThreadLocal<KeepAlive> connections;
+
+    Visibility(RunningPlatform platform) {
+        this.platform = platform;
+        this.connections = ThreadLocal.withInitial(platform::connection);
+    }
+
+    void watch(String customer, long intendedAt) {
+        watchers.submit(() -> look(customer, intendedAt));
+    }
+
+    /** Waits for everything that is watched, and sums up. */
+    Latency summary() {
+        watchers.shutdown();
+        try {
+            if (!watchers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("events do not become visible");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return latencies.summary();
+    }
+
+    private Void look(String customer, long intendedAt) throws IOException {
+        var path = "/api/v1/profiles/crm%3A" + customer + "/interactions?limit=1";
+        long deadline = intendedAt + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var answer = connections.get().get(path, platform.bearer());
+            if (answer.status() == OK && answer.text().contains("\"type\":\"EVENT\"")) {
+                break;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        latencies.add(System.nanoTime() - intendedAt);
+        return null;
+    }
+
+    @Override
+    public void close() {
+        watchers.shutdownNow();
+    }
+}
