@@ -8,6 +8,11 @@ ALTER TABLE interaction
     ADD CONSTRAINT ck_interaction_sentiment CHECK (sentiment BETWEEN -1 AND 1),
     ADD CONSTRAINT ck_interaction_cost CHECK ((cost_amount IS NULL) = (cost_currency IS NULL));
 
+-- Calls, visits and contacts are few among the clicks of a person, and are what a filter is for. Interactions repeats
+-- the condition.
+CREATE INDEX ix_interaction_notable ON interaction (node_id, occurred_at, id)
+    WHERE type <> 'EVENT' OR direction = 'OUTBOUND' OR channel NOT IN ('WEB', 'IN_APP');
+
 COMMENT ON COLUMN interaction.label IS
     'what a weight may name: the name of an event, the status of a contact; null for page views and what has no name';
 COMMENT ON COLUMN interaction.contact_id IS 'the contact that the moment is, or that it answers';

@@ -38,6 +38,12 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
     @Option(names = "--warmup", defaultValue = "5", description = "Seconds before measuring (default 5).")
     private int warmup;
 
+    @Option(
+            names = "--persons",
+            defaultValue = "1000000",
+            description = "How many persons there are to be among (default 1000000); they are made once, and stay.")
+    private int persons;
+
     private Load(PrintStream out) {
         this.out = out;
     }
@@ -55,7 +61,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
         if (chosen == null) {
             throw new IllegalArgumentException("There is no load case '" + name + "'; there are " + CASES.keySet());
         }
-        report = chosen.run(new LoadCase.Plan(Duration.ofSeconds(warmup), Duration.ofSeconds(seconds)), out::println);
+        var plan = new LoadCase.Plan(Duration.ofSeconds(warmup), Duration.ofSeconds(seconds), persons);
+        report = chosen.run(plan, out::println);
         out.println(json(report));
     }
 

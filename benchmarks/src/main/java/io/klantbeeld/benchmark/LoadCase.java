@@ -12,6 +12,6 @@ public interface LoadCase {
      */
     LoadReport run(Plan plan, Consumer<String> progress);
 
-    /** How long to warm up and to measure. */
-    record Plan(Duration warmup, Duration measured) {}
+    /** How long to warm up and to measure, and among how many persons where that matters. */
+    record Plan(Duration warmup, Duration measured, int persons) {}
 }

@@ -2,6 +2,7 @@ package io.klantbeeld.profile.timeline;
 
 import io.klantbeeld.profile.platform.VisibleBrands;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ public record InteractionFilter(
         Instant from, Instant to, String channel, String type, String direction, VisibleBrands brands) {
     private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Set<String> COMMON_CHANNELS = Set.of("WEB", "IN_APP");
     private static final UUID LOWEST = new UUID(0, 0);
 
     public InteractionFilter {
@@ -25,6 +27,13 @@ public record InteractionFilter(
     /** Every moment of the brands. */
     public static InteractionFilter everythingOf(VisibleBrands brands) {
         return new InteractionFilter(null, null, null, null, null, brands);
+    }
+
+    /** Whether all that passes is of the kinds that have an index of their own. */
+    boolean isNotable() {
+        return type != null && !type.equals("EVENT")
+                || "OUTBOUND".equals(direction)
+                || channel != null && !COMMON_CHANNELS.contains(channel);
     }
 
     /** The end of what may be shown: the position, unless the filter ends before it. */
