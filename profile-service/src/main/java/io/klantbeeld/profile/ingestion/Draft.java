@@ -109,12 +109,7 @@ public final class Draft {
     /** Finishes the event. */
     public IngestedEvent finish(Kind kind, Content content) {
         kind.check();
-        if (identifiers.isEmpty()) {
-            throw new ItemRejected(RejectionCode.MISSING_IDENTIFIER, "identifiers");
-        }
-        if (identifiers.size() > MAX_IDENTIFIERS) {
-            throw new ItemRejected(RejectionCode.TOO_LONG, "identifiers");
-        }
+        checkIdentifiers();
         var moment = MomentKind.of(kind.type, kind.name, kind.interaction);
         return new IngestedEvent(
                 source.key(),
@@ -132,6 +127,15 @@ public final class Draft {
                 content.traits,
                 content.context,
                 List.copyOf(marks));
+    }
+
+    private void checkIdentifiers() {
+        if (identifiers.isEmpty()) {
+            throw new ItemRejected(RejectionCode.MISSING_IDENTIFIER, "identifiers");
+        }
+        if (identifiers.size() > MAX_IDENTIFIERS) {
+            throw new ItemRejected(RejectionCode.TOO_LONG, "identifiers");
+        }
     }
 
     /** The channel that the sender names, that of any such moment, or that of the source. */

@@ -31,8 +31,8 @@ public class Interactions {
     private static final String ANY = PAGE.formatted("true");
 
     // Follows from the filter and is the condition of an index, in which the few are not sought among the many.
-    private static final String NOTABLE = PAGE.formatted(
-            "(m.type <> 'EVENT' OR m.direction = 'OUTBOUND' OR m.channel NOT IN ('WEB', 'IN_APP'))");
+    private static final String NOTABLE =
+            PAGE.formatted("(m.type <> 'EVENT' OR m.direction = 'OUTBOUND' OR m.channel NOT IN ('WEB', 'IN_APP'))");
 
     private static final String RECORDED = """
             SELECT i.*

@@ -86,7 +86,10 @@ class Recording {
     }
 
     void record(List<Moment> moments) {
-        var told = moments.stream().map(Told::of).toList();
+        record(moments, moments.stream().map(Told::of).toList());
+    }
+
+    private void record(List<Moment> moments, List<Told> told) {
         database.update(
                 RECORD,
                 clock.instant(),
