@@ -29,7 +29,10 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
     private final PrintStream out;
     private LoadReport report;
 
-    @Parameters(index = "0", paramLabel = "<case>", description = "Which part to measure: outbox; on the running platform: ingest, read, timeline.")
+    @Parameters(
+            index = "0",
+            paramLabel = "<case>",
+            description = "Which part to measure: outbox; on the running platform: ingest, read, timeline.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")

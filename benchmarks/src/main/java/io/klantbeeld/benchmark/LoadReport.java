@@ -1,5 +1,6 @@
 package io.klantbeeld.benchmark;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public record LoadReport(
     }
 
     /** Whether nothing failed, every invariant is 0 and every bar was kept. */
+    @JsonIgnore
     public boolean isGood() {
         return errors.count() == 0
                 && invariants.values().stream().allMatch(count -> count == 0)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
 
 /** Proves on tables that are worth an index that no request and no batch of events scans one of them. */
 @QuarkusTest
@@ -32,7 +33,8 @@ class ReadPathsTest {
             "appreciation",
             "interaction_baseline",
             "personal_access",
-            "interaction_2024_05");
+            "interaction_2024_05",
+            "interaction_2024_06");
 
     /** What must have been run, so that nothing is proved of requests that asked nothing. */
     private static final List<String> EXPECTED = List.of(
@@ -51,17 +53,26 @@ class ReadPathsTest {
             "FROM trait t WHERE t.profile_id = p.id) AS traits");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
+    private final String busy = Unique.name("busy");
 
     @BeforeEach
     void manyPersons() {
         TestSource.of("blauwvlucht").send(TestEvent.track("Once", "2024-05-01T09:00:00Z", "crm:" + Unique.name("c")));
         Awaitility.await()
                 .atMost(TestReader.PATIENCE)
-                .until(() -> sql.count("pg_class WHERE relname = ?", LARGE.getLast()) == 1);
+                .until(() -> sql.count("pg_class WHERE relname = 'interaction_2024_05'") == 1);
         for (var statement : MANY_PERSONS) {
             sql.execute(statement.replace(":persons", Integer.toString(PERSONS)));
         }
+        busyPerson();
         LARGE.forEach(table -> sql.execute("ANALYZE " + table));
+    }
+
+    /** One person has most of the moments of a month, which tempts a planner to read all of it. */
+    private void busyPerson() {
+        TestSource.of("blauwvlucht").send(TestEvent.track("Once", "2024-06-01T09:00:00Z", "crm:" + busy));
+        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> sql.count("node WHERE value = ?", busy) == 1);
+        sql.execute(MANY_MOMENTS, PERSONS, busy);
     }
 
     @Test
@@ -74,6 +85,7 @@ class ReadPathsTest {
             // when
             write(user, email);
             read(user, email);
+            page("crm:" + busy);
 
             // then
             Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(statements(probe))
@@ -115,6 +127,18 @@ class ReadPathsTest {
         }
     }
 
+    private static void page(String busy) {
+        var reader = TestReader.ofEverything();
+        reader.interactions(busy).statusCode(200).body("items", hasSize(50));
+        reader.interactions(busy, "to", "2024-06-10T00:00:00Z").statusCode(200).body("items", hasSize(50));
+        reader.interactions(busy, "type", "CALL").statusCode(200).body("items", hasSize(3));
+        reader.interactions(busy, "direction", "OUTBOUND").statusCode(200).body("items", hasSize(0));
+        reader.interactions(busy, "channel", "WEB", "type", "EVENT")
+                .statusCode(200)
+                .body("items", hasSize(50));
+        TestReader.ofBrands("blauwvlucht").interactions(busy).statusCode(200);
+    }
+
     private static String statements(PlanProbe probe) {
         return String.join("\n", probe.plans().stream().map(Plan::sql).toList());
     }
@@ -124,6 +148,15 @@ class ReadPathsTest {
         scanned.retainAll(LARGE);
         return scanned;
     }
+
+    private static final String MANY_MOMENTS = """
+            INSERT INTO interaction (node_id, occurred_at, id, recorded_at, brand, origin, type, channel, direction,
+                                     source, properties, marks)
+            SELECT n.id, '2024-06-01'::timestamptz + i * interval '1 minute', gen_random_uuid(), now(), 'blauwvlucht',
+                   'ingestion', CASE WHEN i % 10000 = 0 THEN 'CALL' ELSE 'EVENT' END,
+                   CASE WHEN i % 10000 = 0 THEN 'PHONE' ELSE 'WEB' END, 'INBOUND', 'bulk', '{}', '{}'
+            FROM generate_series(1, ?) i, node n WHERE n.value = ?
+            """;
 
     private static final List<String> MANY_PERSONS = List.of("""
             INSERT INTO profile (id, state, version, recorded_seq, created_at)

@@ -37,7 +37,8 @@ public record Drive(int workers, Integer perSecond, Duration warmup, Duration me
     public Measurement run(IntFunction<Operation> operations) {
         var begin = System.nanoTime();
         var schedule = new Schedule(begin, perSecond, new AtomicLong());
-        var measurement = new Measurement(begin + warmup.toNanos(), begin + warmup.plus(measured).toNanos());
+        var measurement = new Measurement(
+                begin + warmup.toNanos(), begin + warmup.plus(measured).toNanos());
         try (var threads = Executors.newFixedThreadPool(workers)) {
             var running = IntStream.range(0, workers)
                     .<Future<?>>mapToObj(i -> threads.submit(() -> {

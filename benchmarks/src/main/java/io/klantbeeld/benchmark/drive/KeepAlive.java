@@ -80,7 +80,8 @@ public final class KeepAlive implements AutoCloseable {
         int length = status == NO_CONTENT || status == NOT_MODIFIED ? 0 : -1;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        header.substring("content-length:".length()).strip());
             }
         }
         return new Answer(status, length >= 0 ? in.readNBytes(length) : chunks());

@@ -2,8 +2,9 @@ package io.klantbeeld.benchmark.profile;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,9 @@ final class BareInserts {
         ROWS.put("link_fact", "SELECT t FROM link_fact t WHERE source = ?2 LIMIT ?3");
         ROWS.put("fragment", "SELECT t FROM fragment t WHERE source = ?2 LIMIT ?3");
         ROWS.put("trait", "SELECT t FROM trait t WHERE source = ?2 LIMIT ?3");
-        ROWS.put("interaction", "SELECT t FROM interaction t WHERE source = ?2 AND occurred_at >= ?1 - interval '2 days' LIMIT ?3");
+        ROWS.put(
+                "interaction",
+                "SELECT t FROM interaction t WHERE source = ?2 AND occurred_at >= ?1 - interval '2 days' LIMIT ?3");
         ROWS.put("appreciation", """
                 SELECT t FROM appreciation t JOIN node n ON n.id = t.node_id
                 WHERE n.created_at >= ?1 AND n.value LIKE ?2 || '-%' LIMIT ?3""");
@@ -72,7 +75,7 @@ final class BareInserts {
             connection.commit();
             return events / seconds;
         } catch (SQLException failed) {
-            throw new IllegalStateException("the limit could not be measured", failed);
+            throw new IllegalStateException("The limit could not be measured: " + failed.getMessage(), failed);
         }
     }
 
@@ -83,7 +86,7 @@ final class BareInserts {
         for (int i = 0; i < sql.length(); i++) {
             query.append(sql.charAt(i));
             if (sql.charAt(i) == '?') {
-                places.add(List.of(Timestamp.from(since), source, EVENTS).get(sql.charAt(++i) - '1'));
+                places.add(List.of(since.atOffset(ZoneOffset.UTC), source, EVENTS).get(sql.charAt(++i) - '1'));
             }
         }
         try (var select = connection.prepareStatement(query.toString())) {
@@ -126,7 +129,8 @@ final class BareInserts {
     }
 
     private static void insert(Connection connection, String table, List<String> rows) throws SQLException {
-        var sql = "INSERT INTO %1$s.%2$s SELECT (r).* FROM unnest(?::text[]::%1$s.%2$s[]) AS r".formatted(SCHEMA, table);
+        var sql =
+                "INSERT INTO %1$s.%2$s SELECT (r).* FROM unnest(?::text[]::%1$s.%2$s[]) AS r".formatted(SCHEMA, table);
         try (var insert = connection.prepareStatement(sql)) {
             insert.setArray(1, connection.createArrayOf("text", rows.toArray()));
             insert.executeUpdate();

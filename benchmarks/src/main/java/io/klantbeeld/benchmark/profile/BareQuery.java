@@ -23,7 +23,7 @@ final class BareQuery implements Operation {
         try {
             this.query = connection.prepareStatement(sql);
         } catch (SQLException failed) {
-            throw new IllegalStateException("the limit could not be measured", failed);
+            throw new IllegalStateException("The limit could not be measured: " + failed.getMessage(), failed);
         }
     }
 

@@ -48,18 +48,29 @@ final class Crowd {
                     .mapToObj(number -> new Member(number, node(number)))
                     .sorted(Comparator.comparing(member -> member.node().toString()))
                     .toList();
-            copy(connection, "profile (id, state, version, recorded_seq, created_at)", members, member ->
-                    member.profile() + "\tACTIVE\t1\t1\t2026-01-01\n");
-            copy(connection, "node (id, ik, namespace, value, joins, profile_id, created_at)", members, member ->
-                    member.node() + "\t" + platform.key("crm", NAME + member.number).value() + "\tcrm\t" + NAME
-                            + member.number + "\tt\t" + member.profile() + "\t2026-01-01\n");
-            copy(connection, "sighting (node_id, brand, first_seen_at, last_seen_at, verified)", members, member ->
-                    member.node() + "\tblauwvlucht\t2026-01-01\t2026-01-01\tf\n");
+            copy(
+                    connection,
+                    "profile (id, state, version, recorded_seq, created_at)",
+                    members,
+                    member -> member.profile() + "\tACTIVE\t1\t1\t2026-01-01\n");
+            copy(
+                    connection,
+                    "node (id, ik, namespace, value, joins, profile_id, created_at)",
+                    members,
+                    member -> member.node() + "\t"
+                            + platform.key("crm", NAME + member.number).value() + "\tcrm\t" + NAME + member.number
+                            + "\tt\t" + member.profile() + "\t2026-01-01\n");
+            copy(
+                    connection,
+                    "sighting (node_id, brand, first_seen_at, last_seen_at, verified)",
+                    members,
+                    member -> member.node() + "\tblauwvlucht\t2026-01-01\t2026-01-01\tf\n");
             copy(
                     connection,
                     "trait (profile_id, brand, name, value, source, observed_at, message_id, precedence)",
                     members,
-                    member -> trait(member, "plan", "\"gold\"") + trait(member, "city", "\"Delft\"")
+                    member -> trait(member, "plan", "\"gold\"")
+                            + trait(member, "city", "\"Delft\"")
                             + trait(member, "logins", Integer.toString(member.number % 100)));
             for (var table : List.of("profile", "node", "sighting", "trait")) {
                 connection.createStatement().execute("ANALYZE " + table);

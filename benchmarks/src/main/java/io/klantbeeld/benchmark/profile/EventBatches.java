@@ -10,7 +10,8 @@ final class EventBatches {
 
     private static final int PERSONS = 20_000;
     private static final int IDENTIFY_EVERY = 10;
-    private static final String[] NAMES = {"Checked In", "Seat Chosen", "Order Completed", "Product Viewed", "Searched"};
+    private static final String[] NAMES = {"Checked In", "Seat Chosen", "Order Completed", "Product Viewed", "Searched"
+    };
     private static final String[] AIRPORTS = {"AMS", "LIN", "CDG", "LHR", "BCN"};
 
     private final String source;
@@ -63,8 +64,13 @@ final class EventBatches {
                 .append("\",\"identifiers\":[\"crm:")
                 .append(person);
         if (who) {
-            json.append("\",\"email:").append(person).append("@example.com\"],\"type\":\"IDENTIFY\",\"traits\":{\"plan\":\"");
-            json.append(random.nextBoolean() ? "gold" : "blue").append("\",\"logins\":").append(random.nextInt(50)).append("}}");
+            json.append("\",\"email:")
+                    .append(person)
+                    .append("@example.com\"],\"type\":\"IDENTIFY\",\"traits\":{\"plan\":\"");
+            json.append(random.nextBoolean() ? "gold" : "blue")
+                    .append("\",\"logins\":")
+                    .append(random.nextInt(50))
+                    .append("}}");
         } else {
             json.append("\"],\"type\":\"TRACK\",\"name\":\"")
                     .append(NAMES[random.nextInt(NAMES.length)])

@@ -60,8 +60,8 @@ public final class IngestCase implements LoadCase {
         var batches = new EventBatches(source);
         var window = new Window(backlog, plan.warmup());
         new Drive(SENDERS, null, plan.warmup(), plan.measured())
-                .run(i -> new Sender(
-                        platform, batches::mixed, backlog.accepted(), (number, at) -> backlog.awaitRoom()));
+                .run(i ->
+                        new Sender(platform, batches::mixed, backlog.accepted(), (number, at) -> backlog.awaitRoom()));
         var sustained = window.end();
         backlog.drain();
         return sustained;
@@ -109,7 +109,11 @@ public final class IngestCase implements LoadCase {
     private static void besideHot(
             Plan plan, RunningPlatform platform, String source, Backlog backlog, Visibility visibility) {
         var batches = new EventBatches(source);
-        new Drive(SENDERS, 2 * BATCHES_PER_SECOND, Duration.ZERO, plan.measured().dividedBy(2))
+        new Drive(
+                        SENDERS,
+                        2 * BATCHES_PER_SECOND,
+                        Duration.ZERO,
+                        plan.measured().dividedBy(2))
                 .run(i -> new Sender(
                         platform,
                         number -> number % 2 == 0 ? batches.hot(HOT + number) : batches.mixed(BESIDE_HOT + number),

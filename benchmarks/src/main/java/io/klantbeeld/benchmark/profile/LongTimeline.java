@@ -83,10 +83,14 @@ final class LongTimeline {
         for (int month = 0; month <= MONTHS; month++) {
             var at = OffsetDateTime.now(ZoneOffset.UTC).minusMonths(month).toInstant();
             events.add(Map.of(
-                    "type", "TRACK",
-                    "name", "Began",
-                    "occurredAt", at.toString(),
-                    "identifiers", List.of("crm:" + CUSTOMER)));
+                    "type",
+                    "TRACK",
+                    "name",
+                    "Began",
+                    "occurredAt",
+                    at.toString(),
+                    "identifiers",
+                    List.of("crm:" + CUSTOMER)));
         }
         var answer = platform.api().post("/api/v1/events", Map.of("source", source, "events", events));
         if (!answer.isSuccess()) {

@@ -45,11 +45,13 @@ public final class ReadCase implements LoadCase {
         var atRate = new Drive(READERS, RATE, plan.warmup().dividedBy(2), plan.measured())
                 .run(i -> new Reading(platform, paths));
         progress.accept("Measuring the limit: the same rows by bare SQL …");
-        var limit = new Drive(READERS, null, plan.warmup().dividedBy(2), plan.measured().dividedBy(2))
+        var limit = new Drive(
+                        READERS,
+                        null,
+                        plan.warmup().dividedBy(2),
+                        plan.measured().dividedBy(2))
                 .run(i -> new BareQuery(
-                        platform,
-                        LIMIT,
-                        (query, number) -> query.setObject(1, crowd.node(someone(number, plan)))));
+                        platform, LIMIT, (query, number) -> query.setObject(1, crowd.node(someone(number, plan)))));
         return report(plan, most, atRate, limit);
     }
 

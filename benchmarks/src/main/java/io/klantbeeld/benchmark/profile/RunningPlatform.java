@@ -98,7 +98,9 @@ final class RunningPlatform {
 
     /** How many events of a source were applied. */
     long applied(String source) {
-        JsonNode statistics = api().get("/api/v1/sources/" + source + "/statistics").body();
-        return statistics.path("accepted").asLong() + statistics.path("duplicates").asLong();
+        JsonNode statistics =
+                api().get("/api/v1/sources/" + source + "/statistics").body();
+        return statistics.path("accepted").asLong()
+                + statistics.path("duplicates").asLong();
     }
 }

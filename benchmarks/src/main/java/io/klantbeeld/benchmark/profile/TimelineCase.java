@@ -38,10 +38,18 @@ public final class TimelineCase implements LoadCase {
         var atRate = new Drive(READERS, RATE, plan.warmup(), plan.measured())
                 .run(i -> new Reading(platform, TimelineCase::page));
         progress.accept("Reading as fast as it goes …");
-        var most = new Drive(READERS, null, plan.warmup().dividedBy(2), plan.measured().dividedBy(2))
+        var most = new Drive(
+                        READERS,
+                        null,
+                        plan.warmup().dividedBy(2),
+                        plan.measured().dividedBy(2))
                 .run(i -> new Reading(platform, TimelineCase::page));
         progress.accept("Measuring the limit: the same pages by bare SQL …");
-        var limit = new Drive(READERS, null, plan.warmup().dividedBy(2), plan.measured().dividedBy(2))
+        var limit = new Drive(
+                        READERS,
+                        null,
+                        plan.warmup().dividedBy(2),
+                        plan.measured().dividedBy(2))
                 .run(i -> new BareQuery(platform, LIMIT, (query, number) -> {
                     query.setObject(1, timeline.node());
                     query.setObject(
@@ -80,8 +88,8 @@ public final class TimelineCase implements LoadCase {
     }
 
     private static String cursor(double fraction) {
-        var json = "[\"%s\",\"%s\"]"
-                .formatted(LongTimeline.somewhere(fraction), "00000000-0000-0000-0000-000000000000");
+        var json =
+                "[\"%s\",\"%s\"]".formatted(LongTimeline.somewhere(fraction), "00000000-0000-0000-0000-000000000000");
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 }

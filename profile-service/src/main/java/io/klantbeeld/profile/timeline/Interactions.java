@@ -4,6 +4,7 @@ import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.VisibleBrands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,24 +16,14 @@ public class Interactions {
             SELECT i.*
             FROM node n CROSS JOIN LATERAL (
                 SELECT m.* FROM interaction m
-                WHERE m.node_id = n.id AND %s
-                  AND m.occurred_at >= ? AND m.occurred_at <= ? AND (m.occurred_at, m.id) < (?, ?)
-                  AND m.channel IS NOT DISTINCT FROM coalesce(?::text, m.channel)
-                  AND m.type = coalesce(?::text, m.type)
-                  AND m.direction IS NOT DISTINCT FROM coalesce(?::text, m.direction)
-                  AND (? OR m.brand = ANY (?))
+                WHERE m.node_id = n.id
+                  AND m.occurred_at >= ? AND m.occurred_at <= ? AND (m.occurred_at, m.id) < (?, ?)%s
                 ORDER BY m.occurred_at DESC, m.id DESC
                 LIMIT ?) i
             WHERE n.profile_id = ?
             ORDER BY i.occurred_at DESC, i.id DESC
             LIMIT ?
             """;
-
-    private static final String ANY = PAGE.formatted("true");
-
-    // Follows from the filter and is the condition of an index, in which the few are not sought among the many.
-    private static final String NOTABLE =
-            PAGE.formatted("(m.type <> 'EVENT' OR m.direction = 'OUTBOUND' OR m.channel NOT IN ('WEB', 'IN_APP'))");
 
     private static final String RECORDED = """
             SELECT i.*
@@ -56,21 +47,11 @@ public class Interactions {
     /** The moments that pass the filter and lie before the position, newest first. */
     public List<Interaction> page(UUID profile, InteractionFilter filter, Position before, int limit) {
         var until = filter.bounded(before);
-        return database.query(
-                filter.isNotable() ? NOTABLE : ANY,
-                Interaction::of,
-                filter.from(),
-                until.occurredAt(),
-                until.occurredAt(),
-                until.id(),
-                filter.channel(),
-                filter.type(),
-                filter.direction(),
-                filter.brands().all(),
-                filter.brands().names(),
-                limit,
-                profile,
-                limit);
+        var parameters =
+                new ArrayList<Object>(List.of(filter.from(), until.occurredAt(), until.occurredAt(), until.id()));
+        parameters.addAll(filter.parameters());
+        parameters.addAll(List.of(limit, profile, limit));
+        return database.query(PAGE.formatted(filter.conditions()), Interaction::of, parameters.toArray());
     }
 
     /** The moments that were recorded after one place of the person's sequence and up to another, in its order. */
