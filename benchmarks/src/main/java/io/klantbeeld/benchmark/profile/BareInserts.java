@@ -2,7 +2,6 @@ package io.klantbeeld.benchmark.profile;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -86,7 +85,8 @@ final class BareInserts {
         for (int i = 0; i < sql.length(); i++) {
             query.append(sql.charAt(i));
             if (sql.charAt(i) == '?') {
-                places.add(List.of(since.atOffset(ZoneOffset.UTC), source, EVENTS).get(sql.charAt(++i) - '1'));
+                places.add(
+                        List.of(since.atOffset(ZoneOffset.UTC), source, EVENTS).get(sql.charAt(++i) - '1'));
             }
         }
         try (var select = connection.prepareStatement(query.toString())) {
