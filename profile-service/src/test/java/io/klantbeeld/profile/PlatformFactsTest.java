@@ -8,6 +8,7 @@ import io.klantbeeld.profile.platform.Installation;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.test.KafkaProbe;
 import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -110,6 +111,22 @@ class PlatformFactsTest {
                         .containsEntry("name", "coffee-voucher")
                         .containsEntry("occurredAt", AT.plusSeconds(20).toString())
                         .containsEntry("contactId", contact.toString())));
+        var relationship = RelationshipTest.relationship("email:" + address);
+        assertThat(relationship.getLong("moments")).isEqualTo(2);
+        assertThat(relationship.getList("items.weight", Float.class)).containsExactlyInAnyOrder(1f, 3f);
+        assertThat(sums()).containsExactlyInAnyOrder("CLICKED", "Consent Granted");
+    }
+
+    /** What is counted of the person, once what was moved or raised is taken off. */
+    private List<Object> sums() {
+        return SqlProbe.ofTheModule()
+                .rows(
+                        "SELECT a.label FROM appreciation a JOIN node n ON n.id = a.node_id"
+                                + " WHERE n.value = ? AND a.moments <> 0",
+                        address)
+                .stream()
+                .map(row -> row.get("label"))
+                .toList();
     }
 
     @Test

@@ -33,25 +33,12 @@ class ContactStates {
             RETURNING k.node_id, k.occurred_at, k.change, old.occurred_at AS moved_from
             """;
 
-    // What the moments were appreciated by goes with them.
-    private static final String FORGET = """
-            WITH forgotten AS (
-                DELETE FROM interaction i USING unnest(?, ?, ?) AS m (node_id, occurred_at, id)
-                WHERE i.node_id = m.node_id AND i.occurred_at = m.occurred_at AND i.id = m.id
-                RETURNING i.*)
-            UPDATE appreciation a SET moments = a.moments - f.moments, sentiment = a.sentiment - f.sentiment
-            FROM (SELECT node_id, (occurred_at AT TIME ZONE 'UTC')::date AS day, brand, type,
-                         coalesce(direction, '') AS direction, coalesce(label, '') AS label, count(*) AS moments,
-                         coalesce(sum(sentiment), 0) AS sentiment
-                  FROM forgotten GROUP BY 1, 2, 3, 4, 5, 6) f
-            WHERE a.node_id = f.node_id AND a.day = f.day AND a.brand = f.brand AND a.type = f.type
-              AND a.direction = f.direction AND a.label = f.label
-            """;
-
     private final Database database;
+    private final Recording recording;
 
-    ContactStates(Database database) {
+    ContactStates(Database database, Recording recording) {
         this.database = database;
+        this.recording = recording;
     }
 
     /** Stores changes of contacts, and answers those contacts that they changed. */
@@ -72,8 +59,7 @@ class ContactStates {
     /** Removes the moments of contacts from the time under which they were stored before. */
     void forget(List<ContactState> moved) {
         if (!moved.isEmpty()) {
-            database.update(
-                    FORGET,
+            recording.forget(
                     moved.stream().map(ContactState::node).toArray(UUID[]::new),
                     times(moved, ContactState::movedFrom),
                     moved.stream()

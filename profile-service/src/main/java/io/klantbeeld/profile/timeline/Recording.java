@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Writes contact moments, and with each what it adds to the relationship, in one statement. */
+/** Writes and removes contact moments, and with each what it adds to the relationship, in one statement. */
 @ApplicationScoped
 class Recording {
     // A moment that is already there is a contact with a new status; anything else was dropped as a duplicate before.
@@ -51,6 +51,21 @@ class Recording {
             SET moments = a.moments + excluded.moments, sentiment = a.sentiment + excluded.sentiment
             """;
 
+    // What the moments were appreciated by goes with them.
+    private static final String FORGET = """
+            WITH forgotten AS (
+                DELETE FROM interaction i USING unnest(?, ?, ?) AS m (node_id, occurred_at, id)
+                WHERE i.node_id = m.node_id AND i.occurred_at = m.occurred_at AND i.id = m.id
+                RETURNING i.*)
+            UPDATE appreciation a SET moments = a.moments - f.moments, sentiment = a.sentiment - f.sentiment
+            FROM (SELECT node_id, (occurred_at AT TIME ZONE 'UTC')::date AS day, brand, type,
+                         coalesce(direction, '') AS direction, coalesce(label, '') AS label, count(*) AS moments,
+                         coalesce(sum(sentiment), 0) AS sentiment
+                  FROM forgotten GROUP BY 1, 2, 3, 4, 5, 6) f
+            WHERE a.node_id = f.node_id AND a.day = f.day AND a.brand = f.brand AND a.type = f.type
+              AND a.direction = f.direction AND a.label = f.label
+            """;
+
     private final Database database;
     private final Clock clock;
 
@@ -87,6 +102,11 @@ class Recording {
 
     void record(List<Moment> moments) {
         record(moments, moments.stream().map(Told::of).toList());
+    }
+
+    /** Removes moments, and what they added to the relationship. */
+    void forget(UUID[] nodes, Instant[] times, UUID[] ids) {
+        database.update(FORGET, nodes, times, ids);
     }
 
     private void record(List<Moment> moments, List<Told> told) {

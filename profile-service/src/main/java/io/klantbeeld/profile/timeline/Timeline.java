@@ -52,12 +52,7 @@ public class Timeline {
      *     no profile yet is stored and shows once it gets one
      */
     public void append(List<Moment> moments, Resolution resolution) {
-        var kept = kept(moments);
-        if (!kept.isEmpty()) {
-            partitions.require(kept.stream().map(Moment::occurredAt).toList());
-            recording.record(kept);
-        }
-        var bound = kept.stream()
+        var bound = store(moments).stream()
                 .filter(moment -> resolution.profileOf(moment.node()) != null)
                 .toList();
         var touched = bound.stream()
@@ -70,12 +65,17 @@ public class Timeline {
                 .toList());
     }
 
-    private List<Moment> kept(List<Moment> moments) {
+    /** Stores moments, and answers those within the horizon. */
+    private List<Moment> store(List<Moment> moments) {
         var kept = moments.stream()
                 .filter(moment -> horizon.keeps(moment.type(), moment.occurredAt()))
                 .toList();
         if (kept.size() < moments.size()) {
             LOG.infof("Moments lie beyond the horizon and are left out count=%d", moments.size() - kept.size());
+        }
+        if (!kept.isEmpty()) {
+            partitions.require(kept.stream().map(Moment::occurredAt).toList());
+            recording.record(kept);
         }
         return kept;
     }
