@@ -25,8 +25,13 @@ final class Crowd {
 
     private record Member(int number, UUID node) {
         UUID profile() {
-            return new UUID(0x0100_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+            return Crowd.profile(number);
         }
+    }
+
+    /** Ids in the order of the numbers, so that the last one tells how many there are. */
+    private static UUID profile(int number) {
+        return new UUID(0x0100_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
     }
 
     static String reference(int number) {
@@ -37,14 +42,15 @@ final class Crowd {
         return platform.key("crm", NAME + number).nodeId();
     }
 
-    /** Makes the persons, unless the last of them exists. */
+    /** Makes the persons that do not exist yet. */
     void assemble() {
         try (var connection = platform.database()) {
-            if (exists(connection)) {
+            int known = known(connection);
+            if (known >= size) {
                 return;
             }
             // In the order of the index, which is then filled page by page.
-            var members = IntStream.range(0, size)
+            var members = IntStream.range(known, size)
                     .mapToObj(number -> new Member(number, node(number)))
                     .sorted(Comparator.comparing(member -> member.node().toString()))
                     .toList();
@@ -76,7 +82,7 @@ final class Crowd {
                 connection.createStatement().execute("ANALYZE " + table);
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("the persons could not be made", failed);
+            throw new IllegalStateException("The persons could not be made: " + failed.getMessage(), failed);
         }
     }
 
@@ -84,11 +90,13 @@ final class Crowd {
         return member.profile() + "\tblauwvlucht\t" + name + "\t" + value + "\tload\t2026-01-01\tm\t50\n";
     }
 
-    private boolean exists(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT 1 FROM node WHERE id = ANY (?)")) {
-            var last = new UUID[] {node(size - 1)};
-            select.setArray(1, connection.createArrayOf("uuid", last));
-            return select.executeQuery().next();
+    private static int known(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "SELECT id FROM profile WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1")) {
+            select.setObject(1, profile(0));
+            select.setObject(2, profile(Integer.MAX_VALUE));
+            var found = select.executeQuery();
+            return found.next() ? (int) found.getObject(1, UUID.class).getLeastSignificantBits() + 1 : 0;
         }
     }
 

@@ -73,7 +73,7 @@ final class LongTimeline {
             }
             connection.createStatement().execute("ANALYZE interaction");
         } catch (SQLException failed) {
-            throw new IllegalStateException("the moments could not be made", failed);
+            throw new IllegalStateException("The moments could not be made: " + failed.getMessage(), failed);
         }
     }
 
