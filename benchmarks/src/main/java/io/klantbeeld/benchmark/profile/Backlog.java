@@ -13,13 +13,19 @@ final class Backlog implements AutoCloseable {
     private final RunningPlatform platform;
     private final String source;
     private final AtomicLong accepted = new AtomicLong();
-    private final Thread looking = Thread.ofPlatform().name("backlog").start(this::look);
     private volatile long applied;
     private volatile boolean open = true;
 
-    Backlog(RunningPlatform platform, String source) {
+    private Backlog(RunningPlatform platform, String source) {
         this.platform = platform;
         this.source = source;
+    }
+
+    /** Watches the backlog of a source until it is closed. */
+    static Backlog of(RunningPlatform platform, String source) {
+        var backlog = new Backlog(platform, source);
+        Thread.ofPlatform().name("backlog").daemon().start(backlog::look);
+        return backlog;
     }
 
     AtomicLong accepted() {

@@ -37,7 +37,7 @@ public final class IngestCase implements LoadCase {
         var platform = RunningPlatform.find();
         var began = Instant.now();
         var source = platform.source("load-" + Long.toString(began.toEpochMilli(), 36));
-        try (var backlog = new Backlog(platform, source)) {
+        try (var backlog = Backlog.of(platform, source)) {
             progress.accept("Sending as fast as events are applied …");
             var sustained = sustained(plan, platform, source, backlog);
             progress.accept("%.0f events/s. Measuring the limit: the same rows by bare batched SQL …"
