@@ -6,6 +6,7 @@ import io.klantbeeld.test.ProbedRecord;
 import io.klantbeeld.test.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,17 +97,56 @@ class MergeTest {
     @Test
     void aDeviceJoinsNobody() {
         var tablet = "anonymous_id:" + Unique.name("tablet");
-        website.send(TestEvent.track("Looked", EARLY, tablet));
-        var anonymous = reader.await(tablet).getString("id");
-
         website.send(
                 TestEvent.track("Checked In", EARLY, user, tablet), TestEvent.track("Checked In", LATE, email, tablet));
 
         var one = reader.await(user);
         var other = reader.await(email);
-        assertThat(one.getString("id")).isNotEqualTo(other.getString("id")).isNotEqualTo(anonymous);
+        assertThat(one.getString("id")).isNotEqualTo(other.getString("id"));
         assertThat(one.getList("identifiers.namespace", String.class)).containsExactly("user_id");
-        assertThat(reader.await(tablet).getString("id")).isEqualTo(anonymous);
+    }
+
+    @Test
+    void whatHappensOnADeviceBelongsToItsOwnerOfThatTime() {
+        var tablet = "anonymous_id:" + Unique.name("tablet");
+        website.send(
+                TestEvent.track("Long Before", "2026-01-01T09:00:00Z", tablet),
+                TestEvent.track("Just Before", "2026-02-20T09:00:00Z", tablet),
+                TestEvent.track("Between", "2026-03-01T18:00:00Z", tablet),
+                TestEvent.identify("2026-03-01T19:00:00Z", Map.of("city", "Delft"), tablet),
+                TestEvent.track("After", "2026-03-03T09:00:00Z", tablet));
+        reader.awaitInteractions(tablet, 4);
+
+        website.send(
+                TestEvent.track("Anna Came", EARLY, user, tablet), TestEvent.track("Bo Came", LATE, email, tablet));
+
+        assertThat(names(user, 3)).containsExactly("Between", "Anna Came", "Just Before");
+        assertThat(names(email, 2)).containsExactly("After", "Bo Came");
+        assertThat(reader.await(user).getMap("traits")).isEqualTo(Map.of("city", "Delft"));
+        assertThat(reader.await(email).getMap("traits")).isEmpty();
+        assertThat(reader.await(tablet).getString("id"))
+                .isEqualTo(reader.await(email).getString("id"));
+    }
+
+    @Test
+    void aLateEventTakesTheTimeOfADeviceBack() {
+        var tablet = "anonymous_id:" + Unique.name("tablet");
+        website.send(TestEvent.track("Anna Came", EARLY, user, tablet));
+        website.send(
+                TestEvent.identify("2026-03-02T10:00:00Z", Map.of("city", "Delft"), tablet),
+                TestEvent.track("Looked", "2026-03-02T11:00:00Z", tablet));
+        assertThat(names(user, 2)).containsExactly("Looked", "Anna Came");
+
+        website.send(TestEvent.track("Bo Came", LATE, email, tablet));
+
+        assertThat(names(email, 2)).containsExactly("Looked", "Bo Came");
+        assertThat(names(user, 1)).containsExactly("Anna Came");
+        assertThat(reader.await(email).getMap("traits")).isEqualTo(Map.of("city", "Delft"));
+        assertThat(reader.await(user).getMap("traits")).isEmpty();
+    }
+
+    private List<String> names(String reference, int count) {
+        return reader.awaitInteractions(reference, count).getList("items.name", String.class);
     }
 
     private static boolean isMerged(ProbedRecord found) {

@@ -40,9 +40,8 @@ class Concluding {
         outbox.snapshots(changed.stream()
                 .flatMap(profile -> snapshots(profile, versions.get(profile)))
                 .toList());
-        outbox.publishAll(resolution.merges().stream()
-                .map(merge -> merged(merge, versions))
-                .toList());
+        outbox.publishAll(
+                resolution.turns().stream().map(turn -> event(turn, versions)).toList());
         signal.afterCommit();
         return versions;
     }
@@ -53,13 +52,14 @@ class Concluding {
                 new SnapshotRow(Topics.TRAITS, profile.toString(), version));
     }
 
-    private OutboxEvent merged(Merge merge, Map<UUID, Long> versions) {
-        var payload = new ProfileLifecycle(
-                ProfileLifecycle.Kind.MERGED,
-                merge.survivor(),
-                merge.absorbed(),
-                clock.instant(),
-                versions.get(merge.survivor()));
-        return new OutboxEvent(Topics.LIFECYCLE, merge.survivor().toString(), "ProfileMerged", payload);
+    private OutboxEvent event(Turn turn, Map<UUID, Long> versions) {
+        var kind =
+                switch (turn.kind()) {
+                    case MERGED -> ProfileLifecycle.Kind.MERGED;
+                    case UNMERGED -> ProfileLifecycle.Kind.UNMERGED;
+                };
+        var payload = new ProfileLifecycle(kind, turn.kept(), turn.other(), clock.instant(), versions.get(turn.kept()));
+        var type = kind == ProfileLifecycle.Kind.MERGED ? "ProfileMerged" : "ProfileUnmerged";
+        return new OutboxEvent(Topics.LIFECYCLE, turn.kept().toString(), type, payload);
     }
 }

@@ -1,20 +1,21 @@
 package io.klantbeeld.profile.identity;
 
+import io.klantbeeld.profile.identity.graph.Edge;
+import io.klantbeeld.profile.identity.graph.Pair;
 import io.klantbeeld.profile.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import static io.klantbeeld.profile.platform.Database.uuid;
 
-/** Stores which identifiers were named together, and loads the links around a question. */
+/** Stores which identifiers were named together. */
 @ApplicationScoped
 class LinkFacts {
     // A joining pair says nothing new when an earlier event of the brand said it; a device needs each of its moments.
@@ -28,14 +29,7 @@ class LinkFacts {
                 WHERE k.home_id = f.home_id AND k.other_id = f.other_id AND k.brand = f.brand
                   AND (k.occurred_at, k.source, k.message_id) <= (f.occurred_at, f.source, f.message_id))
             ON CONFLICT ON CONSTRAINT pk_link_fact DO NOTHING
-            RETURNING home_id, other_id, joins
-            """;
-
-    private static final String COMPONENT = """
-            SELECT n.id, n.profile_id, l.other_id
-            FROM node n
-            LEFT JOIN LATERAL (SELECT DISTINCT f.other_id FROM link_fact f WHERE f.home_id = n.id AND f.joins) l ON true
-            WHERE n.id = ANY (?) OR n.profile_id = ANY (?)
+            RETURNING home_id, other_id, brand, occurred_at, source, message_id, joins
             """;
 
     private final Database database;
@@ -46,37 +40,36 @@ class LinkFacts {
         this.clock = clock;
     }
 
-    /** Stores the links of the observations, and answers the joining ones that are news. */
-    Set<Link> record(Collection<Observation> observations) {
+    /** Stores the links of the observations, and answers those that are news. */
+    List<LinkFact> record(Collection<Observation> observations) {
         var facts = LinkFact.of(observations);
-        if (facts.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(insert(facts).stream().filter(Objects::nonNull).toList());
+        return facts.isEmpty() ? List.of() : insert(facts);
     }
 
-    private List<Link> insert(Collection<LinkFact> facts) {
+    private List<LinkFact> insert(List<LinkFact> facts) {
         return database.query(
                 RECORD,
-                row -> row.getBoolean("joins") ? new Link(uuid(row, "home_id"), uuid(row, "other_id")) : null,
+                LinkFacts::fact,
                 clock.instant(),
-                facts.stream().map(LinkFact::home).toArray(UUID[]::new),
-                facts.stream().map(LinkFact::other).toArray(UUID[]::new),
+                ids(facts, Pair::home),
+                ids(facts, Pair::other),
                 facts.stream().map(LinkFact::brand).toArray(String[]::new),
-                facts.stream().map(LinkFact::occurredAt).toArray(Instant[]::new),
-                facts.stream().map(LinkFact::source).toArray(String[]::new),
-                facts.stream().map(LinkFact::messageId).toArray(String[]::new),
+                facts.stream().map(fact -> fact.edge().occurredAt()).toArray(Instant[]::new),
+                facts.stream().map(fact -> fact.edge().source()).toArray(String[]::new),
+                facts.stream().map(fact -> fact.edge().messageId()).toArray(String[]::new),
                 facts.stream().map(LinkFact::joins).toArray(Boolean[]::new));
     }
 
-    /** Loads the nodes, all nodes of the profiles, and the joining links of both. */
-    Component component(Collection<UUID> nodes, Collection<UUID> profiles) {
-        var component = new Component(new HashMap<>(), new HashSet<>());
-        database.query(
-                COMPONENT,
-                row -> component.add(uuid(row, "id"), uuid(row, "profile_id"), uuid(row, "other_id")),
-                nodes.toArray(UUID[]::new),
-                profiles.toArray(UUID[]::new));
-        return component;
+    private static UUID[] ids(List<LinkFact> facts, Function<Pair, UUID> end) {
+        return facts.stream().map(fact -> end.apply(fact.edge().pair())).toArray(UUID[]::new);
+    }
+
+    private static LinkFact fact(ResultSet row) throws SQLException {
+        var edge = new Edge(
+                new Pair(uuid(row, "home_id"), uuid(row, "other_id")),
+                Database.instant(row, "occurred_at"),
+                row.getString("source"),
+                row.getString("message_id"));
+        return new LinkFact(edge, row.getString("brand"), row.getBoolean("joins"));
     }
 }

@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.identity;
 
+import io.klantbeeld.profile.identity.graph.Vertex;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.IdentifierKey;
 import io.klantbeeld.reference.IdentifierKeys;
@@ -16,6 +17,17 @@ public record Node(UUID id, IdentifierKey ik, Identifier identifier) {
     public static Node of(Identifier identifier, IdentifierKeys keys) {
         var ik = keys.of(identifier);
         return new Node(ik.nodeId(), ik, identifier);
+    }
+
+    /** The node in a graph that knows nothing else of it. */
+    Vertex toVertex() {
+        return new Vertex(
+                id,
+                identifier.namespace(),
+                identifier.value(),
+                Namespaces.priority(identifier.namespace()),
+                false,
+                Vertex.UNCAPPED);
     }
 
     /** Whether the node may make two persons one; devices never do. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import static io.klantbeeld.profile.platform.Database.uuid;
@@ -21,7 +23,10 @@ class NodeRegistry {
             FROM unnest(?, ?, ?, ?, ?) AS n (id, ik, namespace, value, joins)
             ORDER BY n.id
             ON CONFLICT ON CONSTRAINT pk_node DO UPDATE SET profile_id = NULL WHERE node.profile_id IS NULL
+            RETURNING node.id, old.id IS NULL AS fresh
             """;
+
+    private static final String LOCK = "SELECT id FROM node WHERE id = ANY (?) ORDER BY id FOR NO KEY UPDATE";
 
     private static final String POINTERS = """
             SELECT n.id, n.profile_id, p.version
@@ -30,8 +35,8 @@ class NodeRegistry {
             """;
 
     private static final String ASSIGN = """
-            UPDATE node SET profile_id = a.profile_id
-            FROM unnest(?, ?) AS a (id, profile_id)
+            UPDATE node SET profile_id = a.profile_id, founded_id = coalesce(node.founded_id, a.founded_id)
+            FROM unnest(?, ?, ?) AS a (id, profile_id, founded_id)
             WHERE node.id = a.id
             """;
 
@@ -52,15 +57,19 @@ class NodeRegistry {
         this.clock = clock;
     }
 
-    void register(Collection<Node> nodes) {
-        database.update(
+    /** Registers nodes and locks them; answers those that nobody knew before. */
+    Set<UUID> register(Collection<Node> nodes) {
+        var fresh = new HashSet<UUID>();
+        database.query(
                 REGISTER,
+                row -> row.getBoolean("fresh") && fresh.add(uuid(row, "id")),
                 clock.instant(),
                 nodes.stream().map(Node::id).toArray(UUID[]::new),
                 nodes.stream().map(node -> node.ik().value()).toArray(String[]::new),
                 nodes.stream().map(node -> node.identifier().namespace()).toArray(String[]::new),
                 nodes.stream().map(node -> node.identifier().value()).toArray(String[]::new),
                 nodes.stream().map(Node::joins).toArray(Boolean[]::new));
+        return fresh;
     }
 
     /** The pointer of each node that is known; one without a profile says so. */
@@ -73,11 +82,22 @@ class NodeRegistry {
         return pointers;
     }
 
-    void assign(Map<UUID, UUID> profileOfNode) {
+    /** Locks nodes in key order until the transaction ends, as registering them does. */
+    void lock(Collection<UUID> ids) {
+        database.query(LOCK, row -> uuid(row, "id"), (Object) ids.toArray(UUID[]::new));
+    }
+
+    /**
+     * Points nodes to profiles.
+     *
+     * @param founders the profiles that begin with a node
+     */
+    void assign(Map<UUID, UUID> profileOfNode, Map<UUID, UUID> founders) {
         database.update(
                 ASSIGN,
                 profileOfNode.keySet().toArray(UUID[]::new),
-                profileOfNode.values().toArray(UUID[]::new));
+                profileOfNode.values().toArray(UUID[]::new),
+                profileOfNode.keySet().stream().map(founders::get).toArray(UUID[]::new));
     }
 
     Map<UUID, UUID> homes(Collection<UUID> profiles) {

@@ -2,6 +2,7 @@ package io.klantbeeld.profile.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one event says about who did it.
@@ -24,5 +25,10 @@ public record Observation(
 
     public Observation {
         others = List.copyOf(others);
+    }
+
+    /** Every node that the event names. */
+    Stream<Node> nodes() {
+        return Stream.concat(Stream.of(home), others.stream());
     }
 }

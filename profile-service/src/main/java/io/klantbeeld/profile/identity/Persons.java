@@ -1,61 +1,51 @@
 package io.klantbeeld.profile.identity;
 
+import io.klantbeeld.profile.identity.graph.Decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Tells which profile a fact belongs to, and creates and merges profiles as the facts demand. Every method runs in the
- * caller's transaction; nodes are locked before profiles, each in key order.
+ * Tells which profile a fact belongs to, and creates, merges and separates profiles as the facts demand. Every method
+ * runs in the caller's transaction; nodes are locked before profiles, each in key order.
  */
 @ApplicationScoped
 public class Persons {
+    private final Observing observing;
+    private final Stewarding stewarding;
     private final NodeRegistry nodes;
-    private final LinkFacts links;
-    private final Sightings sightings;
     private final Binding binding;
-    private final Resolving resolving;
     private final Concluding concluding;
 
-    Persons(
-            NodeRegistry nodes,
-            LinkFacts links,
-            Sightings sightings,
-            Binding binding,
-            Resolving resolving,
-            Concluding concluding) {
+    Persons(Observing observing, Stewarding stewarding, NodeRegistry nodes, Binding binding, Concluding concluding) {
+        this.observing = observing;
+        this.stewarding = stewarding;
         this.nodes = nodes;
-        this.links = links;
-        this.sightings = sightings;
         this.binding = binding;
-        this.resolving = resolving;
         this.concluding = concluding;
     }
 
     /** Records what events say about who did them, and resolves their persons, whose profiles stay locked. */
     public Resolution observe(Collection<Observation> observations) {
-        var named = new LinkedHashMap<UUID, Node>();
-        for (var observation : observations) {
-            named.put(observation.home().id(), observation.home());
-            observation.others().forEach(other -> named.put(other.id(), other));
-        }
-        nodes.register(named.values());
-        var pointers = binding.bind(named.keySet());
-        var resolution = resolving.resolve(observations, pointers, links.record(observations));
-        for (var node : sightings.record(observations)) {
-            resolution.change(node);
-        }
-        return resolution;
+        return observing.observe(observations);
+    }
+
+    /**
+     * Records what a steward decided about nodes that are known, and resolves their persons, whose profiles stay
+     * locked.
+     *
+     * @param by the subject of the steward's token
+     */
+    public Resolution decide(Decision decision, String reason, String by) {
+        return stewarding.decide(decision, reason, by);
     }
 
     /** Finds the persons of nodes, known or not, and locks their profiles. */
     public Resolution bind(Collection<UUID> nodeIds) {
-        return new Resolution(binding.bind(nodeIds), List.of(), new HashSet<>());
+        return new Resolution(binding.bind(nodeIds), List.of());
     }
 
     /** Answers the node that stands for each profile where a fact names the profile alone; merged ones by survivor. */

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import static io.klantbeeld.profile.platform.Database.uuid;
 
@@ -26,20 +26,19 @@ class ProfileRows {
             SELECT id, 'ACTIVE', 0, 0, ? FROM unnest(?) AS p (id)
             """;
 
-    // Those that were absorbed earlier by an absorbed profile follow, so that a merged id is one step from its
-    // survivor.
-    private static final String ABSORB = """
-            UPDATE profile SET state = 'MERGED', merged_into = m.survivor
-            FROM unnest(?, ?) AS m (absorbed, survivor)
-            WHERE profile.id = m.absorbed OR profile.merged_into = m.absorbed
-            RETURNING profile.id
+    // A profile that is its own survivor stands alone; one that was restricted stays so.
+    private static final String RESTATE = """
+            UPDATE profile
+            SET state = CASE WHEN s.id <> s.survivor THEN 'MERGED' WHEN state = 'MERGED' THEN 'ACTIVE' ELSE state END,
+                merged_into = nullif(s.survivor, s.id)
+            FROM unnest(?, ?) AS s (id, survivor)
+            WHERE profile.id = s.id
             """;
 
     private static final String ENTER = """
-            INSERT INTO merge_entry (id, survivor_id, absorbed_id, nodes, merged_at)
-            SELECT m.id, m.survivor, m.absorbed, (SELECT array_agg(n.id ORDER BY n.id) FROM node n
-                                                  WHERE n.profile_id = m.absorbed), ?
-            FROM unnest(?, ?, ?) AS m (id, survivor, absorbed)
+            INSERT INTO merge_entry (id, kind, survivor_id, absorbed_id, kept_nodes, nodes, decision_id, merged_at)
+            SELECT m.id, m.kind, m.survivor, m.absorbed, m.kept_nodes::uuid[], m.nodes::uuid[], ?::uuid, ?
+            FROM unnest(?, ?, ?, ?, ?, ?) AS m (id, kind, survivor, absorbed, kept_nodes, nodes)
             """;
 
     private static final String CONCLUDE = """
@@ -67,14 +66,31 @@ class ProfileRows {
         database.update(CREATE, clock.instant(), profiles.toArray(UUID[]::new));
     }
 
-    /** Enters merges in the ledger; the pointers must not have flipped yet. */
-    void enter(List<Merge> merges, List<UUID> entryIds) {
-        database.update(ENTER, clock.instant(), entryIds.toArray(UUID[]::new), survivors(merges), absorbed(merges));
+    /** Enters merges and unmerges in the ledger. */
+    void enter(List<Turn> turns, List<UUID> entryIds, UUID decision) {
+        database.update(
+                ENTER,
+                decision,
+                clock.instant(),
+                entryIds.toArray(UUID[]::new),
+                turns.stream().map(turn -> turn.kind().name()).toArray(String[]::new),
+                turns.stream().map(Turn::kept).toArray(UUID[]::new),
+                turns.stream().map(Turn::other).toArray(UUID[]::new),
+                turns.stream().map(turn -> array(turn.keptNodes())).toArray(String[]::new),
+                turns.stream().map(turn -> array(turn.nodes())).toArray(String[]::new));
     }
 
-    /** Marks absorbed profiles, and answers every profile whose survivor changed. */
-    Set<UUID> absorb(List<Merge> merges) {
-        return new HashSet<>(database.query(ABSORB, row -> uuid(row, "id"), absorbed(merges), survivors(merges)));
+    /** The text of an array, since arrays of different lengths make no array. */
+    private static String array(Set<UUID> nodes) {
+        return nodes.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Changes by whom profiles are absorbed: each by its survivor, or by nobody where it is that itself. */
+    void restate(Map<UUID, UUID> survivors) {
+        database.update(
+                RESTATE,
+                survivors.keySet().toArray(UUID[]::new),
+                survivors.values().toArray(UUID[]::new));
     }
 
     /** Moves the person's sequence on, and the version of those whose published state changed. */
@@ -90,13 +106,5 @@ class ProfileRows {
         var versions = new HashMap<UUID, Long>();
         database.query(sql, row -> versions.put(uuid(row, "id"), row.getLong("version")), parameters);
         return versions;
-    }
-
-    private static UUID[] survivors(List<Merge> merges) {
-        return merges.stream().map(Merge::survivor).toArray(UUID[]::new);
-    }
-
-    private static UUID[] absorbed(List<Merge> merges) {
-        return merges.stream().map(Merge::absorbed).toArray(UUID[]::new);
     }
 }

@@ -1,86 +1,92 @@
 package io.klantbeeld.profile.identity;
 
+import io.klantbeeld.profile.identity.graph.Edge;
+import io.klantbeeld.profile.identity.graph.Evaluation;
+import io.klantbeeld.profile.identity.graph.Rules;
+import io.klantbeeld.profile.identity.namespace.IdentityRules;
 import io.klantbeeld.profile.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Resolves the persons that news is about, and stores what differs from before. */
+/** Evaluates the components that news is about, and stores what differs from before. */
 @ApplicationScoped
 class Resolving {
+    private final Components components;
+    private final IdentityRules rules;
     private final NodeRegistry nodes;
-    private final LinkFacts links;
     private final ProfileRows profiles;
-    private final Resolver resolver;
+    private final Findings findings;
     private final Ids ids;
 
-    Resolving(NodeRegistry nodes, LinkFacts links, ProfileRows profiles, Resolver resolver, Ids ids) {
+    Resolving(
+            Components components,
+            IdentityRules rules,
+            NodeRegistry nodes,
+            ProfileRows profiles,
+            Findings findings,
+            Ids ids) {
+        this.components = components;
+        this.rules = rules;
         this.nodes = nodes;
-        this.links = links;
         this.profiles = profiles;
-        this.resolver = resolver;
+        this.findings = findings;
         this.ids = ids;
     }
 
     /**
-     * Resolves nodes that have no profile yet and the components of new links.
+     * Evaluates the components of nodes.
      *
-     * @param pointers the bound pointer of each node that the observations name
-     * @param news joining links that were not known before
+     * @param touched known nodes without a profile, and those of which something is news
+     * @param fresh nodes that nobody knew before
+     * @param news links that were not known before
+     * @param locked profiles of which the locks are held
      */
-    Resolution resolve(Collection<Observation> observations, Map<UUID, UUID> pointers, Set<Link> news) {
-        var homeless = homeless(observations, pointers);
-        var known = new HashMap<>(pointers);
-        if (homeless.isEmpty() && news.isEmpty()) {
-            return new Resolution(known, List.of(), new HashSet<>());
-        }
-        var component = links.component(homeless, profilesOf(news, pointers));
-        known.putAll(component.pointers());
-        var persons = resolver.resolve(component.pointers().keySet(), component.links());
-        return store(Reconciliation.of(persons, component.pointers(), ids::next), known);
+    Reshaping resolve(Set<UUID> touched, Collection<Node> fresh, Collection<Edge> news, Collection<UUID> locked) {
+        var component = components.settle(touched, locked);
+        component.introduce(fresh);
+        component.add(news);
+        return evaluate(component, null);
     }
 
-    /** Homes and joining nodes need a profile; a device that belongs to somebody needs none of its own. */
-    private static Set<UUID> homeless(Collection<Observation> observations, Map<UUID, UUID> pointers) {
-        var homeless = new HashSet<UUID>();
-        for (var observation : observations) {
-            homeless.add(observation.home().id());
-            observation.others().stream().filter(Node::joins).map(Node::id).forEach(homeless::add);
-        }
-        homeless.removeIf(node -> pointers.get(node) != null);
-        return homeless;
+    /** Evaluates the components of nodes again, because of a steward's decision where there is one. */
+    Reshaping resolve(Set<UUID> touched, Collection<UUID> locked, UUID decision) {
+        return evaluate(components.settle(touched, locked), decision);
     }
 
-    private static Set<UUID> profilesOf(Set<Link> news, Map<UUID, UUID> pointers) {
-        return news.stream()
-                .flatMap(Link::ends)
-                .map(pointers::get)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    private Reshaping evaluate(Component component, UUID decision) {
+        var outcome = Evaluation.of(component.facts(), rules.current());
+        var difference = Reconciliation.of(outcome.persons(), component, ids::next);
+        store(difference, decision);
+        findings.store(component, outcome);
+        return new Reshaping(component, difference);
     }
 
-    private Resolution store(Reconciliation difference, Map<UUID, UUID> known) {
-        var changed = new HashSet<>(difference.assigned().values());
+    /** Sees what other rules would make of the components of nodes; nothing is locked or stored. */
+    Reshaping imagine(Set<UUID> asked, Rules imagined) {
+        var component = components.look(asked);
+        var persons = Evaluation.of(component.facts(), imagined).persons();
+        return new Reshaping(component, Reconciliation.of(persons, component, ids::next));
+    }
+
+    private void store(Reconciliation difference, UUID decision) {
         if (!difference.created().isEmpty()) {
             profiles.create(difference.created());
         }
-        if (!difference.merges().isEmpty()) {
-            profiles.enter(
-                    difference.merges(),
-                    difference.merges().stream().map(merge -> ids.next()).toList());
-            changed.addAll(profiles.absorb(difference.merges()));
+        if (!difference.survivors().isEmpty()) {
+            profiles.restate(difference.survivors());
+        }
+        if (!difference.turns().isEmpty()) {
+            profiles.enter(difference.turns(), ids(difference.turns()), decision);
         }
         if (!difference.assigned().isEmpty()) {
-            nodes.assign(difference.assigned());
+            nodes.assign(difference.assigned(), difference.founders());
         }
-        known.putAll(difference.assigned());
-        return new Resolution(known, difference.merges(), changed);
+    }
+
+    private List<UUID> ids(List<Turn> turns) {
+        return turns.stream().map(turn -> ids.next()).toList();
     }
 }

@@ -13,9 +13,9 @@ public class Interactions {
     // Each node is read backwards along its own index, newest partition first, and gives at most a page.
     private static final String PAGE = """
             SELECT i.*
-            FROM node n CROSS JOIN LATERAL (
+            FROM membership n CROSS JOIN LATERAL (
                 SELECT m.* FROM interaction m
-                WHERE m.node_id = n.id
+                WHERE m.node_id = n.node_id AND m.occurred_at >= n.from_at AND m.occurred_at < n.to_at
                   AND m.occurred_at >= ? AND m.occurred_at <= ? AND (m.occurred_at, m.id) < (?, ?)
                   AND m.channel IS NOT DISTINCT FROM coalesce(?::text, m.channel)
                   AND m.type = coalesce(?::text, m.type)
@@ -30,9 +30,10 @@ public class Interactions {
 
     private static final String RECORDED = """
             SELECT i.*
-            FROM node n CROSS JOIN LATERAL (
+            FROM membership n CROSS JOIN LATERAL (
                 SELECT m.* FROM interaction m
-                WHERE m.node_id = n.id AND m.recorded_seq > ? AND m.recorded_seq <= ?
+                WHERE m.node_id = n.node_id AND m.occurred_at >= n.from_at AND m.occurred_at < n.to_at
+                  AND m.recorded_seq > ? AND m.recorded_seq <= ?
                   AND (? OR m.brand = ANY (?))
                 ORDER BY m.recorded_seq
                 LIMIT ?) i

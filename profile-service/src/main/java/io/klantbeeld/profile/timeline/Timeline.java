@@ -59,15 +59,15 @@ public class Timeline {
             store(moments);
         }
         var bound = moments.stream()
-                .filter(moment -> resolution.profileOf(moment.node()) != null)
+                .filter(moment -> resolution.profileOf(moment.node(), moment.occurredAt()) != null)
                 .toList();
         var touched = bound.stream()
-                .map(moment -> resolution.profileOf(moment.node()))
+                .map(moment -> resolution.profileOf(moment.node(), moment.occurredAt()))
                 .collect(Collectors.toSet());
         var versions = persons.conclude(touched, resolution);
         var now = clock.instant();
         outbox.publishAll(bound.stream()
-                .map(moment -> event(moment, resolution.profileOf(moment.node()), versions, now))
+                .map(moment -> event(moment, resolution.profileOf(moment.node(), moment.occurredAt()), versions, now))
                 .toList());
     }
 

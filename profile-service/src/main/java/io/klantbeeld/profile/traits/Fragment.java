@@ -1,9 +1,8 @@
 package io.klantbeeld.profile.traits;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
+import io.klantbeeld.profile.platform.TextOrder;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 
 /**
@@ -26,10 +25,6 @@ public record Fragment(
      */
     static final Comparator<Fragment> BY_STRENGTH = Comparator.comparing(Fragment::observedAt)
             .thenComparingInt(Fragment::precedence)
-            .thenComparing(Fragment::source, Fragment::bytewise)
-            .thenComparing(Fragment::messageId, Fragment::bytewise);
-
-    private static int bytewise(String a, String b) {
-        return Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
-    }
+            .thenComparing(Fragment::source, TextOrder.BYTEWISE)
+            .thenComparing(Fragment::messageId, TextOrder.BYTEWISE);
 }

@@ -8,8 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -24,13 +27,14 @@ public class Fragments {
             ON CONFLICT ON CONSTRAINT pk_fragment DO NOTHING
             """;
 
-    // Only the latest claim of a source at a node can win, so older ones need not be read.
+    // Only the latest claim of a source can win, so older ones need not be read.
     private static final String LATEST = """
-            SELECT DISTINCT ON (f.node_id, f.brand, f.name, f.source)
-                   f.node_id, f.brand, f.name, f.source, f.observed_at, f.message_id, f.precedence, f.value
-            FROM fragment f
-            WHERE f.node_id = ANY (?) AND (? OR f.brand = ANY (?))
-            ORDER BY f.node_id, f.brand, f.name, f.source, f.observed_at DESC, f.precedence DESC, f.message_id DESC
+            SELECT DISTINCT ON (m.profile_id, f.brand, f.name, f.source)
+                   m.profile_id, f.brand, f.name, f.source, f.observed_at, f.message_id, f.precedence, f.value
+            FROM membership m
+            JOIN fragment f ON f.node_id = m.node_id AND f.observed_at >= m.from_at AND f.observed_at < m.to_at
+            WHERE m.profile_id = ANY (?) AND (? OR f.brand = ANY (?))
+            ORDER BY m.profile_id, f.brand, f.name, f.source, f.observed_at DESC, f.precedence DESC, f.message_id DESC
             """;
 
     private static final VisibleBrands ALL = new VisibleBrands(true, new String[0]);
@@ -58,17 +62,21 @@ public class Fragments {
                 texts(fragments, fragment -> fragment.value().toString()));
     }
 
-    List<Claim> latest(Collection<UUID> nodes) {
-        return latest(nodes, ALL);
+    Map<UUID, List<Fragment>> latest(Collection<UUID> profiles) {
+        return latest(profiles, ALL);
     }
 
-    /** The latest claim of each source at each node, within the brands. */
-    public List<Claim> latest(Collection<UUID> nodes, VisibleBrands brands) {
-        return database.query(LATEST, Fragments::claim, nodes.toArray(UUID[]::new), brands.all(), brands.names());
-    }
-
-    private static Claim claim(ResultSet row) throws SQLException {
-        return new Claim(Database.uuid(row, "node_id"), fragment(row));
+    /** The latest claim of each source about each profile, within the brands. */
+    public Map<UUID, List<Fragment>> latest(Collection<UUID> profiles, VisibleBrands brands) {
+        var latest = new HashMap<UUID, List<Fragment>>();
+        database.query(
+                LATEST,
+                row -> latest.computeIfAbsent(Database.uuid(row, "profile_id"), profile -> new ArrayList<>())
+                        .add(fragment(row)),
+                profiles.toArray(UUID[]::new),
+                brands.all(),
+                brands.names());
+        return latest;
     }
 
     static Fragment fragment(ResultSet row) throws SQLException {

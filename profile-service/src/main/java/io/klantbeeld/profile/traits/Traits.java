@@ -20,22 +20,20 @@ public class Traits {
         this.rows = rows;
     }
 
-    /** Stores claims, folds the traits that they or merges touch, and marks the profiles of which a trait changed. */
+    /** Stores claims, folds the traits that they or turns of identity touch, and marks the profiles of which a trait changed. */
     public void record(List<Claim> claims, Resolution resolution) {
         if (!claims.isEmpty()) {
             fragments.store(claims);
         }
-        var members = resolution.membersOfSurvivors();
-        if (!members.isEmpty()) {
-            refold(members, resolution);
+        if (!resolution.reshaped().isEmpty()) {
+            refold(resolution.reshaped());
         }
         var news = new HashMap<TraitKey, Fragment>();
         for (var claim : claims) {
-            if (!members.containsKey(claim.node())) {
-                news.merge(
-                        TraitKey.of(resolution.profileOf(claim.node()), claim.fragment()),
-                        claim.fragment(),
-                        Fold::stronger);
+            var fragment = claim.fragment();
+            var profile = resolution.profileOf(claim.node(), fragment.observedAt());
+            if (!resolution.reshaped().contains(profile)) {
+                news.merge(TraitKey.of(profile, fragment), fragment, Fold::stronger);
             }
         }
         if (!news.isEmpty()) {
@@ -61,16 +59,14 @@ public class Traits {
         return changed;
     }
 
-    /** Folds the traits of merged profiles from all their claims. */
-    private void refold(Map<UUID, UUID> members, Resolution resolution) {
+    /** Folds the traits of profiles from all their claims. */
+    private void refold(Set<UUID> profiles) {
         var winners = new HashMap<TraitKey, Fragment>();
         fragments
-                .latest(members.keySet())
-                .forEach(claim -> winners.merge(
-                        TraitKey.of(members.get(claim.node()), claim.fragment()), claim.fragment(), Fold::stronger));
-        var stale = new HashSet<UUID>(members.values());
-        resolution.merges().forEach(merge -> stale.add(merge.absorbed()));
-        rows.remove(stale);
+                .latest(profiles)
+                .forEach((profile, claims) ->
+                        claims.forEach(claim -> winners.merge(TraitKey.of(profile, claim), claim, Fold::stronger)));
+        rows.remove(profiles);
         rows.store(winners);
     }
 }

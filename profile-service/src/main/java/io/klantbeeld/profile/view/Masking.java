@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Hides personal values from those who may not see them; what is masked can be told from what is missing. */
-final class Masking {
+public final class Masking {
     /** What stands for a masked value. */
-    static final String MASK = "•••";
+    public static final String MASK = "•••";
 
     private static final JsonNode MASK_NODE = TextNode.valueOf(MASK);
 
@@ -29,7 +29,8 @@ final class Masking {
         return TraitCategories.of(name).isPersonal();
     }
 
-    static boolean isPersonalIdentifier(String namespace, String value) {
+    /** Whether an identifier names a person by itself; an id that a system gave does not. */
+    public static boolean isPersonalIdentifier(String namespace, String value) {
         int dot = namespace.indexOf('.');
         var family = dot < 0 ? namespace : namespace.substring(0, dot);
         return !PSEUDONYMS.contains(family) || isAddress(value);

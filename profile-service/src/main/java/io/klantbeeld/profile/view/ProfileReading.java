@@ -1,15 +1,12 @@
 package io.klantbeeld.profile.view;
 
-import io.klantbeeld.profile.traits.Claim;
 import io.klantbeeld.profile.traits.FoldedTraits;
 import io.klantbeeld.profile.traits.Fragments;
 import io.klantbeeld.reference.PersonReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Shows one person to a reader. */
 @ApplicationScoped
@@ -34,12 +31,7 @@ class ProfileReading {
     }
 
     private Map<String, Explanation> explanations(StoredProfile stored, ProfileView view, Reader reader) {
-        var nodes = StreamSupport.stream(stored.identifiers().spliterator(), false)
-                .map(identifier -> UUID.fromString(identifier.get("node").textValue()))
-                .collect(Collectors.toSet());
-        var claims = fragments.latest(nodes, reader.brands()).stream()
-                .map(Claim::fragment)
-                .toList();
+        var claims = fragments.latest(List.of(stored.id()), reader.brands()).getOrDefault(stored.id(), List.of());
         var explanations = new TreeMap<String, Explanation>();
         FoldedTraits.byName(claims).forEach((name, ofTrait) -> {
             if (view.traits().containsKey(name)) {

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Reads profiles by whatever reference names them, each in one round trip. */
 @ApplicationScoped
-class Profiles {
+public class Profiles {
     // r is the profile that the reference names, p the one that answers for it. The sightings of a node are aggregated
     // node by node, which is its index whatever the planner knows of the tables.
     private static final String COLUMNS = """
@@ -39,10 +39,13 @@ class Profiles {
             WHERE r.id = ANY (?)
             """;
 
-    // An identifier that the reader's brands never saw names nobody to them, whomever it may be linked to.
+    // An identifier that the reader's brands never saw names nobody to them, whomever it may be linked to. A device
+    // names its present owner.
     private static final String BY_NODE = COLUMNS + """
             FROM node m
-            JOIN profile r ON r.id = m.profile_id
+            LEFT JOIN device_interval d ON d.node_id = m.id AND d.from_at <= now() AND d.to_at > now()
+            LEFT JOIN node o ON o.id = d.owner_id
+            JOIN profile r ON r.id = coalesce(o.profile_id, m.profile_id)
             JOIN profile p ON p.id = coalesce(r.merged_into, r.id)
             WHERE m.id = ? AND EXISTS (SELECT FROM sighting k WHERE k.node_id = m.id AND (? OR k.brand = ANY (?)))
             """;
@@ -56,7 +59,7 @@ class Profiles {
     }
 
     /** The profile that a reference names; 404 where the reader's brands do not know it, 410 where it was erased. */
-    StoredProfile get(PersonReference reference, VisibleBrands brands) {
+    public StoredProfile get(PersonReference reference, VisibleBrands brands) {
         var found = find(reference, brands).orElseThrow(ViewProblems::unknownPerson);
         if (found.isErased()) {
             throw ViewProblems.erasedPerson();
@@ -64,7 +67,8 @@ class Profiles {
         return found;
     }
 
-    Optional<StoredProfile> find(PersonReference reference, VisibleBrands brands) {
+    /** The profile that a reference names, if the reader's brands know it; it may be an erased one. */
+    public Optional<StoredProfile> find(PersonReference reference, VisibleBrands brands) {
         var found =
                 switch (reference) {
                     case ProfileId profile -> byIds(new UUID[] {profile.value()}, brands);

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param identifiers what of its identifiers the reader's brands saw
  * @param traits its folded traits in the reader's brands
  */
-record StoredProfile(
+public record StoredProfile(
         UUID id,
         UUID requestedId,
         String state,

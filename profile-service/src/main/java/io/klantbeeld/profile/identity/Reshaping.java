@@ -1,0 +1,15 @@
+package io.klantbeeld.profile.identity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Components as they were stored, and what became of them. */
+record Reshaping(Component component, Reconciliation difference) {
+    /** The profile of every node of the components now. */
+    Map<UUID, UUID> profiles() {
+        var profiles = new HashMap<>(component.pointers());
+        profiles.putAll(difference.assigned());
+        return profiles;
+    }
+}

@@ -1,0 +1,21 @@
+package io.klantbeeld.profile.identity.namespace;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The rules of resolution that hold for the whole installation. */
+@ConfigMapping(prefix = "klantbeeld.identity")
+interface IdentityConfig {
+    /** Distinct unique identifiers that one value may link before it is taken for generic and suspended. */
+    @WithDefault("20")
+    int genericAbove();
+
+    /** Links that a component may have before the namespace of its lowest priority no longer counts. */
+    @WithDefault("1000")
+    int componentLinks();
+
+    /** How long rules may be used as they were read; a change takes effect on every replica after twice that. */
+    @WithDefault("PT1S")
+    Duration rulesCachedFor();
+}

@@ -1,0 +1,73 @@
+package io.klantbeeld.profile.identity.namespace;
+
+import io.klantbeeld.reference.Namespaces;
+import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
+import io.klantbeeld.rest.Problems;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The registry of namespaces. */
+@Path("/api/v1/identifier-namespaces")
+@Tag(name = "Identifier namespaces")
+@RunOnVirtualThread
+@PermissionsAllowed("platform:manage")
+class NamespaceResource {
+    private final NamespaceRegistry registry;
+
+    NamespaceResource(NamespaceRegistry registry) {
+        this.registry = registry;
+    }
+
+    @GET
+    @Operation(
+            summary = "Lists the namespaces about which something is laid down, by name",
+            description = "Any other well-formed namespace may be used; it has no limit and no blocked value.")
+    public Page<NamespaceView> list(@BeanParam PageRequest page) {
+        var after = page.after(1);
+        var found = registry.page(after.isEmpty() ? "" : after.getFirst(), page.fetch());
+        return Page.of(found, page.limit(), entry -> Cursor.of(entry.name())).map(NamespaceView::of);
+    }
+
+    @GET
+    @Path("/{name}")
+    @Operation(summary = "Reads a namespace")
+    public RestResponse<NamespaceView> read(@PathParam("name") String name) {
+        var view = registry.read(name)
+                .map(NamespaceView::of)
+                .orElseThrow(() ->
+                        Problems.of(404, "profile:unknown-namespace", "Nothing is laid down for the namespace", null));
+        return view.revision().ok(view);
+    }
+
+    @PUT
+    @Path("/{name}")
+    @Operation(
+            summary = "Lays down the settings of a namespace",
+            description = "Persons are resolved by them from now on; POST /api/v1/identity-rules/applications resolves"
+                    + " those again that are known. Try a change with /api/v1/identity-rules/simulations before.")
+    public RestResponse<NamespaceView> put(
+            @PathParam("name") String name,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull NamespaceSettings settings) {
+        if (!Namespaces.isValidName(name)) {
+            throw Problems.invalid("name", "must be a namespace: lower-case letters, digits, - and _, at most one dot");
+        }
+        boolean known = registry.read(name).isPresent();
+        var view = NamespaceView.of(registry.put(name, settings, ifMatch));
+        return view.revision().answer(known ? 200 : 201, view);
+    }
+}

@@ -1,0 +1,93 @@
+package io.klantbeeld.profile.identity;
+
+import io.klantbeeld.profile.identity.graph.Edge;
+import io.klantbeeld.profile.identity.graph.History;
+import io.klantbeeld.profile.identity.graph.Vertex;
+import io.klantbeeld.profile.platform.Json;
+import io.klantbeeld.profile.traits.Claim;
+import io.klantbeeld.profile.traits.Fragment;
+import io.klantbeeld.reference.Identifier;
+import io.klantbeeld.reference.IdentifierKeys;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The identifiers of a history under names that no other play of it uses, and what they do. */
+final class Cast {
+    static final List<String> FAMILIES = List.of("user_id", "crm", "loyalty", "social");
+
+    private static final int DEVICES = 2;
+    private static final String BRAND = "blauwvlucht";
+
+    private final Map<UUID, Node> nodes = new HashMap<>();
+    private final Map<UUID, Node> devices = new HashMap<>();
+
+    Cast(History history, String name, IdentifierKeys keys) {
+        history.vertices().forEach(vertex -> nodes.put(vertex.id(), node(vertex, name, keys)));
+        for (int number = 0; number < DEVICES; number++) {
+            devices.put(new UUID(3, number), Node.of(Identifier.of("anonymous_id." + name, name + number), keys));
+        }
+    }
+
+    private static Node node(Vertex vertex, String name, IdentifierKeys keys) {
+        var namespace = FAMILIES.get((int) vertex.id().getLeastSignificantBits() / 4) + "." + name;
+        return Node.of(Identifier.of(namespace, name + vertex.value()), keys);
+    }
+
+    /** The nodes by the numbers that they have in every play. */
+    Map<UUID, Node> nodes() {
+        return nodes;
+    }
+
+    Map<UUID, Node> devices() {
+        return devices;
+    }
+
+    UUID id(UUID number) {
+        return nodes.get(number).id();
+    }
+
+    List<Observation> everybodyAlone() {
+        var alone = new ArrayList<Observation>();
+        nodes.forEach((number, node) ->
+                alone.add(new Observation(BRAND, "solo", number.toString(), History.START, node, List.of(), false)));
+        return alone;
+    }
+
+    /** The event of an edge, some on a device; and sometimes one that names the device alone. */
+    List<Observation> observations(Edge edge) {
+        int number = Integer.parseInt(edge.messageId().substring(1));
+        var device = devices.get(new UUID(3, number % DEVICES));
+        var others = new ArrayList<>(List.of(nodes.get(edge.pair().other())));
+        if (number % 3 == 0) {
+            others.add(device);
+        }
+        var observations = new ArrayList<Observation>();
+        observations.add(observed(edge, edge.occurredAt(), nodes.get(edge.pair().home()), others));
+        if (number % 2 == 0) {
+            observations.add(observed(edge, edge.occurredAt().plusSeconds(number % 3 - 1), device, List.of()));
+        }
+        return observations;
+    }
+
+    private Observation observed(Edge edge, Instant at, Node home, List<Node> others) {
+        return new Observation(BRAND, edge.source(), edge.messageId(), at, home, others, false);
+    }
+
+    /** What the event of an observation claims about its person. */
+    static Claim claim(Observation observation) {
+        var value = Json.tree((Object) observation.messageId());
+        var fragment = new Fragment(
+                observation.brand(),
+                "trait" + value.textValue().length(),
+                value,
+                observation.source(),
+                50,
+                observation.occurredAt(),
+                observation.messageId());
+        return new Claim(observation.home().id(), fragment);
+    }
+}
