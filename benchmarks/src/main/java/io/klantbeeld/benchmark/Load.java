@@ -26,7 +26,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             "ingest", new IngestCase(),
             "read", new ReadCase(),
             "merge", new MergeCase(),
-            "timeline", new TimelineCase()));
+            "timeline", new TimelineCase(),
+            "import", new ImportCase()));
 
     private final PrintStream out;
     private LoadReport report;
@@ -34,7 +35,7 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
     @Parameters(
             index = "0",
             paramLabel = "<case>",
-            description = "Which part to measure: outbox; on the running platform: ingest, read, merge, timeline.")
+            description = "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")

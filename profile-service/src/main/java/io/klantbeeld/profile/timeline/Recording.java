@@ -51,19 +51,21 @@ class Recording {
             SET moments = a.moments + excluded.moments, sentiment = a.sentiment + excluded.sentiment
             """;
 
-    // What the moments were appreciated by goes with them.
+    // What the moments were appreciated by goes with them; of a kind of which no moment is left nothing stays.
     private static final String FORGET = """
             WITH forgotten AS (
                 DELETE FROM interaction i USING unnest(?, ?, ?) AS m (node_id, occurred_at, id)
                 WHERE i.node_id = m.node_id AND i.occurred_at = m.occurred_at AND i.id = m.id
                 RETURNING i.*)
-            UPDATE appreciation a SET moments = a.moments - f.moments, sentiment = a.sentiment - f.sentiment
-            FROM (SELECT node_id, (occurred_at AT TIME ZONE 'UTC')::date AS day, brand, type,
-                         coalesce(direction, '') AS direction, coalesce(label, '') AS label, count(*) AS moments,
-                         coalesce(sum(sentiment), 0) AS sentiment
-                  FROM forgotten GROUP BY 1, 2, 3, 4, 5, 6) f
-            WHERE a.node_id = f.node_id AND a.day = f.day AND a.brand = f.brand AND a.type = f.type
-              AND a.direction = f.direction AND a.label = f.label
+            MERGE INTO appreciation a
+            USING (SELECT node_id, (occurred_at AT TIME ZONE 'UTC')::date AS day, brand, type,
+                          coalesce(direction, '') AS direction, coalesce(label, '') AS label, count(*) AS moments,
+                          coalesce(sum(sentiment), 0) AS sentiment
+                   FROM forgotten GROUP BY 1, 2, 3, 4, 5, 6) f
+            ON a.node_id = f.node_id AND a.day = f.day AND a.brand = f.brand AND a.type = f.type
+               AND a.direction = f.direction AND a.label = f.label
+            WHEN MATCHED AND a.moments = f.moments THEN DELETE
+            WHEN MATCHED THEN UPDATE SET moments = a.moments - f.moments, sentiment = a.sentiment - f.sentiment
             """;
 
     private final Database database;

@@ -5,6 +5,7 @@ import io.klantbeeld.outbox.Outbox;
 import io.klantbeeld.outbox.OutboxEvent;
 import io.klantbeeld.profile.identity.Persons;
 import io.klantbeeld.profile.identity.Resolution;
+import io.klantbeeld.profile.identity.Withdrawn;
 import io.klantbeeld.profile.timeline.retention.Horizon;
 import io.klantbeeld.profile.timeline.retention.TimelinePartitions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -55,14 +58,33 @@ public class Timeline {
         var bound = store(moments).stream()
                 .filter(moment -> resolution.profileOf(moment.node(), moment.occurredAt()) != null)
                 .toList();
-        var touched = bound.stream()
-                .map(moment -> resolution.profileOf(moment.node(), moment.occurredAt()))
-                .collect(Collectors.toSet());
-        var versions = persons.conclude(touched, resolution);
+        var versions = persons.conclude(touched(bound, resolution), resolution);
         var now = clock.instant();
         outbox.publishAll(bound.stream()
                 .map(moment -> event(moment, resolution.profileOf(moment.node(), moment.occurredAt()), versions, now))
                 .toList());
+    }
+
+    /** Records moments of the past as append does, and tells nobody of them: they are no news that anyone acts on. */
+    public void backfill(List<Moment> moments, Resolution resolution) {
+        persons.conclude(touched(store(moments), resolution), resolution);
+    }
+
+    /** Takes the moments of events back. */
+    public void withdraw(List<Withdrawn> events) {
+        recording.forget(
+                Withdrawn.homes(events),
+                Withdrawn.times(events),
+                events.stream()
+                        .map(event -> MomentId.of(event.source(), event.messageId()))
+                        .toArray(UUID[]::new));
+    }
+
+    private static Set<UUID> touched(List<Moment> moments, Resolution resolution) {
+        return moments.stream()
+                .map(moment -> resolution.profileOf(moment.node(), moment.occurredAt()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Stores moments, and answers those within the horizon. */
