@@ -24,9 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 @EnabledIf(value = "isAtHand", disabledReason = "cdnow_master.txt is not beside the project: set klantbeeld.data")
 class CdnowImportTest {
-    private static final List<String> FACTS =
-            List.of("node", "profile", "sighting", "link_fact", "fragment", "trait", "interaction", "dedup");
-    private static final int SAMPLE = 12_000;
+    private static final List<String> FACTS = List.of(
+            "node", "profile", "sighting", "link_fact", "fragment", "trait", "interaction", "appreciation", "dedup");
+    private static final int SAMPLE = 4_000;
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final TestImport imports = TestImport.ofEverything();
