@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @RealServers
 class ImportTest {
-    private static final List<String> FACTS =
-            List.of("node", "profile", "sighting", "link_fact", "fragment", "trait", "interaction", "dedup");
+    private static final List<String> FACTS = List.of(
+            "node", "profile", "sighting", "link_fact", "fragment", "trait", "interaction", "appreciation", "dedup");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final TestImport imports = TestImport.ofEverything();
@@ -168,6 +168,24 @@ class ImportTest {
         assertThat(alone.getList("identifiers.namespace")).isEqualTo(List.of("email"));
         assertThat(alone.getMap("traits")).isEmpty();
         reader.get(crm(2)).statusCode(404);
+    }
+
+    @Test
+    void anUndoTakesBackWhatTheImportAddedToTheRelationship() {
+        source.send(TestEvent.track("Order Completed", "2025-12-31T22:00:00Z", crm(1)));
+        reader.awaitInteractions(crm(1), 1);
+        var before = facts();
+        var score = RelationshipTest.score(RelationshipTest.relationship(crm(1)));
+        var file = "%s1 20260101 1 11.77\n%s1 20260101 2 9.95\n%s2 20260101 1 11.77\n".formatted(some, some, some);
+        var done = imports.apply(imports.dryRun(purchases(), file));
+        assertThat(RelationshipTest.relationship(crm(1)).getLong("moments")).isEqualTo(3);
+        assertThat(RelationshipTest.score(RelationshipTest.relationship(crm(1)))).isGreaterThan(score);
+
+        imports.undo(done);
+
+        assertThat(RelationshipTest.relationship(crm(1)).getLong("moments")).isEqualTo(1);
+        assertThat(RelationshipTest.score(RelationshipTest.relationship(crm(1)))).isEqualByComparingTo(score);
+        assertThat(facts()).isEqualTo(before);
     }
 
     private Map<String, Object> profiles() {
