@@ -33,6 +33,9 @@ class TimelineTest {
     @RegisterExtension
     static final ServiceDouble profile = ServiceDouble.profile();
 
+    @RegisterExtension
+    static final ServiceDouble campaign = ServiceDouble.campaign();
+
     private final Client browser = Client.signedIn();
 
     @Test
@@ -99,7 +102,84 @@ class TimelineTest {
         // then
         assertThat(profile.lastAsked().uri())
                 .isEqualTo(Fixture.INTERACTIONS + "?channel=EMAIL&cursor=older%2B%2F%3D&limit=25");
-        assertThat(older).contains("channel=EMAIL&amp;cursor=").doesNotContain("id=\"timeline\"");
+        assertThat(older)
+                .contains("channel=EMAIL&amp;cursor=", "intersect once")
+                .doesNotContain("id=\"timeline\"", "<select");
+    }
+
+    @Test
+    void everyFilterIsAskedOfTheOwnerAndDaysAreThoseOfTheReader() {
+        // given
+        profile.json(Fixture.INTERACTIONS, Fixture.MOMENTS);
+        // when
+        var answer = browser.get(
+                TIMELINE + "?from=2026-03-28&to=2026-03-29&channel=WEB&type=EVENT&direction=INBOUND&brand=blauwvlucht");
+        // then
+        assertThat(profile.lastAsked().uri())
+                .isEqualTo(Fixture.INTERACTIONS + "?from=2026-03-27T23%3A00%3A00Z&to=2026-03-29T22%3A00%3A00Z"
+                        + "&channel=WEB&type=EVENT&direction=INBOUND&brand=blauwvlucht&limit=25");
+        assertThat(answer.headers().firstValue("HX-Replace-Url"))
+                .hasValue("/console/customers/" + Fixture.ID
+                        + "?from=2026-03-28&to=2026-03-29&channel=WEB&type=EVENT&direction=INBOUND&brand=blauwvlucht");
+        assertThat(answer.body()).contains("The timeline is filtered.");
+    }
+
+    @Test
+    void aDayThatIsNoneLimitsNothing() {
+        profile.json(Fixture.INTERACTIONS, Fixture.MOMENTS);
+        assertThat(browser.get(TIMELINE + "?from=yesterday&to=2026-02-31").body())
+                .contains("Checked In");
+        assertThat(profile.lastAsked().uri()).isEqualTo(Fixture.INTERACTIONS + "?limit=25");
+    }
+
+    @Test
+    void aMomentTellsMoodCostAndWhereItCameFrom() {
+        // given
+        profile.json(Fixture.INTERACTIONS, """
+                {"items":[{"id":"i-4","type":"REVIEW","name":"service-review","channel":"WEB","direction":"INBOUND",
+                 "brand":"blauwvlucht","occurredAt":"2026-03-01T09:00:00Z","source":"website","sentiment":-0.8,
+                 "cost":{"amount":0.125,"currency":"EUR"},"contactId":"c/1","campaign":"airport-surprise","status":null,
+                 "properties":{"sentiment":"NEGATIVE","cost":0.125,"currency":"EUR","stars":1}}],"nextCursor":null}
+                """);
+        // when
+        var timeline = browser.get(TIMELINE).body();
+        // then
+        assertThat(timeline)
+                .contains("Negative", "Sentiment -0.8 on a scale", "0.125 EUR", "Airport surprise", "<dt>Stars</dt>")
+                .contains("hx-get=\"/console/customers/" + Fixture.ID + "/contacts/c%2F1\"", "What this answers")
+                .doesNotContain("<dt>Sentiment</dt>", "<dt>Currency</dt>");
+    }
+
+    @Test
+    void aContactSaysWhichCampaignMadeItAndWhatBecameOfIt() {
+        // given
+        campaign.json("/api/v1/contacts/c-1", """
+                {"contactId":"c-1","brand":"blauwvlucht","campaign":"airport-surprise","action":"coffee-voucher",
+                 "channel":"EMAIL","purpose":"marketing","status":"DELIVERED","code":"GRANTED_CONSENT",
+                 "cost":{"amount":"0.01","currency":"EUR"},"decisionId":"d-1","plannedAt":"2026-03-01T09:00:00Z",
+                 "sentAt":"2026-03-01T09:00:02Z","changedAt":"2026-03-01T09:00:02Z"}
+                """);
+        // when
+        var contact = browser.get("/console/customers/" + Fixture.ID + "/contacts/c-1")
+                .body();
+        // then
+        assertThat(contact)
+                .contains("Delivered", "The person gave consent.", "Airport surprise", "Coffee voucher", "0.01 EUR")
+                .contains("Planned", "1 March 2026, 10:00:00 CET", "Sent", "1 March 2026, 10:00:02 CET", "d-1")
+                .doesNotContain("Last change");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404,The contact is not known any more",
+        "403,Your role does not include the contacts",
+        "503,The campaigns do not answer"
+    })
+    void aContactThatCannotBeReadSaysWhy(int status, String text) {
+        campaign.json("/api/v1/contacts/c-1", status, "{}");
+        var answer = browser.get("/console/customers/" + Fixture.ID + "/contacts/c-1");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains(text);
     }
 
     @ParameterizedTest
