@@ -76,6 +76,13 @@ public class Customers {
         return within(PartName.INTERACTIONS, () -> moments(person.toString(), filter, user));
     }
 
+    /** Counts the contact moments that are not kept any more. */
+    public Part baseline(PersonReference person, OnBehalf user) {
+        return within(
+                PartName.INTERACTIONS,
+                () -> calls.call(Service.PROFILE, () -> profiles.baseline(user, person.toString())));
+    }
+
     /** Finds customers by name, by a part of it, or by e-mail address. */
     public Part search(String query, String cursor, int limit, OnBehalf user) {
         return within(

@@ -35,6 +35,10 @@ interface ProfileRestClient {
             @QueryParam("limit") int limit);
 
     @GET
+    @Path("/{ref}/interactions/baseline")
+    JsonNode baseline(@BeanParam OnBehalf user, @PathParam("ref") String reference);
+
+    @GET
     @Path("/{ref}/relationship")
     JsonNode relationship(
             @BeanParam OnBehalf user,

@@ -28,7 +28,7 @@
     for (const line of lines(fresh).reverse()) {
       const old = known.get(line.dataset.key);
       if (!old) {
-        list.insertBefore(line, below ?? list.querySelector(":scope > .kb-more"));
+        list.insertBefore(line, below ?? list.querySelector(":scope > .kb-more, :scope > .kb-earlier"));
         if (line.dataset.title) {
           arrived.push(line);
         }

@@ -70,9 +70,6 @@ interface IdentityTexts {
     String and();
 
     @Message
-    String joined();
-
-    @Message
     String notJoined();
 
     @Message
@@ -128,9 +125,6 @@ interface IdentityTexts {
 
     @Message
     String bySteward(String who);
-
-    @Message
-    String reason();
 
     @Message
     String profile();

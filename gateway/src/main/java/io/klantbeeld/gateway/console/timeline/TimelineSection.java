@@ -61,6 +61,20 @@ class TimelineSection {
         }
     }
 
+    @GET
+    @Path("earlier")
+    public Response earlier(@PathParam("ref") String reference) {
+        if (!visit.mayEnter(Room.CUSTOMERS)) {
+            return notices.show(Notice.FORBIDDEN);
+        }
+        try {
+            var baseline = customers.baseline(PersonReference.parse(reference), user.onBehalf());
+            return pages.show(Templates.earlier(EarlierView.of(baseline, visit.vocabulary(), visit.dates())));
+        } catch (InvalidReference e) {
+            return notices.show(Notice.UNKNOWN_CUSTOMER);
+        }
+    }
+
     /** The page with the same filters, so that it can be kept, sent to a colleague and read again. */
     private static String page(TimelineView view) {
         return view.person() + view.source().substring(view.person().length() + "/timeline".length());
@@ -69,5 +83,7 @@ class TimelineSection {
     @CheckedTemplate(basePath = "console")
     static class Templates {
         static native TemplateInstance moments(TimelineView timeline);
+
+        static native TemplateInstance earlier(EarlierView earlier);
     }
 }

@@ -73,6 +73,12 @@ interface TimelineTexts {
     String older();
 
     @Message
+    String notKept();
+
+    @Message
+    String fromTo(String from, String to);
+
+    @Message
     String mood();
 
     @Message

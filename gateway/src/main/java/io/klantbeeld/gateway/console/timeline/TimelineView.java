@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record TimelineView(
         State state, String person, String source, String more, boolean first, boolean filtered, List<Entry> entries) {
+    /** Where it is told what is left of earlier moments; null where the timeline goes on, or shows a choice only. */
+    public String earlier() {
+        return more == null && !filtered ? person + "/timeline/earlier" : null;
+    }
+
     /** What to show. */
     public enum State {
         READY,

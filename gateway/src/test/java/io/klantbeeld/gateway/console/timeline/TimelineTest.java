@@ -33,9 +33,6 @@ class TimelineTest {
     @RegisterExtension
     static final ServiceDouble profile = ServiceDouble.profile();
 
-    @RegisterExtension
-    static final ServiceDouble campaign = ServiceDouble.campaign();
-
     private final Client browser = Client.signedIn();
 
     @Test
@@ -151,35 +148,30 @@ class TimelineTest {
     }
 
     @Test
-    void aContactSaysWhichCampaignMadeItAndWhatBecameOfIt() {
+    void theEndOfATimelineTellsWhatIsCountedOnly() {
         // given
-        campaign.json("/api/v1/contacts/c-1", """
-                {"contactId":"c-1","brand":"blauwvlucht","campaign":"airport-surprise","action":"coffee-voucher",
-                 "channel":"EMAIL","purpose":"marketing","status":"DELIVERED","code":"GRANTED_CONSENT",
-                 "cost":{"amount":"0.01","currency":"EUR"},"decisionId":"d-1","plannedAt":"2026-03-01T09:00:00Z",
-                 "sentAt":"2026-03-01T09:00:02Z","changedAt":"2026-03-01T09:00:02Z"}
-                """);
+        profile.json(Fixture.INTERACTIONS, Fixture.MOMENTS.replace("\"older+/=\"", "null"))
+                .json(Fixture.INTERACTIONS + "/baseline", """
+                        {"keptFrom":{"EVENT":"2024-03-01T00:00:00Z"},"items":[{"brand":"blauwvlucht","type":"EVENT",
+                         "channel":"WEB","direction":"INBOUND","moments":1234,"cost":null,"sentiment":null,
+                         "firstAt":"2021-03-01T09:00:00Z","lastAt":"2024-02-28T09:00:00Z"}]}
+                        """);
+        assertThat(browser.get(TIMELINE).body()).contains("hx-get=\"" + TIMELINE + "/earlier\"");
+        assertThat(browser.get(TIMELINE + "?type=EVENT").body()).doesNotContain("/earlier");
         // when
-        var contact = browser.get("/console/customers/" + Fixture.ID + "/contacts/c-1")
-                .body();
+        var earlier = browser.get(TIMELINE + "/earlier").body();
         // then
-        assertThat(contact)
-                .contains("Delivered", "The person gave consent.", "Airport surprise", "Coffee voucher", "0.01 EUR")
-                .contains("Planned", "1 March 2026, 10:00:00 CET", "Sent", "1 March 2026, 10:00:02 CET", "d-1")
-                .doesNotContain("Last change");
+        assertThat(earlier)
+                .contains("Event", "Web", "Blauwvlucht", "1,234", "1 Mar 2021, 10:00 CET to 28 Feb 2024, 10:00 CET");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "404,The contact is not known any more",
-        "403,Your role does not include the contacts",
-        "503,The campaigns do not answer"
-    })
-    void aContactThatCannotBeReadSaysWhy(int status, String text) {
-        campaign.json("/api/v1/contacts/c-1", status, "{}");
-        var answer = browser.get("/console/customers/" + Fixture.ID + "/contacts/c-1");
+    @CsvSource({"404", "403", "503"})
+    void nothingIsToldOfEarlierMomentsThatNobodyCounts(int status) {
+        profile.json(Fixture.INTERACTIONS + "/baseline", status, "{}");
+        var answer = browser.get(TIMELINE + "/earlier");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains(text);
+        assertThat(answer.body()).isBlank();
     }
 
     @ParameterizedTest
