@@ -112,8 +112,8 @@ final class Drawing {
                 0,
                 false)));
         persons.values()
-                .forEach(person -> shapes.add(
-                        new Shape(person, Kind.PERSON, layout.place(person), null, null, null, 0, false)));
+                .forEach(person ->
+                        shapes.add(new Shape(person, Kind.PERSON, layout.place(person), null, null, null, 0, false)));
         return List.copyOf(shapes);
     }
 
