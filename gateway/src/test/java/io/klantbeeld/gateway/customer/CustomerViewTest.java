@@ -81,9 +81,8 @@ class CustomerViewTest {
     @Test
     void whyACallerReadsAPersonIsPassedOn() {
         view("crm:1", "", "Access-Purpose", "dpv:CustomerCare");
-        assertThat(profile.asked())
-                .isNotEmpty()
-                .allMatch(asked -> "dpv:CustomerCare".equals(asked.header("access-purpose")));
+        assertThat(profile.asked()).isNotEmpty().allMatch(asked -> "dpv:CustomerCare"
+                .equals(asked.header("access-purpose")));
     }
 
     @Test

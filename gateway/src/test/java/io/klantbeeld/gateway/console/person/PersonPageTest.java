@@ -6,6 +6,7 @@ import io.klantbeeld.gateway.GatewayTest;
 import io.klantbeeld.gateway.ServiceDouble;
 import io.klantbeeld.gateway.console.Fixture;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -180,8 +181,9 @@ class PersonPageTest {
         // when
         var page = browser.get(PAGE + "?channel=EMAIL&from=2026-03-01").body();
         // then
-        assertThat(profile.asked()).anyMatch(asked -> asked.uri()
-                .equals(Fixture.INTERACTIONS + "?from=2026-02-28T23%3A00%3A00Z&channel=EMAIL&limit=25"));
+        assertThat(profile.asked())
+                .anyMatch(asked -> asked.uri().startsWith(Fixture.INTERACTIONS)
+                        && asked.query().equals(Set.of("from=2026-02-28T23:00:00Z", "channel=EMAIL", "limit=25")));
         assertThat(page)
                 .contains("value=\"2026-03-01\"", "<option value=\"EMAIL\" selected>", "The timeline is filtered.");
     }

@@ -37,8 +37,7 @@ class ContactSectionTest {
                  "sentAt":"2026-03-01T09:00:02Z","changedAt":"2026-03-01T09:00:02Z"}
                 """);
         // when
-        var contact = browser.get(PAGE)
-                .body();
+        var contact = browser.get(PAGE).body();
         // then
         assertThat(contact)
                 .contains("Delivered", "The person gave consent.", "Airport surprise", "Coffee voucher", "0.01 EUR")
@@ -61,7 +60,8 @@ class ContactSectionTest {
 
     @Test
     void whoMayNotEnterTheRoomIsRefused() {
-        assertThat(Client.signedInWith("platform:manage").get(PAGE).statusCode()).isEqualTo(403);
+        assertThat(Client.signedInWith("platform:manage").get(PAGE).statusCode())
+                .isEqualTo(403);
         assertThat(campaign.asked()).isEmpty();
     }
 }

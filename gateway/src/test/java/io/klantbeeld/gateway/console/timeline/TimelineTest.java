@@ -97,8 +97,8 @@ class TimelineTest {
         var older = browser.get(TIMELINE + "?channel=EMAIL&type=&cursor=older%2B%2F%3D")
                 .body();
         // then
-        assertThat(profile.lastAsked().uri())
-                .isEqualTo(Fixture.INTERACTIONS + "?channel=EMAIL&cursor=older%2B%2F%3D&limit=25");
+        assertThat(profile.lastAsked().query())
+                .containsExactlyInAnyOrder("channel=EMAIL", "cursor=older+/=", "limit=25");
         assertThat(older)
                 .contains("channel=EMAIL&amp;cursor=", "intersect once")
                 .doesNotContain("id=\"timeline\"", "<select");
@@ -112,9 +112,15 @@ class TimelineTest {
         var answer = browser.get(
                 TIMELINE + "?from=2026-03-28&to=2026-03-29&channel=WEB&type=EVENT&direction=INBOUND&brand=blauwvlucht");
         // then
-        assertThat(profile.lastAsked().uri())
-                .isEqualTo(Fixture.INTERACTIONS + "?from=2026-03-27T23%3A00%3A00Z&to=2026-03-29T22%3A00%3A00Z"
-                        + "&channel=WEB&type=EVENT&direction=INBOUND&brand=blauwvlucht&limit=25");
+        assertThat(profile.lastAsked().query())
+                .containsExactlyInAnyOrder(
+                        "from=2026-03-27T23:00:00Z",
+                        "to=2026-03-29T22:00:00Z",
+                        "channel=WEB",
+                        "type=EVENT",
+                        "direction=INBOUND",
+                        "brand=blauwvlucht",
+                        "limit=25");
         assertThat(answer.headers().firstValue("HX-Replace-Url"))
                 .hasValue("/console/customers/" + Fixture.ID
                         + "?from=2026-03-28&to=2026-03-29&channel=WEB&type=EVENT&direction=INBOUND&brand=blauwvlucht");
