@@ -1,11 +1,14 @@
 package io.klantbeeld.gateway;
 
+import io.klantbeeld.gateway.console.FewerScopes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -42,6 +45,16 @@ public final class Client {
         return browser;
     }
 
+    /** The same, in which the session has no other scopes than these. */
+    public static Client signedInWith(String... scopes) {
+        var browser = signedIn();
+        var cookie = new HttpCookie(FewerScopes.COOKIE, String.join("-", scopes).replace(':', '.'));
+        cookie.setVersion(0);
+        cookie.setPath("/console");
+        browser.cookies.getCookieStore().add(URI.create(gateway()), cookie);
+        return browser;
+    }
+
     public static String gateway() {
         return "http://127.0.0.1:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
     }
@@ -61,6 +74,17 @@ public final class Client {
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         return send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends a form of the console as its own pages do. */
+    public HttpResponse<String> post(String path, String form, String... headers) {
+        var request = to(path).headers(
+                        "Sec-Fetch-Site", "same-origin", "Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
     }
 
     public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {

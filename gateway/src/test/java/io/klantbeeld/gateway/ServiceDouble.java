@@ -5,10 +5,15 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -39,6 +44,16 @@ public final class ServiceDouble implements BeforeEachCallback, AfterEachCallbac
 
     /** A request as it arrived. */
     public record Asked(String method, String uri, Map<String, String> headers) {
+        /** The parameters of the query such as {@code limit=25}, whatever their order. */
+        public Set<String> query() {
+            int mark = uri.indexOf('?');
+            return mark < 0
+                    ? Set.of()
+                    : Arrays.stream(uri.substring(mark + 1).split("&"))
+                            .map(parameter -> URLDecoder.decode(parameter, StandardCharsets.UTF_8))
+                            .collect(Collectors.toSet());
+        }
+
         /** A header by its lower-case name, or null. */
         public String header(String name) {
             return headers.get(name);

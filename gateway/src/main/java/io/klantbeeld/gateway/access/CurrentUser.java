@@ -11,6 +11,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** The user of the current request, by the token of a call or of a console session. */
 @RequestScoped
 public class CurrentUser {
+    /** The header in which a caller states why it reads personal values. */
+    public static final String PURPOSE = "Access-Purpose";
+
+    /** What people look at customers in the console for, as a term of the W3C Data Privacy Vocabulary. */
+    public static final String PURPOSE_OF_THE_CONSOLE = "dpv:CustomerManagement";
+
     private final SecurityIdentity identity;
     private final RoutingContext context;
 
@@ -25,7 +31,18 @@ public class CurrentUser {
         if (credential == null) {
             throw AccessProblems.tokenMissing();
         }
-        return OnBehalf.of(credential.getToken(), Exchange.of(context));
+        return OnBehalf.of(credential.getToken(), Exchange.of(context), purpose());
+    }
+
+    private String purpose() {
+        return context.normalizedPath().startsWith("/console")
+                ? PURPOSE_OF_THE_CONSOLE
+                : context.request().getHeader(PURPOSE);
+    }
+
+    /** The id of the user, as services record it. */
+    public String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
     }
 
     /** The name to greet the user by. */

@@ -10,9 +10,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The raw calls to campaign-service. */
 @RegisterRestClient(configKey = "campaign")
-@Path("/api/v1/persons")
+@Path("/api/v1")
 interface CampaignRestClient {
     @GET
-    @Path("/{ref}/upcoming")
+    @Path("/persons/{ref}/upcoming")
     JsonNode upcoming(@BeanParam OnBehalf user, @PathParam("ref") String reference);
+
+    @GET
+    @Path("/contacts/{id}")
+    JsonNode contact(@BeanParam OnBehalf user, @PathParam("id") String id);
 }

@@ -14,4 +14,8 @@ interface CustomerConfig {
     /** Contact moments in a view; more of them are at {@code /profiles/{ref}/interactions}. */
     @WithDefault("50")
     int interactions();
+
+    /** Moments in the trail of a relationship score; more of them are at {@code /profiles/{ref}/relationship}. */
+    @WithDefault("10")
+    int contributions();
 }

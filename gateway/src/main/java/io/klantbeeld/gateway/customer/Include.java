@@ -8,16 +8,17 @@ import java.util.Set;
 final class Include {
     private Include() {}
 
-    /** Parses a list such as {@code profile,permissions}; nothing means every part; an unknown part is a 400. */
+    /** Parses a list such as {@code profile,permissions}; nothing means the usual ones; an unknown part is a 400. */
     static Set<PartName> parse(String list) {
         if (list == null || list.isBlank()) {
-            return EnumSet.allOf(PartName.class);
+            return PartName.USUAL;
         }
         var parts = EnumSet.noneOf(PartName.class);
         for (var name : list.split(",", -1)) {
             parts.add(PartName.find(name.strip())
                     .orElseThrow(() -> Problems.invalid(
-                            "include", "must list some of profile, permissions, interactions, upcoming")));
+                            "include",
+                            "must list some of profile, permissions, interactions, upcoming, relationship")));
         }
         return parts;
     }

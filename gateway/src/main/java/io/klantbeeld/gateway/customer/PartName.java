@@ -1,15 +1,22 @@
 package io.klantbeeld.gateway.customer;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names a part of a customer view. */
 public enum PartName {
     PROFILE,
     PERMISSIONS,
     INTERACTIONS,
-    UPCOMING;
+    UPCOMING,
+    RELATIONSHIP;
+
+    /** The parts of a view that names none. */
+    static final Set<PartName> USUAL = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RELATIONSHIP)));
 
     /** The name in paths, queries and bodies. */
     public String wire() {

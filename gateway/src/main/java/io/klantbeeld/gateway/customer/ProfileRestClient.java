@@ -30,8 +30,19 @@ interface ProfileRestClient {
     JsonNode interactions(
             @BeanParam OnBehalf user,
             @PathParam("ref") String reference,
-            @QueryParam("channel") String channel,
-            @QueryParam("type") String type,
+            @BeanParam MomentQuery query,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/{ref}/interactions/baseline")
+    JsonNode baseline(@BeanParam OnBehalf user, @PathParam("ref") String reference);
+
+    @GET
+    @Path("/{ref}/relationship")
+    JsonNode relationship(
+            @BeanParam OnBehalf user,
+            @PathParam("ref") String reference,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 }

@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /** Calls services through their circuits, and turns whatever comes of it into a part. */
 @ApplicationScoped
-class ServiceCalls {
+public class ServiceCalls {
     private static final Logger LOG = Logger.getLogger(ServiceCalls.class);
 
     private final Services services;
@@ -23,7 +23,8 @@ class ServiceCalls {
         this.json = json;
     }
 
-    Part call(Service service, Supplier<JsonNode> call) {
+    /** Calls a service; never throws. */
+    public Part call(Service service, Supplier<JsonNode> call) {
         try {
             return services.circuitOf(service).call(() -> answer(call), Part.class);
         } catch (Exception e) {

@@ -54,6 +54,20 @@
   const field = document.getElementById("q");
   field?.setSelectionRange(field.value.length, field.value.length);
 
+  // Who asks for more by keyboard goes on at the first of what came.
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    const more = detail.target;
+    if (!more.classList.contains("kb-more") || !more.contains(document.activeElement)) {
+      return;
+    }
+    const { parentElement, previousElementSibling } = more;
+    document.addEventListener("htmx:afterSettle", () => {
+      const first = previousElementSibling?.nextElementSibling ?? parentElement.firstElementChild;
+      first?.setAttribute("tabindex", "-1");
+      first?.focus();
+    }, { once: true });
+  });
+
   // Arrow keys walk from the search field through the results.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") {

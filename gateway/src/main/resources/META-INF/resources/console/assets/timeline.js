@@ -28,7 +28,7 @@
     for (const line of lines(fresh).reverse()) {
       const old = known.get(line.dataset.key);
       if (!old) {
-        list.insertBefore(line, below ?? list.querySelector(":scope > .kb-more"));
+        list.insertBefore(line, below ?? list.querySelector(":scope > .kb-more, :scope > .kb-earlier"));
         if (line.dataset.title) {
           arrived.push(line);
         }
@@ -48,6 +48,7 @@
 
   const announce = ({ arrived, changed }) => {
     for (const line of [...arrived, ...changed]) {
+      htmx.process(line);
       line.classList.add("kb-fresh");
       setTimeout(() => line.classList.remove("kb-fresh"), 6500);
     }
@@ -77,6 +78,14 @@
     }
   };
 
+  // An answer leads to its contact where that is shown, and goes nowhere before its page is.
+  const leadToContacts = () => {
+    for (const link of document.querySelectorAll("[data-in-timeline]")) {
+      link.hidden = !document.getElementById(link.getAttribute("href").slice(1));
+    }
+  };
+  leadToContacts();
+
   // Pages are cut by moments and not by days, so that a day may begin on two of them.
   document.addEventListener("htmx:afterSwap", () => {
     const seen = new Set();
@@ -86,6 +95,7 @@
       }
       seen.add(line.dataset.key);
     }
+    leadToContacts();
   });
 
   let waiting = null;

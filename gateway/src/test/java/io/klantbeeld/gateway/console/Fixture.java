@@ -64,11 +64,23 @@ public final class Fixture {
              "nextCursor":null}
             """;
 
+    public static final String RELATIONSHIP = PROFILE + "/relationship";
+    public static final String SCORE = """
+            {"id":"%s","trait":"relationshipScore","score":4.21,"asOf":"2026-03-31","halfLife":"P180D","policyVersion":1,
+             "moments":3,"earlier":{"moments":2,"value":-0.24},"items":[
+              {"interactionId":"i-1","type":"EVENT","name":"Order Completed","channel":"WEB","direction":"INBOUND",
+               "brand":"blauwvlucht","occurredAt":"2026-03-01T09:00:00Z","status":null,"sentiment":null,"weight":5,
+               "ageDays":30,"value":4.4545},
+              {"interactionId":"i-0","type":"CALL","name":"complaint","channel":"PHONE","direction":"INBOUND",
+               "brand":"blauwvlucht","occurredAt":"2026-02-01T09:00:00Z","status":null,"sentiment":-0.8,"weight":-1,
+               "ageDays":58,"value":-0.7998}],"nextCursor":"back+/="}
+            """.formatted(ID);
+
     private Fixture() {}
 
     /** Lets the services know Anna. */
     public static void anna(ServiceDouble profile, ServiceDouble consent, ServiceDouble campaign) {
-        profile.json(PROFILE, ANNA).json(INTERACTIONS, MOMENTS);
+        profile.json(PROFILE, ANNA).json(INTERACTIONS, MOMENTS).json(RELATIONSHIP, SCORE);
         consent.json(PERMISSIONS, CELLS);
         campaign.json(UPCOMING, PLANNED);
     }

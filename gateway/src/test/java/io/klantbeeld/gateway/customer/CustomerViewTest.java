@@ -79,6 +79,24 @@ class CustomerViewTest {
     }
 
     @Test
+    void whyACallerReadsAPersonIsPassedOn() {
+        view("crm:1", "", "Access-Purpose", "dpv:CustomerCare");
+        assertThat(profile.asked()).isNotEmpty().allMatch(asked -> "dpv:CustomerCare"
+                .equals(asked.header("access-purpose")));
+    }
+
+    @Test
+    void theRelationshipIsThereForThoseWhoAskForIt() {
+        // given
+        profile.json("/api/v1/profiles/crm:1/relationship", "{\"score\":4.21}");
+        // when
+        var parts = Schemas.json(view("crm:1", "?include=relationship").body()).path("parts");
+        // then
+        assertThat(parts.at("/relationship/data/score").decimalValue()).isEqualByComparingTo("4.21");
+        assertThat(profile.asked()).hasSize(1);
+    }
+
+    @Test
     void onlyWhatIsIncludedIsAskedFor() {
         // when
         var answer = view("crm:1", "?include=permissions,upcoming");

@@ -22,6 +22,12 @@ interface PersonTexts {
     String path();
 
     @Message
+    String pages();
+
+    @Message
+    String tab(Tab tab);
+
+    @Message
     String newMoment();
 
     @Message
@@ -113,6 +119,39 @@ interface PersonTexts {
 
     @Message
     String upcomingUnavailable();
+
+    @Message
+    String relationship();
+
+    @Message
+    String score();
+
+    @Message
+    String scoreOf(String moments, String days);
+
+    @Message
+    String oneMoment();
+
+    @Message
+    String trail();
+
+    @Message
+    String trailOf(String weight, String age);
+
+    @Message
+    String earlier(String moments);
+
+    @Message
+    String furtherBack();
+
+    @Message
+    String noRelationship();
+
+    @Message
+    String noRelationshipText();
+
+    @Message
+    String relationshipUnavailable();
 
     @Message
     String traits();

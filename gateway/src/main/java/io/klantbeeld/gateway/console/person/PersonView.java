@@ -1,16 +1,14 @@
 package io.klantbeeld.gateway.console.person;
 
+import io.klantbeeld.gateway.console.timeline.TimelineFilters;
 import io.klantbeeld.gateway.console.timeline.TimelineView;
 
-/**
- * All of a person's page.
- *
- * @param header null while profile-service does not tell who it is
- */
+/** All of a person's page. */
 record PersonView(
-        String reference,
-        PersonHeader header,
+        PersonFrame frame,
         TraitsView traits,
         PermissionsView permissions,
         UpcomingView upcoming,
-        TimelineView timeline) {}
+        RelationshipView relationship,
+        TimelineView timeline,
+        TimelineFilters filters) {}

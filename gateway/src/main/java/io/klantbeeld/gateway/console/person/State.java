@@ -1,7 +1,7 @@
 package io.klantbeeld.gateway.console.person;
 
-/** What a section of the page can show. */
-enum State {
+/** What a section of a page can show. */
+public enum State {
     READY,
     EMPTY,
     UNAVAILABLE,

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 
 /** Searches customers for the current visit. */
 @RequestScoped
-class CustomerSearch {
+public class CustomerSearch {
     private static final int PAGE = 20;
     private static final int SHORTEST = 2;
 
@@ -29,7 +29,8 @@ class CustomerSearch {
         this.visit = visit;
     }
 
-    SearchResults find(String text, String cursor) {
+    /** The page of customers that a text finds; a text that is too short finds nobody. */
+    public SearchResults find(String text, String cursor) {
         var query = text == null ? "" : text.strip();
         if (query.codePointCount(0, query.length()) < SHORTEST) {
             return SearchResults.of(State.START, query);

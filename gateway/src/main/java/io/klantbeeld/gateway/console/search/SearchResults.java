@@ -10,9 +10,9 @@ import java.util.List;
  * @param more address of the next page, or null on the last one
  * @param first whether this is the first page
  */
-record SearchResults(State state, String query, List<CustomerRow> rows, String more, boolean first) {
+public record SearchResults(State state, String query, List<CustomerRow> rows, String more, boolean first) {
     /** What to show. */
-    enum State {
+    public enum State {
         START,
         FOUND,
         NOTHING,

@@ -12,10 +12,12 @@ class Assets {
     private static final List<String> FILES = List.of(
             "identity.css",
             "shell.css",
+            "graph.css",
             "customers.css",
             "person.css",
             "timeline.css",
             "icons.svg",
+            "graph.js",
             "theme.js",
             "console.js",
             "timeline.js");

@@ -1,8 +1,10 @@
 package io.klantbeeld.gateway.console.timeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.gateway.console.timeline.TimelineView.Contact;
 import io.klantbeeld.gateway.console.timeline.TimelineView.Detail;
 import io.klantbeeld.gateway.console.timeline.TimelineView.Entry;
+import io.klantbeeld.gateway.console.timeline.TimelineView.Mood;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.console.vocabulary.Values;
@@ -10,17 +12,27 @@ import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
 import io.klantbeeld.gateway.console.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Reads contact moments as lines of a timeline. */
 final class Moments {
-    private static final Set<String> TOLD_ELSEWHERE = Set.of("subject");
+    /** Properties that are shown by themselves once profile-service understood them. */
+    private static final Map<String, String> TOLD_ELSEWHERE = Map.of(
+            "cost", "cost",
+            "currency", "cost",
+            "sentiment", "sentiment",
+            "rating", "sentiment",
+            "contactId", "contactId",
+            "conversationId", "conversationId",
+            "conversation_id", "conversationId");
 
+    private final String person;
     private final Vocabulary words;
     private final Dates dates;
     private final Values values;
 
-    Moments(Vocabulary words, Dates dates) {
+    Moments(String person, Vocabulary words, Dates dates) {
+        this.person = person;
         this.words = words;
         this.dates = dates;
         this.values = new Values(words, dates);
@@ -57,7 +69,30 @@ final class Moments {
                 Vocabulary.readable(Fields.text(item, "source")),
                 campaign == null ? null : Vocabulary.readable(campaign),
                 status == null ? null : words.status(status),
-                details(item.path("properties")));
+                mood(item),
+                cost(item),
+                contact(item),
+                details(item));
+    }
+
+    private Mood mood(JsonNode item) {
+        var sentiment = Fields.number(item, "sentiment");
+        return sentiment == null ? null : new Mood(words.mood(sentiment), values.text(item.path("sentiment")));
+    }
+
+    private String cost(JsonNode item) {
+        var cost = item.path("cost");
+        return cost.hasNonNull("amount") && cost.hasNonNull("currency") ? values.money(cost) : null;
+    }
+
+    /** Only campaigns make contacts, so that a moment of another source with a contact is an answer to it. */
+    private Contact contact(JsonNode item) {
+        var id = Fields.text(item, "contactId");
+        if (id == null) {
+            return null;
+        }
+        var path = Address.ofPerson(person) + "/contacts/" + Address.encoded(id);
+        return new Contact(id, path, Fields.text(item, "status") == null);
     }
 
     /** A message looks like its channel, because a letter is no mail, and a choice about permission like a shield. */
@@ -68,15 +103,20 @@ final class Moments {
         return String.valueOf(Fields.text(item, "name")).startsWith("Consent ") ? type.withIcon("shield") : type;
     }
 
-    private List<Detail> details(JsonNode properties) {
+    private List<Detail> details(JsonNode item) {
         var details = new ArrayList<Detail>();
-        properties.properties().forEach(property -> {
-            if (!TOLD_ELSEWHERE.contains(property.getKey())
+        item.path("properties").properties().forEach(property -> {
+            if (!isToldElsewhere(property.getKey(), item)
                     && !property.getValue().isNull()) {
                 details.add(new Detail(
                         words.trait(property.getKey()), values.text(property.getKey(), property.getValue())));
             }
         });
         return List.copyOf(details);
+    }
+
+    private static boolean isToldElsewhere(String property, JsonNode item) {
+        return property.equals("subject")
+                || TOLD_ELSEWHERE.containsKey(property) && item.hasNonNull(TOLD_ELSEWHERE.get(property));
     }
 }

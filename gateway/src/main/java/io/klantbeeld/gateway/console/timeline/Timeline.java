@@ -2,21 +2,20 @@ package io.klantbeeld.gateway.console.timeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.shell.Visit;
-import io.klantbeeld.gateway.console.timeline.TimelineView.Choice;
-import io.klantbeeld.gateway.console.timeline.TimelineView.Choices;
+import io.klantbeeld.gateway.console.timeline.TimelineFilters.Choice;
 import io.klantbeeld.gateway.console.timeline.TimelineView.State;
 import io.klantbeeld.gateway.console.vocabulary.Channel;
+import io.klantbeeld.gateway.console.vocabulary.Direction;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.console.vocabulary.MomentType;
 import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
 import io.klantbeeld.gateway.console.vocabulary.Word;
-import io.klantbeeld.gateway.customer.MomentFilter;
 import io.klantbeeld.gateway.customer.Part;
 import jakarta.enterprise.context.RequestScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Makes the timeline of a person out of what profile-service answered, for the current visit. */
@@ -31,72 +30,71 @@ public class Timeline {
         this.visit = visit;
     }
 
-    /** The view of a page of moments that was read by a filter. */
-    public TimelineView view(String person, MomentFilter filter, Part moments) {
-        var first = filter.cursor() == null;
-        var source = source(person, filter);
-        var choices = choices(filter);
+    /** The view of a page of moments that was read by a query. */
+    public TimelineView view(String person, TimelineQuery query, Part moments) {
+        var source = Address.ofTimeline(person).with(query);
         return switch (moments) {
-            case Part.Ok(JsonNode page) -> page(page, source, first, choices);
-            case Part.Forbidden forbidden -> without(State.FORBIDDEN, source, choices);
-            case Part.Unavailable unavailable -> without(State.UNAVAILABLE, source, choices);
-            case Part.Refused refused -> without(State.EMPTY, source, choices);
+            case Part.Ok(JsonNode page) -> page(person, query, page, source);
+            case Part.Forbidden forbidden -> without(State.FORBIDDEN, person, source);
+            case Part.Unavailable unavailable -> without(State.UNAVAILABLE, person, source);
+            case Part.Refused refused -> without(empty(source), person, source);
         };
     }
 
-    private TimelineView page(JsonNode page, String source, boolean first, Choices choices) {
-        var entries = new Moments(visit.vocabulary(), visit.dates()).entries(page.path("items"));
-        var cursor = Fields.text(page, "nextCursor");
-        var more = cursor == null ? null : source + (source.contains("?") ? "&" : "?") + "cursor=" + encoded(cursor);
+    private TimelineView page(String person, TimelineQuery query, JsonNode page, Address source) {
+        var first = query.cursor == null || query.cursor.isBlank();
+        var entries = new Moments(person, visit.vocabulary(), visit.dates()).entries(page.path("items"));
         if (entries.isEmpty() && first) {
-            return without(choices.any() ? State.NO_MATCH : State.EMPTY, source, choices);
+            return without(empty(source), person, source);
         }
-        return new TimelineView(State.READY, pathOf(source), source, more, first, choices, entries);
+        var cursor = Fields.text(page, "nextCursor");
+        var more = cursor == null
+                ? null
+                : Address.ofTimeline(person).with(query).and("cursor", cursor).toString();
+        return new TimelineView(
+                State.READY, Address.ofPerson(person), source.toString(), more, first, source.isFiltered(), entries);
     }
 
-    private static TimelineView without(State state, String source, Choices choices) {
-        return new TimelineView(state, pathOf(source), source, null, true, choices, List.of());
+    private static State empty(Address source) {
+        return source.isFiltered() ? State.NO_MATCH : State.EMPTY;
     }
 
-    private Choices choices(MomentFilter filter) {
+    private static TimelineView without(State state, String person, Address source) {
+        return new TimelineView(
+                state, Address.ofPerson(person), source.toString(), null, true, source.isFiltered(), List.of());
+    }
+
+    /** The filters of a timeline; brands are those that are known of the person. */
+    public TimelineFilters filters(String person, TimelineQuery query, Collection<String> brands) {
         var words = visit.vocabulary();
-        return new Choices(
-                choices(Channel.values(), filter.channel(), key -> words.channel(key)),
-                choices(MomentType.values(), filter.type(), key -> words.type(key)),
-                filter.channel() != null || filter.type() != null);
+        var known = new TreeSet<>(brands);
+        if (query.brand != null && !query.brand.isBlank()) {
+            known.add(query.brand);
+        }
+        return new TimelineFilters(
+                Address.ofTimeline(person).toString(),
+                query.firstDay(),
+                query.lastDay(),
+                choices(names(Channel.values()), query.channel, words::channel),
+                choices(names(MomentType.values()), query.type, words::type),
+                choices(names(Direction.values()), query.direction, words::direction),
+                known.stream()
+                        .map(brand -> new Choice(brand, Vocabulary.readable(brand), brand.equals(query.brand)))
+                        .toList());
     }
 
-    private static List<Choice> choices(Enum<?>[] values, String chosen, Function<String, Word> word) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(
-                        value.name(),
-                        word.apply(value.name()).text(),
-                        value.name().equals(chosen)))
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static List<Choice> choices(List<String> keys, String chosen, Function<String, Word> word) {
+        return keys.stream()
+                .map(key ->
+                        new Choice(key, Vocabulary.capitalised(word.apply(key).text()), key.equals(chosen)))
                 .toList();
     }
 
-    private static String source(String person, MomentFilter filter) {
-        var query = new StringBuilder();
-        append(query, "channel", filter.channel());
-        append(query, "type", filter.type());
-        return "/console/customers/" + encoded(person) + "/timeline" + query;
-    }
-
-    private static String pathOf(String source) {
-        return source.split("\\?", 2)[0];
-    }
-
-    private static void append(StringBuilder query, String name, String value) {
-        if (value != null) {
-            query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value));
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    /** The title of a moment as a sentence would name it; here so that pages and filters agree. */
+    /** The title of a moment as a sentence would name it. */
     static String title(JsonNode moment, Vocabulary words) {
         var subject = Fields.text(moment.path("properties"), "subject");
         if (subject != null) {

@@ -10,6 +10,12 @@ interface TimelineTexts {
     String filters();
 
     @Message
+    String fromDay();
+
+    @Message
+    String toDay();
+
+    @Message
     String channel();
 
     @Message
@@ -20,6 +26,24 @@ interface TimelineTexts {
 
     @Message
     String allTypes();
+
+    @Message
+    String direction();
+
+    @Message
+    String allDirections();
+
+    @Message
+    String brand();
+
+    @Message
+    String allBrands();
+
+    @Message
+    String filtered();
+
+    @Message
+    String clear();
 
     @Message
     String empty();
@@ -47,4 +71,40 @@ interface TimelineTexts {
 
     @Message
     String older();
+
+    @Message
+    String notKept();
+
+    @Message
+    String fromTo(String from, String to);
+
+    @Message
+    String mood();
+
+    @Message
+    String sentiment(String value);
+
+    @Message
+    String cost();
+
+    @Message
+    String contact();
+
+    @Message
+    String answers();
+
+    @Message
+    String toContact();
+
+    @Message
+    String stage(ContactView.Stage stage);
+
+    @Message
+    String noContact();
+
+    @Message
+    String contactUnavailable();
+
+    @Message
+    String contactForbidden();
 }

@@ -7,13 +7,19 @@ import java.util.List;
 /**
  * One page of a timeline.
  *
- * @param path address of the timeline without any filter
+ * @param person address of the person's page
  * @param source address of this page without a cursor, from which a script reads it again when something changed
  * @param more address of the next page, or null on the last one
  * @param first whether this is the newest page
+ * @param filtered whether any filter is on
  */
 public record TimelineView(
-        State state, String path, String source, String more, boolean first, Choices choices, List<Entry> entries) {
+        State state, String person, String source, String more, boolean first, boolean filtered, List<Entry> entries) {
+    /** Where it is told what is left of earlier moments; null where the timeline goes on, or shows a choice only. */
+    public String earlier() {
+        return more == null && !filtered ? person + "/timeline/earlier" : null;
+    }
+
     /** What to show. */
     public enum State {
         READY,
@@ -23,12 +29,6 @@ public record TimelineView(
         FORBIDDEN
     }
 
-    /** The filters, and what is chosen in them. */
-    public record Choices(List<Choice> channels, List<Choice> types, boolean any) {}
-
-    /** One value of a filter. */
-    public record Choice(String key, String label, boolean chosen) {}
-
     /**
      * A line of the timeline.
      *
@@ -37,6 +37,9 @@ public record TimelineView(
      * @param newDay whether it is the first one of its day on this page
      * @param campaign the campaign it came from, or null
      * @param status how far a contact came, or null
+     * @param mood what it tells of the person's feelings, or null
+     * @param cost what it cost, or null
+     * @param contact the contact that it is or answers, or null
      */
     public record Entry(
             String key,
@@ -51,7 +54,21 @@ public record TimelineView(
             String source,
             String campaign,
             Word status,
+            Mood mood,
+            String cost,
+            Contact contact,
             List<Detail> details) {}
+
+    /** A sentiment as a word, and as the number that it is. */
+    public record Mood(Word word, String sentiment) {}
+
+    /**
+     * A contact that a moment belongs to.
+     *
+     * @param path from where it is read
+     * @param answered whether the moment answers it, and is not the contact itself
+     */
+    public record Contact(String id, String path, boolean answered) {}
 
     /** A property of a moment. */
     public record Detail(String name, String value) {}

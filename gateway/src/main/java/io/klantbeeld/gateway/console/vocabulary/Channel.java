@@ -5,6 +5,7 @@ public enum Channel {
     EMAIL("mail"),
     SMS("chat"),
     WHATSAPP("chat"),
+    CHAT("chat"),
     PUSH_APP("bell"),
     PUSH_WEB("bell"),
     IN_APP("phone-screen"),

@@ -54,6 +54,11 @@ public final class Dates {
                 ago(instant, time));
     }
 
+    /** The instant at which a day begins for the reader. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     /** Writes a date without a time. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -1,6 +1,7 @@
 package io.klantbeeld.gateway.console.vocabulary;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 
@@ -23,6 +24,12 @@ public final class Fields {
             }
         }
         return null;
+    }
+
+    /** The number of a field, or null. */
+    public static BigDecimal number(JsonNode node, String field) {
+        var value = node.path(field);
+        return value.isNumber() ? value.decimalValue() : null;
     }
 
     /** The time of a field, or null. */

@@ -1,12 +1,14 @@
 package io.klantbeeld.gateway.console.vocabulary;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ public final class Values {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final Pattern DURATION = Pattern.compile("P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private static final int MAX_DECIMALS = 6;
 
     private final Vocabulary words;
     private final Dates dates;
@@ -81,9 +85,24 @@ public final class Values {
         return texts.isEmpty() ? "–" : String.join(", ", texts);
     }
 
+    /** An amount of money, with no more decimals than it needs. */
+    public String money(JsonNode value) {
+        var amount = value.path("amount").asText();
+        var currency = value.path("currency").asText();
+        try {
+            var format = NumberFormat.getInstance(words.locale());
+            format.setMinimumFractionDigits(
+                    Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
+            format.setMaximumFractionDigits(MAX_DECIMALS);
+            return format.format(new BigDecimal(amount)) + " " + currency;
+        } catch (IllegalArgumentException noMoney) {
+            return amount + " " + currency;
+        }
+    }
+
     private String object(JsonNode value) {
         if (value.hasNonNull("amount") && value.hasNonNull("currency")) {
-            return value.path("amount").asText() + " " + value.path("currency").asText();
+            return money(value);
         }
         var texts = new ArrayList<String>();
         value.properties()

@@ -2,6 +2,9 @@ package io.klantbeeld.gateway.console.vocabulary;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,15 +84,49 @@ public final class Vocabulary {
     }
 
     public Word direction(String key) {
-        return "OUTBOUND".equals(key)
-                ? Word.plain(texts.outbound(), "arrow-out")
-                : Word.plain(texts.inbound(), "arrow-in");
+        var direction = find(Direction.class, key).orElse(Direction.INBOUND);
+        return Word.plain(texts.direction(direction), direction.icon());
+    }
+
+    /** Why a link made nobody one person, as a sentence. */
+    public String refusal(String key) {
+        return word(Refusal.class, key, texts::refusal);
+    }
+
+    /** By which rule two identifiers are linked, as a sentence. */
+    public Word linkRule(String key) {
+        return find(LinkRule.class, key)
+                .map(rule -> Word.plain(texts.linkRule(rule), rule.icon()))
+                .orElseGet(() -> Word.plain(readable(key), "spark"));
+    }
+
+    /** The name of a category of personal data. */
+    public String category(String key) {
+        return word(DataCategory.class, key, texts::category);
+    }
+
+    /** How a sentiment from −1 to 1 feels. */
+    public Word mood(BigDecimal sentiment) {
+        var mood = Mood.of(sentiment);
+        return new Word(texts.mood(mood), mood.icon(), mood.tone());
     }
 
     /** The name of a namespace of identifiers. */
     public Word namespace(String key) {
         var icon = NAMESPACE_ICONS.getOrDefault(key, "tag");
         return Word.plain(trait(key), icon);
+    }
+
+    /** A number of points with its sign, such as {@code +4.45}. */
+    public String signed(BigDecimal points) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(2);
+        var text = format.format(points.abs());
+        return switch (points.setScale(2, RoundingMode.HALF_EVEN).signum()) {
+            case 1 -> "+" + text;
+            case -1 -> "−" + text;
+            default -> text;
+        };
     }
 
     public String yesOrNo(boolean value) {
@@ -118,7 +155,8 @@ public final class Vocabulary {
         return lower.isEmpty() ? key : capitalised(lower);
     }
 
-    static String capitalised(String text) {
+    /** The text with its first letter in upper case. */
+    public static String capitalised(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -31,10 +31,19 @@ interface WordTexts {
     String trait(KnownTrait trait);
 
     @Message
-    String inbound();
+    String direction(Direction direction);
 
     @Message
-    String outbound();
+    String refusal(Refusal refusal);
+
+    @Message
+    String linkRule(LinkRule rule);
+
+    @Message
+    String category(DataCategory category);
+
+    @Message
+    String mood(Mood mood);
 
     @Message
     String consentGranted();

@@ -6,6 +6,7 @@ import io.klantbeeld.gateway.GatewayTest;
 import io.klantbeeld.gateway.ServiceDouble;
 import io.klantbeeld.gateway.console.Fixture;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,7 +47,7 @@ class PersonPageTest {
         assertThat(page)
                 .contains("Anna &lt;b&gt;de Vries&lt;/b&gt;", "Active", "anna@example.com", "u-1000", "verified")
                 .contains("Dutch", "Netherlands", "1 Mar 2026, 10:00 CET")
-                .contains("data-live=\"" + PAGE + "/changes\"");
+                .contains("data-live=\"" + PAGE + "/changes?purpose=dpv:CustomerManagement\"");
     }
 
     @Test
@@ -145,6 +146,61 @@ class PersonPageTest {
     @Test
     void whatIsNoReferenceIsAnUnknownCustomer() {
         assertThat(browser.get("/console/customers/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theRelationshipIsScoredAndExplainedMomentByMoment() {
+        assertThat(browser.get(PAGE).body())
+                .contains("4.21", "Made by 3 contact moments, each worth half after 180 days")
+                .contains("Order Completed", "+5 on its day, 30 days ago", "+4.45")
+                .contains("Complaint", "−1 on its day, 58 days ago", "−0.8")
+                .contains("hx-get=\"" + PAGE + "/relationship?cursor=back%2B%2F%3D\"");
+    }
+
+    @Test
+    void theTrailGoesBackUntilWhatIsNotKeptAnyMore() {
+        // given
+        profile.json(Fixture.RELATIONSHIP, Fixture.SCORE.replace("\"back+/=\"", "null"));
+        // when
+        var further = browser.get(PAGE + "/relationship?cursor=back%2B%2F%3D").body();
+        // then
+        assertThat(profile.lastAsked().uri()).isEqualTo(Fixture.RELATIONSHIP + "?cursor=back%2B%2F%3D&limit=10");
+        assertThat(further).contains("Before that, 2 moments that are not kept any more", "−0.24");
+        assertThat(further).doesNotContain("<section", "kb-score");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,No score yet", "403,Not open to you", "503,The score does not answer right now"})
+    void aScoreThatIsMissingIsACalmCard(int status, String text) {
+        profile.json(Fixture.RELATIONSHIP, status, "{}");
+        assertThat(browser.get(PAGE).body()).contains(text, "Haarlem");
+    }
+
+    @Test
+    void thePageCanBeReadAgainWithItsFilters() {
+        // when
+        var page = browser.get(PAGE + "?channel=EMAIL&from=2026-03-01").body();
+        // then
+        assertThat(profile.asked())
+                .anyMatch(asked -> asked.uri().startsWith(Fixture.INTERACTIONS)
+                        && asked.query().equals(Set.of("from=2026-02-28T23:00:00Z", "channel=EMAIL", "limit=25")));
+        assertThat(page)
+                .contains("value=\"2026-03-01\"", "<option value=\"EMAIL\" selected>", "The timeline is filtered.");
+    }
+
+    @Test
+    void brandsAreChosenFromThoseThatKnowThePerson() {
+        assertThat(browser.get(PAGE).body()).doesNotContain("name=\"brand\"");
+        consent.json(Fixture.PERMISSIONS, Fixture.CELLS.replaceFirst("blauwvlucht", "medivisie"));
+        assertThat(browser.get(PAGE).body())
+                .contains("<option value=\"blauwvlucht\">Blauwvlucht", "<option value=\"medivisie\">Medivisie");
+    }
+
+    @Test
+    void readingAPersonStatesItsPurpose() {
+        browser.get(PAGE);
+        assertThat(profile.asked()).isNotEmpty().allMatch(asked -> "dpv:CustomerManagement"
+                .equals(asked.header("access-purpose")));
     }
 
     @Test

@@ -97,9 +97,87 @@ class TimelineTest {
         var older = browser.get(TIMELINE + "?channel=EMAIL&type=&cursor=older%2B%2F%3D")
                 .body();
         // then
-        assertThat(profile.lastAsked().uri())
-                .isEqualTo(Fixture.INTERACTIONS + "?channel=EMAIL&cursor=older%2B%2F%3D&limit=25");
-        assertThat(older).contains("channel=EMAIL&amp;cursor=").doesNotContain("id=\"timeline\"");
+        assertThat(profile.lastAsked().query())
+                .containsExactlyInAnyOrder("channel=EMAIL", "cursor=older+/=", "limit=25");
+        assertThat(older)
+                .contains("channel=EMAIL&amp;cursor=", "intersect once")
+                .doesNotContain("id=\"timeline\"", "<select");
+    }
+
+    @Test
+    void everyFilterIsAskedOfTheOwnerAndDaysAreThoseOfTheReader() {
+        // given
+        profile.json(Fixture.INTERACTIONS, Fixture.MOMENTS);
+        // when
+        var answer = browser.get(
+                TIMELINE + "?from=2026-03-28&to=2026-03-29&channel=WEB&type=EVENT&direction=INBOUND&brand=blauwvlucht");
+        // then
+        assertThat(profile.lastAsked().query())
+                .containsExactlyInAnyOrder(
+                        "from=2026-03-27T23:00:00Z",
+                        "to=2026-03-29T22:00:00Z",
+                        "channel=WEB",
+                        "type=EVENT",
+                        "direction=INBOUND",
+                        "brand=blauwvlucht",
+                        "limit=25");
+        assertThat(answer.headers().firstValue("HX-Replace-Url"))
+                .hasValue("/console/customers/" + Fixture.ID
+                        + "?from=2026-03-28&to=2026-03-29&channel=WEB&type=EVENT&direction=INBOUND&brand=blauwvlucht");
+        assertThat(answer.body()).contains("The timeline is filtered.");
+    }
+
+    @Test
+    void aDayThatIsNoneLimitsNothing() {
+        profile.json(Fixture.INTERACTIONS, Fixture.MOMENTS);
+        assertThat(browser.get(TIMELINE + "?from=yesterday&to=2026-02-31").body())
+                .contains("Checked In");
+        assertThat(profile.lastAsked().uri()).isEqualTo(Fixture.INTERACTIONS + "?limit=25");
+    }
+
+    @Test
+    void aMomentTellsMoodCostAndWhereItCameFrom() {
+        // given
+        profile.json(Fixture.INTERACTIONS, """
+                {"items":[{"id":"i-4","type":"REVIEW","name":"service-review","channel":"WEB","direction":"INBOUND",
+                 "brand":"blauwvlucht","occurredAt":"2026-03-01T09:00:00Z","source":"website","sentiment":-0.8,
+                 "cost":{"amount":0.125,"currency":"EUR"},"contactId":"c/1","campaign":"airport-surprise","status":null,
+                 "properties":{"sentiment":"NEGATIVE","cost":0.125,"currency":"EUR","stars":1}}],"nextCursor":null}
+                """);
+        // when
+        var timeline = browser.get(TIMELINE).body();
+        // then
+        assertThat(timeline)
+                .contains("Negative", "Sentiment -0.8 on a scale", "0.125 EUR", "Airport surprise", "<dt>Stars</dt>")
+                .contains("hx-get=\"/console/customers/" + Fixture.ID + "/contacts/c%2F1\"", "What this answers")
+                .doesNotContain("<dt>Sentiment</dt>", "<dt>Currency</dt>");
+    }
+
+    @Test
+    void theEndOfATimelineTellsWhatIsCountedOnly() {
+        // given
+        profile.json(Fixture.INTERACTIONS, Fixture.MOMENTS.replace("\"older+/=\"", "null"))
+                .json(Fixture.INTERACTIONS + "/baseline", """
+                        {"keptFrom":{"EVENT":"2024-03-01T00:00:00Z"},"items":[{"brand":"blauwvlucht","type":"EVENT",
+                         "channel":"WEB","direction":"INBOUND","moments":1234,"cost":null,"sentiment":null,
+                         "firstAt":"2021-03-01T09:00:00Z","lastAt":"2024-02-28T09:00:00Z"}]}
+                        """);
+        assertThat(browser.get(TIMELINE).body()).contains("hx-get=\"" + TIMELINE + "/earlier\"");
+        assertThat(browser.get(TIMELINE + "?type=EVENT").body()).doesNotContain("/earlier");
+        // when
+        var earlier = browser.get(TIMELINE + "/earlier").body();
+        // then
+        assertThat(earlier)
+                .contains("Event", "Web", "Blauwvlucht", "1,234", "1 Mar 2021, 10:00 CET to 28 Feb 2024, 10:00 CET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404", "403", "503"})
+    void nothingIsToldOfEarlierMomentsThatNobodyCounts(int status) {
+        profile.json(Fixture.INTERACTIONS + "/baseline", status, "{}");
+        var answer = browser.get(TIMELINE + "/earlier");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isBlank();
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+package io.klantbeeld.gateway.console.identity.drawing;
+
+/** That two things belong together. */
+public record Line(String one, String other) {}
