@@ -16,11 +16,16 @@ class Assets {
             "customers.css",
             "person.css",
             "timeline.css",
+            "administration.css",
+            "imports.css",
             "icons.svg",
             "graph.js",
             "theme.js",
             "console.js",
-            "timeline.js");
+            "timeline.js",
+            "administration.js",
+            "imports.js",
+            "table-file.js");
 
     private final String version;
 

@@ -11,7 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BundlesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "search", "person", "timeline", "identity", "access", "word"})
+    @ValueSource(
+            strings = {
+                "shell",
+                "search",
+                "person",
+                "timeline",
+                "identity",
+                "access",
+                "word",
+                "administration",
+                "source",
+                "rules",
+                "quarantine",
+                "definition",
+                "imports"
+            })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         // given
         var english = texts(bundle, "en");

@@ -1,0 +1,73 @@
+package io.klantbeeld.gateway.console.administration.imports;
+
+import io.klantbeeld.gateway.console.administration.Administration;
+import io.klantbeeld.gateway.console.administration.Area;
+import io.klantbeeld.gateway.console.administration.Frame;
+import io.klantbeeld.gateway.console.administration.Listing;
+import io.klantbeeld.gateway.console.vocabulary.Fields;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** The list of imports, and where a new one is prepared. */
+@Path("/console/administration")
+@Authenticated
+@RunOnVirtualThread
+class ImportsPage {
+    static final String WRITE = "profile:write";
+
+    private final Administration administration;
+    private final Imports imports;
+
+    ImportsPage(Administration administration, Imports imports) {
+        this.administration = administration;
+        this.imports = imports;
+    }
+
+    @GET
+    @Path("imports")
+    public Response list(@QueryParam("cursor") String cursor) {
+        return administration.in(Area.IMPORTS, () -> {
+            var found =
+                    Listing.of(imports.page(cursor), Area.IMPORTS.path(), run -> ImportView.of(run, administration));
+            return administration.show(
+                    cursor == null
+                            ? Templates.imports(administration.frame(Area.IMPORTS), found, administration.may(WRITE))
+                            : Templates.importRows(found));
+        });
+    }
+
+    /** The page reads the beginning of the file in the browser; the file goes past the console to profile-service. */
+    @GET
+    @Path("new-import")
+    public Response prepare() {
+        return administration.in(Area.IMPORTS, () -> {
+            var attempt = UUID.randomUUID().toString();
+            var frame = administration.frame(Area.IMPORTS);
+            return administration.show(Templates.importNew(frame, sources(), attempt, administration.may(WRITE)));
+        });
+    }
+
+    private List<String> sources() {
+        return administration.may("platform:manage")
+                ? Listing.of(imports.sources(), "", source -> Fields.text(source, "key"))
+                        .items()
+                : List.of();
+    }
+
+    @CheckedTemplate(basePath = "console/administration")
+    static class Templates {
+        static native TemplateInstance imports(Frame frame, Listing<ImportView> found, boolean mayWrite);
+
+        static native TemplateInstance importRows(Listing<ImportView> found);
+
+        static native TemplateInstance importNew(Frame frame, List<String> sources, String attempt, boolean mayWrite);
+    }
+}
