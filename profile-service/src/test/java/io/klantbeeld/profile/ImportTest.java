@@ -170,24 +170,6 @@ class ImportTest {
         reader.get(crm(2)).statusCode(404);
     }
 
-    @Test
-    void anUndoTakesBackWhatTheImportAddedToTheRelationship() {
-        source.send(TestEvent.track("Order Completed", "2025-12-31T22:00:00Z", crm(1)));
-        reader.awaitInteractions(crm(1), 1);
-        var before = facts();
-        var score = RelationshipTest.score(RelationshipTest.relationship(crm(1)));
-        var file = "%s1 20260101 1 11.77\n%s1 20260101 2 9.95\n%s2 20260101 1 11.77\n".formatted(some, some, some);
-        var done = imports.apply(imports.dryRun(purchases(), file));
-        assertThat(RelationshipTest.relationship(crm(1)).getLong("moments")).isEqualTo(3);
-        assertThat(RelationshipTest.score(RelationshipTest.relationship(crm(1)))).isGreaterThan(score);
-
-        imports.undo(done);
-
-        assertThat(RelationshipTest.relationship(crm(1)).getLong("moments")).isEqualTo(1);
-        assertThat(RelationshipTest.score(RelationshipTest.relationship(crm(1)))).isEqualByComparingTo(score);
-        assertThat(facts()).isEqualTo(before);
-    }
-
     private Map<String, Object> profiles() {
         return definition(
                 "PROFILES",

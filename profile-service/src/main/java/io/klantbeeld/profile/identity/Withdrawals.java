@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes facts back, in the caller's transaction: persons are resolved from what is left, so merges come apart, and what
@@ -58,17 +60,30 @@ public class Withdrawals {
         var touched = bound.values().stream().filter(Objects::nonNull).collect(Collectors.toSet());
         rows.handOver(unnamed);
         rows.forgetNodes(unnamed);
+        var handed = handedOver(rows.devicesNear(asked));
+        bound.putAll(binding.bind(handed));
         bound.keySet().removeAll(unnamed);
-        devices.derive(rows.devicesNear(asked));
         var resolution = new Resolution(bound, List.of());
         var left = rows.members(touched);
         if (!left.isEmpty()) {
             resolution.take(resolving.resolve(left, touched, null));
         }
         resolution.changed().addAll(touched);
+        resolution.moved(handed);
         var gone = rows.forgetProfiles(rows.empty(touched));
         resolution.changed().removeAll(gone.keySet());
         return new Withdrawal(resolution, gone);
+    }
+
+    /** Derives to whom devices belong, and answers the nodes between which their facts changed hands. */
+    private Set<UUID> handedOver(Set<UUID> near) {
+        var before = devices.of(near);
+        var after = devices.derive(near);
+        return Stream.concat(
+                        before.stream().filter(ownership -> !after.contains(ownership)),
+                        after.stream().filter(ownership -> !before.contains(ownership)))
+                .flatMap(ownership -> Stream.of(ownership.device(), ownership.owner()))
+                .collect(Collectors.toSet());
     }
 
     /** Ends a withdrawal: moves versions on, and tells who came apart and who is no more. */

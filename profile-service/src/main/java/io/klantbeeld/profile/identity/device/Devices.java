@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,10 @@ public class Devices {
             SELECT DISTINCT d.node_id, d.from_at, d.to_at, d.owner_id, d.assumed
             FROM unnest(?, ?) AS s (id, at)
             JOIN device_interval d ON d.node_id = s.id AND d.from_at <= s.at AND d.to_at > s.at
+            """;
+
+    private static final String OWNED = """
+            SELECT d.node_id, d.from_at, d.to_at, d.owner_id, d.assumed FROM device_interval d WHERE d.node_id = ANY (?)
             """;
 
     private static final String IDENTIFICATIONS = """
@@ -64,6 +69,11 @@ public class Devices {
                 Devices::ownership,
                 sights.stream().map(Sight::device).toArray(UUID[]::new),
                 sights.stream().map(Sight::at).toArray(Instant[]::new));
+    }
+
+    /** All ownerships of devices. */
+    public Set<Ownership> of(Collection<UUID> devices) {
+        return new HashSet<>(database.query(OWNED, Devices::ownership, (Object) devices.toArray(UUID[]::new)));
     }
 
     /**
