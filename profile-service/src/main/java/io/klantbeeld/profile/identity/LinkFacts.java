@@ -19,6 +19,7 @@ import static io.klantbeeld.profile.platform.Database.uuid;
 @ApplicationScoped
 class LinkFacts {
     // A joining pair says nothing new when an earlier event of the brand said it; a device needs each of its moments.
+    // What an import said is passed over: it may be undone, and then what was said beside it counts.
     private static final String RECORD = """
             INSERT INTO link_fact (home_id, other_id, brand, occurred_at, source, message_id, joins, recorded_at)
             SELECT f.home_id, f.other_id, f.brand, f.occurred_at, f.source, f.message_id, f.joins, ?
@@ -27,9 +28,15 @@ class LinkFacts {
             WHERE NOT f.joins OR NOT EXISTS (
                 SELECT FROM link_fact k
                 WHERE k.home_id = f.home_id AND k.other_id = f.other_id AND k.brand = f.brand
+                  AND k.message_id NOT LIKE 'import:%'
                   AND (k.occurred_at, k.source, k.message_id) <= (f.occurred_at, f.source, f.message_id))
             ON CONFLICT ON CONSTRAINT pk_link_fact DO NOTHING
             RETURNING home_id, other_id, brand, occurred_at, source, message_id, joins
+            """;
+
+    private static final String REMOVE = """
+            DELETE FROM link_fact f USING unnest(?, ?, ?) AS w (home_id, source, message_id)
+            WHERE f.home_id = w.home_id AND f.source = w.source AND f.message_id = w.message_id
             """;
 
     private final Database database;
@@ -58,6 +65,15 @@ class LinkFacts {
                 facts.stream().map(fact -> fact.edge().source()).toArray(String[]::new),
                 facts.stream().map(fact -> fact.edge().messageId()).toArray(String[]::new),
                 facts.stream().map(LinkFact::joins).toArray(Boolean[]::new));
+    }
+
+    /** Removes the links of events. */
+    void remove(List<Withdrawn> events) {
+        database.update(
+                REMOVE,
+                Withdrawn.homes(events),
+                Withdrawn.texts(events, Withdrawn::source),
+                Withdrawn.texts(events, Withdrawn::messageId));
     }
 
     private static UUID[] ids(List<LinkFact> facts, Function<Pair, UUID> end) {

@@ -3,6 +3,7 @@ package io.klantbeeld.profile.identity;
 import io.klantbeeld.profile.identity.graph.Decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,17 @@ public class Persons {
      */
     public Resolution decide(Decision decision, String reason, String by) {
         return stewarding.decide(decision, reason, by);
+    }
+
+    /** The profile of each node that is known and has one, as it is now; nothing is locked. */
+    public Map<UUID, UUID> known(Collection<UUID> nodeIds) {
+        var known = new HashMap<UUID, UUID>();
+        nodes.pointers(nodeIds).forEach((node, pointer) -> {
+            if (pointer.profile() != null) {
+                known.put(node, pointer.profile());
+            }
+        });
+        return known;
     }
 
     /** Finds the persons of nodes, known or not, and locks their profiles. */

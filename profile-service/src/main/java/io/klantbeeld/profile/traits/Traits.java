@@ -1,6 +1,8 @@
 package io.klantbeeld.profile.traits;
 
 import io.klantbeeld.profile.identity.Resolution;
+import io.klantbeeld.profile.identity.Withdrawal;
+import io.klantbeeld.profile.identity.Withdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +59,18 @@ public class Traits {
         });
         rows.store(winners);
         return changed;
+    }
+
+    /** Takes the claims of events back; {@link #rebuild} folds what is left. */
+    public void withdraw(List<Withdrawn> events) {
+        fragments.remove(events);
+    }
+
+    /** Folds the traits of profiles of which claims were taken back from those that are left. */
+    public void rebuild(Withdrawal withdrawal) {
+        var profiles = new HashSet<>(withdrawal.changed());
+        profiles.addAll(withdrawal.gone().keySet());
+        refold(profiles);
     }
 
     /** Folds the traits of profiles from all their claims. */

@@ -33,6 +33,9 @@ public class Devices {
 
     private static final String FORGET = "DELETE FROM device_interval WHERE node_id = ANY (?)";
 
+    private static final String DISOWN =
+            "UPDATE node SET owned_from = 'infinity' WHERE id = ANY (?) AND owned_from <> 'infinity'";
+
     private static final String STORE = """
             INSERT INTO device_interval (node_id, from_at, to_at, owner_id, assumed)
             SELECT d.node_id, d.from_at, d.to_at, d.owner_id, d.assumed
@@ -77,13 +80,15 @@ public class Devices {
         return changed.isEmpty() ? List.of() : derive(changed);
     }
 
-    private List<Ownership> derive(Set<UUID> devices) {
+    /** Derives the ownerships of devices again from what identifies them; of a device that nothing does, there are none. */
+    public List<Ownership> derive(Set<UUID> devices) {
         var identifications =
                 database.query(IDENTIFICATIONS, Devices::identification, (Object) devices.toArray(UUID[]::new)).stream()
                         .collect(Collectors.groupingBy(Identification::device));
         var ownerships = new ArrayList<Ownership>();
         identifications.forEach((device, told) -> ownerships.addAll(Ownership.of(device, told)));
         database.update(FORGET, (Object) devices.toArray(UUID[]::new));
+        database.update(DISOWN, (Object) devices.toArray(UUID[]::new));
         store(ownerships);
         return ownerships;
     }
