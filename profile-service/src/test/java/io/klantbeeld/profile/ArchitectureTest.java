@@ -25,7 +25,7 @@ class ArchitectureTest {
                 "view", Set.of("identity", "traits", "timeline", "audit"),
                 "relationship", Set.of("timeline", "view"),
                 "stewardship", Set.of("identity", "traits", "timeline", "view", "audit"),
-                "space", Set.of("ingestion", "timeline", "view")));
+                "space", Set.of("ingestion", "timeline", "view", "audit")));
     }
 
     @Test

@@ -93,6 +93,26 @@ class SpaceTest {
     }
 
     @Test
+    void whatTheHolderOfAKeyWasShownIsOnRecord() {
+        json("traits?include=plan&purpose=dpv:CustomerCare", "user_id:" + user);
+        json("external_ids?include=email&purpose=dpv:CustomerCare", "user_id:" + user);
+        json("traits?include=firstName", "user_id:" + user);
+
+        var officer = io.klantbeeld.test.Tokens.scopes("profile:read", "privacy:manage");
+        var accesses = given().header("Authorization", officer.bearer())
+                .get("/api/v1/profiles/{ref}/accesses", "user_id.shop:" + user)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var route = "GET /v1/spaces/{space}/collections/users/profiles/{profile}/";
+        assertThat(accesses.getList("items.route")).isEqualTo(List.of(route + "traits", route + "external_ids"));
+        assertThat(accesses.getList("items.categories")).isEqualTo(List.of(List.of("IDENTITY"), List.of("CONTACT")));
+        assertThat(accesses.getString("items[0].subject")).isEqualTo("source:" + website.key());
+        assertThat(accesses.getString("items[1].purpose")).isEqualTo("dpv:CustomerCare");
+    }
+
+    @Test
     void metadataAndLinksAreRead() {
         assertThat(json("metadata", "user_id:" + user).getString("segment_id")).hasSize(36);
         assertThat(json("metadata", "user_id:" + user).getString("metadata.created_at"))

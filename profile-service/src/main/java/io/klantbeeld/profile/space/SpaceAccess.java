@@ -1,5 +1,7 @@
 package io.klantbeeld.profile.space;
 
+import io.klantbeeld.profile.audit.AccessPurpose;
+import io.klantbeeld.profile.audit.Accessor;
 import io.klantbeeld.profile.ingestion.source.ReadAccess;
 import io.klantbeeld.profile.ingestion.source.ReadKeys;
 import io.klantbeeld.profile.platform.BasicUser;
@@ -28,13 +30,17 @@ class SpaceAccess {
     /**
      * Who asks for whom.
      *
+     * @param accessor as whom the access is put on record
      * @param user the reference as it was understood, with the source's own user namespace
      */
-    record Question(Reader reader, PersonReference user) {}
+    record Question(Reader reader, PersonReference user, Accessor accessor) {}
+
+    /** What a request says of the one who asks. */
+    record Credentials(String authorization, AccessPurpose purpose) {}
 
     /** Understands a request: 401 without a read key, 404 in a space that the key does not open, 400 for no reference. */
-    Question question(String authorization, String space, String reference) {
-        var key = BasicUser.of(authorization);
+    Question question(Credentials credentials, String space, String reference, String route) {
+        var key = BasicUser.of(credentials.authorization());
         if (key == null || key.isBlank() || key.length() > MAX_LENGTH) {
             throw unauthorized();
         }
@@ -43,7 +49,10 @@ class SpaceAccess {
         if (!space.equals(source.key()) && !space.equals(source.brand())) {
             throw Problems.of(404, "profile:unknown-space", "The space is not known", "The key does not open it.");
         }
-        return new Question(reader(access), reference(access, reference));
+        return new Question(
+                reader(access),
+                reference(access, reference),
+                Accessor.ofSource(source.key(), credentials.purpose(), route));
     }
 
     private static Reader reader(ReadAccess access) {

@@ -1,9 +1,12 @@
 package io.klantbeeld.profile.space;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.profile.audit.AccessAudit;
+import io.klantbeeld.profile.audit.Disclosure;
 import io.klantbeeld.profile.timeline.Interaction;
 import io.klantbeeld.profile.timeline.InteractionFilter;
 import io.klantbeeld.profile.timeline.Interactions;
+import io.klantbeeld.profile.view.Disclosures;
 import io.klantbeeld.profile.view.InteractionView;
 import io.klantbeeld.profile.view.ProfileReading;
 import io.klantbeeld.profile.view.ProfileView;
@@ -16,18 +19,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Reads one person for the holder of a read key. */
+/** Reads one person for the holder of a read key; what is personal is shown once it is on record. */
 @ApplicationScoped
 class SpaceReading {
     /** Moments that are looked at for a page of chosen events; a page may hold fewer than its limit. */
     private static final int LOOKED_AT = 500;
 
+    private static final String ACCOUNT = "account";
+
     private final ProfileReading profiles;
     private final Interactions interactions;
+    private final AccessAudit audit;
 
-    SpaceReading(ProfileReading profiles, Interactions interactions) {
+    SpaceReading(ProfileReading profiles, Interactions interactions, AccessAudit audit) {
         this.profiles = profiles;
         this.interactions = interactions;
+        this.audit = audit;
     }
 
     SpaceAnswer traits(SpaceAccess.Question question, SpaceQuery query, String path) {
@@ -39,14 +46,17 @@ class SpaceReading {
                 .toList();
         var traits = new LinkedHashMap<String, JsonNode>();
         asked.stream().limit(query.limit()).forEach(trait -> traits.put(trait.getKey(), trait.getValue()));
+        record(question, Disclosures.ofTraits(profile.id(), traits.keySet(), question.reader()));
         var next = asked.size() > query.limit() ? asked.get(query.limit() - 1).getKey() : null;
         return new SpaceAnswer.Traits(traits, SpaceCursor.of(path, query, next));
     }
 
     SpaceAnswer externalIds(SpaceAccess.Question question, SpaceQuery query, String path) {
-        var ids = read(question).identifiers().stream()
+        var profile = read(question);
+        var ids = profile.identifiers().stream()
                 .filter(identifier -> query.includes(identifier.namespace()))
                 .toList();
+        record(question, Disclosures.ofIdentifiers(profile.id(), shown(ids, query), question.reader()));
         return page(ids, SpaceAnswer.ExternalId::of, query, path);
     }
 
@@ -61,12 +71,14 @@ class SpaceReading {
                 .filter(moment -> query.includes(moment.name()))
                 .toList();
         var shown = chosen.stream().limit(query.limit()).toList();
+        var views = shown.stream()
+                .map(moment -> InteractionView.of(moment, question.reader()))
+                .toList();
+        record(question, Disclosures.of(profile.id(), views, question.reader()));
         boolean more = found.size() > looked || chosen.size() > shown.size();
         var last = chosen.size() > shown.size() ? shown.getLast() : found.isEmpty() ? null : lastOf(found, looked);
         return new SpaceAnswer.Data<>(
-                shown.stream()
-                        .map(moment -> SpaceAnswer.Event.of(InteractionView.of(moment, question.reader())))
-                        .toList(),
+                views.stream().map(SpaceAnswer.Event::of).toList(),
                 SpaceCursor.of(path, query, more ? cursor(last) : null));
     }
 
@@ -83,12 +95,14 @@ class SpaceReading {
 
     /** The accounts that the person belongs to; a GROUP call says which. */
     SpaceAnswer links(SpaceAccess.Question question, SpaceQuery query, String path) {
-        var account = read(question).traits().get("account");
+        var profile = read(question);
+        var account = profile.traits().get(ACCOUNT);
         var id = account == null ? null : account.path("id").textValue();
         var links = id == null
                 ? List.<SpaceAnswer.Link>of()
                 : List.of(new SpaceAnswer.Link(
                         "accounts", List.of(new SpaceAnswer.AccountId(id, "group_id", "accounts", "none"))));
+        record(question, Disclosures.ofTraits(profile.id(), links.isEmpty() ? List.of() : List.of(ACCOUNT), question.reader()));
         return page(links, Function.identity(), query, path);
     }
 
@@ -96,12 +110,20 @@ class SpaceReading {
         return profiles.read(question.user(), question.reader());
     }
 
+    private void record(SpaceAccess.Question question, List<Disclosure> disclosures) {
+        audit.record(question.accessor(), disclosures);
+    }
+
     private static <T, R> SpaceAnswer page(List<T> all, Function<T, R> view, SpaceQuery query, String path) {
-        int from = Math.min(query.offset(), all.size());
-        int to = Math.min(from + query.limit(), all.size());
+        var shown = shown(all, query);
+        int to = Math.min(query.offset(), all.size()) + shown.size();
         var next = to < all.size() ? Integer.toString(to) : null;
-        return new SpaceAnswer.Data<>(
-                all.subList(from, to).stream().map(view).toList(), SpaceCursor.of(path, query, next));
+        return new SpaceAnswer.Data<>(shown.stream().map(view).toList(), SpaceCursor.of(path, query, next));
+    }
+
+    private static <T> List<T> shown(List<T> all, SpaceQuery query) {
+        int from = Math.min(query.offset(), all.size());
+        return all.subList(from, Math.min(from + query.limit(), all.size()));
     }
 
     private static Interactions.Position position(String next) {

@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.space;
 
+import io.klantbeeld.profile.audit.AccessPurpose;
 import io.klantbeeld.profile.platform.Ids;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 class SpaceResource {
+    private static final String ROUTE = "GET /v1/spaces/{space}/collections/users/profiles/{profile}/";
     private static final String REQUEST_ID = "Request-Id";
 
     private final SpaceAccess access;
@@ -52,9 +54,11 @@ class SpaceResource {
                     String profile,
             @PathParam("part") String part,
             @BeanParam SpaceQuery query,
+            @BeanParam AccessPurpose purpose,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Context UriInfo uri) {
-        var question = access.question(authorization, space, profile);
+        var question = access.question(
+                new SpaceAccess.Credentials(authorization, purpose), space, profile, ROUTE + part);
         var path = uri.getRequestUri().getRawPath();
         return answer(
                 200,

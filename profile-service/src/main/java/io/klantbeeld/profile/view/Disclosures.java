@@ -2,14 +2,16 @@ package io.klantbeeld.profile.view;
 
 import io.klantbeeld.profile.audit.Disclosure;
 import io.klantbeeld.profile.traits.TraitCategories;
+import io.klantbeeld.profile.view.ProfileView.IdentifierView;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /** Tells which categories of personal values a view shows: what would be masked for a reader without the scope. */
-final class Disclosures {
+public final class Disclosures {
     private Disclosures() {}
 
     static List<Disclosure> of(Collection<ProfileView> views, Reader reader) {
@@ -20,7 +22,26 @@ final class Disclosures {
                 : List.of();
     }
 
-    static List<Disclosure> of(UUID profile, Collection<InteractionView> views, Reader reader) {
+    /** What traits of a person tell by their names. */
+    public static List<Disclosure> ofTraits(UUID profile, Collection<String> names, Reader reader) {
+        var categories = new TreeSet<String>();
+        if (reader.personalData()) {
+            addTraits(names, categories);
+        }
+        return List.of(new Disclosure(profile, categories));
+    }
+
+    /** What identifiers of a person tell. */
+    public static List<Disclosure> ofIdentifiers(UUID profile, Collection<IdentifierView> shown, Reader reader) {
+        var categories = new TreeSet<String>();
+        if (reader.personalData()) {
+            addIdentifiers(shown, categories);
+        }
+        return List.of(new Disclosure(profile, categories));
+    }
+
+    /** What moments of a person tell. */
+    public static List<Disclosure> of(UUID profile, Collection<InteractionView> views, Reader reader) {
         var categories = new TreeSet<String>();
         if (reader.personalData()) {
             views.forEach(view -> Masking.addCategories(view.properties(), categories));
@@ -30,12 +51,20 @@ final class Disclosures {
 
     private static SortedSet<String> categories(ProfileView view) {
         var categories = new TreeSet<String>();
-        view.identifiers().stream()
+        addIdentifiers(view.identifiers(), categories);
+        addTraits(view.traits().keySet(), categories);
+        return categories;
+    }
+
+    private static void addIdentifiers(Collection<IdentifierView> identifiers, Set<String> categories) {
+        identifiers.stream()
                 .filter(shown -> Masking.isPersonalIdentifier(shown.namespace(), shown.value()))
                 .forEach(shown -> categories.add(Masking.categoryOf(shown.namespace())));
-        view.traits().keySet().stream()
+    }
+
+    private static void addTraits(Collection<String> names, Set<String> categories) {
+        names.stream()
                 .filter(Masking::isPersonalTrait)
                 .forEach(trait -> categories.add(TraitCategories.of(trait).name()));
-        return categories;
     }
 }
