@@ -102,7 +102,9 @@ class SpaceReading {
                 ? List.<SpaceAnswer.Link>of()
                 : List.of(new SpaceAnswer.Link(
                         "accounts", List.of(new SpaceAnswer.AccountId(id, "group_id", "accounts", "none"))));
-        record(question, Disclosures.ofTraits(profile.id(), links.isEmpty() ? List.of() : List.of(ACCOUNT), question.reader()));
+        record(
+                question,
+                Disclosures.ofTraits(profile.id(), links.isEmpty() ? List.of() : List.of(ACCOUNT), question.reader()));
         return page(links, Function.identity(), query, path);
     }
 

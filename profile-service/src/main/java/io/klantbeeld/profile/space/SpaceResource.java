@@ -57,8 +57,8 @@ class SpaceResource {
             @BeanParam AccessPurpose purpose,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Context UriInfo uri) {
-        var question = access.question(
-                new SpaceAccess.Credentials(authorization, purpose), space, profile, ROUTE + part);
+        var question =
+                access.question(new SpaceAccess.Credentials(authorization, purpose), space, profile, ROUTE + part);
         var path = uri.getRequestUri().getRawPath();
         return answer(
                 200,

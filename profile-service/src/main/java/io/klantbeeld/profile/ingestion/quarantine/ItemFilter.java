@@ -29,6 +29,8 @@ record ItemFilter(
 
     Object[] parameters() {
         var name = code == null ? null : code.name();
-        return new Object[] {source, source, name, name, field, field, receivedFrom, receivedFrom, receivedTo, receivedTo};
+        return new Object[] {
+            source, source, name, name, field, field, receivedFrom, receivedFrom, receivedTo, receivedTo
+        };
     }
 }
