@@ -7,6 +7,7 @@ import io.klantbeeld.gateway.platform.Service;
 import io.klantbeeld.gateway.platform.Services;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.InternalServerErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -40,7 +41,7 @@ public class Calls {
     }
 
     private Answer answer(Supplier<Response> call) {
-        try (var response = call.get()) {
+        try (var response = response(call)) {
             int status = response.getStatus();
             if (status >= 500) {
                 throw new InternalServerErrorException();
@@ -50,6 +51,15 @@ public class Calls {
                 return new Answer.Ok(body, response.getHeaderString(HttpHeaders.ETAG));
             }
             return LATER.contains(status) ? new Answer.Unavailable() : new Answer.Refused(status, body);
+        }
+    }
+
+    /** The client throws what is refused, with the answer in it. */
+    private static Response response(Supplier<Response> call) {
+        try {
+            return call.get();
+        } catch (WebApplicationException refused) {
+            return refused.getResponse();
         }
     }
 

@@ -4,7 +4,6 @@ import io.klantbeeld.gateway.console.administration.Administration;
 import io.klantbeeld.gateway.console.administration.Area;
 import io.klantbeeld.gateway.console.administration.Frame;
 import io.klantbeeld.gateway.console.administration.Listing;
-import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -13,11 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.UUID;
 
-/** The list of imports, and where a new one is prepared. */
-@Path("/console/administration")
+/** The list of imports. */
+@Path("/console/administration/imports")
 @Authenticated
 @RunOnVirtualThread
 class ImportsPage {
@@ -32,7 +29,6 @@ class ImportsPage {
     }
 
     @GET
-    @Path("imports")
     public Response list(@QueryParam("cursor") String cursor) {
         return administration.in(Area.IMPORTS, () -> {
             var found =
@@ -44,30 +40,10 @@ class ImportsPage {
         });
     }
 
-    /** The page reads the beginning of the file in the browser; the file goes past the console to profile-service. */
-    @GET
-    @Path("new-import")
-    public Response prepare() {
-        return administration.in(Area.IMPORTS, () -> {
-            var attempt = UUID.randomUUID().toString();
-            var frame = administration.frame(Area.IMPORTS);
-            return administration.show(Templates.importNew(frame, sources(), attempt, administration.may(WRITE)));
-        });
-    }
-
-    private List<String> sources() {
-        return administration.may("platform:manage")
-                ? Listing.of(imports.sources(), "", source -> Fields.text(source, "key"))
-                        .items()
-                : List.of();
-    }
-
     @CheckedTemplate(basePath = "console/administration")
     static class Templates {
         static native TemplateInstance imports(Frame frame, Listing<ImportView> found, boolean mayWrite);
 
         static native TemplateInstance importRows(Listing<ImportView> found);
-
-        static native TemplateInstance importNew(Frame frame, List<String> sources, String attempt, boolean mayWrite);
     }
 }

@@ -70,7 +70,7 @@ interface QuarantineTexts {
     String event();
 
     @Message
-    String message();
+    String messageId();
 
     @Message
     String attempts();

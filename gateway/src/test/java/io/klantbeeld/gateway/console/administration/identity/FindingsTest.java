@@ -67,7 +67,8 @@ class FindingsTest {
     void aValueIsReleasedWithAReasonAndItsValueIsInNoAddressOfTheConsole() {
         // given
         var release = Methods.post(201, "{\"id\":\"d-1\"}");
-        profile.at(RULES + "/generic-identifiers/email%3Ashop%40example.com/releases", release);
+        profile.at(RULES + "/generic-identifiers/email:shop@example.com/releases", release)
+                .at(RULES + "/generic-identifiers/email%3Ashop%40example.com/releases", release);
         // when
         var answer = desk.send(
                 "/identity/generic-identifiers/releases", "identifier=email:shop@example.com&reason=A+family");

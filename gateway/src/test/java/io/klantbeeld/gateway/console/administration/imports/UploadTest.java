@@ -7,19 +7,22 @@ import io.klantbeeld.gateway.Problem;
 import io.klantbeeld.gateway.ServiceDouble;
 import io.klantbeeld.gateway.console.administration.Desk;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @GatewayTest
@@ -37,23 +40,22 @@ class UploadTest {
     private final Desk desk = new Desk();
 
     @Test
-    void aFileArrivesWhileItIsStillBeingSentAndWithTheTokenOfTheSession() throws IOException {
+    void aFileArrivesWhileItIsStillBeingSentAndWithTheTokenOfTheSession() {
         // given
         var arrived = new AtomicLong();
-        profile.at("/api/v1/imports", request -> request.handler(piece -> arrived.addAndGet(piece.length()))
+        var firstHalf = new CountDownLatch(1);
+        profile.at("/api/v1/imports", request -> request.handler(piece -> {
+                    if (arrived.addAndGet(piece.length()) > HALF / 2) {
+                        firstHalf.countDown();
+                    }
+                })
                 .endHandler(end -> request.response().setStatusCode(202).end("{\"id\":\"i-1\"}")));
-        var file = new PipedOutputStream();
-        try (var body = new PipedInputStream(file, 65_536)) {
-            // when
-            var answer = CompletableFuture.supplyAsync(
-                    () -> desk.browser().send(upload("same-origin").POST(BodyPublishers.ofInputStream(() -> body))));
-            file.write(new byte[HALF]);
-            // then
-            await().untilAsserted(() -> assertThat(arrived.get()).isGreaterThan(HALF / 2));
-            file.write(new byte[HALF]);
-            file.close();
-            assertThat(answer.join().body()).isEqualTo("{\"id\":\"i-1\"}");
-        }
+        // when
+        var answer = desk.browser()
+                .send(upload("same-origin").POST(BodyPublishers.ofInputStream(() -> fileInHalves(firstHalf))));
+        // then
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        assertThat(answer.body()).isEqualTo("{\"id\":\"i-1\"}");
         assertThat(arrived.get()).isEqualTo(2L * HALF);
         assertThat(profile.lastAsked().header("authorization")).startsWith("Bearer ");
         assertThat(profile.lastAsked().header("idempotency-key")).isEqualTo("a-1");
@@ -95,6 +97,24 @@ class UploadTest {
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(how -> assertThat(how).startsWith("attachment"));
         assertThat(profile.lastAsked().uri()).isEqualTo("/api/v1/imports/i-1/report?outcome=REJECTED");
+    }
+
+    /** A file whose second half is there only once something of the first has arrived. */
+    private static InputStream fileInHalves(CountDownLatch firstHalf) {
+        var second = new FilterInputStream(new ByteArrayInputStream(new byte[HALF])) {
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                try {
+                    if (!firstHalf.await(5, TimeUnit.SECONDS)) {
+                        throw new IOException("Nothing arrived before the end of the file");
+                    }
+                } catch (InterruptedException e) {
+                    throw new InterruptedIOException();
+                }
+                return super.read(target, offset, length);
+            }
+        };
+        return new SequenceInputStream(new ByteArrayInputStream(new byte[HALF]), second);
     }
 
     private static HttpRequest.Builder upload(String site) {
