@@ -21,7 +21,8 @@ class ArchitectureTest {
                 "timeline", Set.of("identity"),
                 "ingestion", Set.of("identity", "traits", "timeline"),
                 "publication", Set.of("traits"),
-                "view", Set.of("identity", "traits", "timeline")));
+                "view", Set.of("identity", "traits", "timeline"),
+                "space", Set.of("ingestion", "timeline", "view")));
     }
 
     @Test

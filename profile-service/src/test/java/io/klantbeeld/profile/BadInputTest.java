@@ -29,7 +29,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class BadInputTest {
     private static final String EVENTS = "/api/v1/events";
     private static final String SOURCES = "/api/v1/sources";
-    private static final List<String> TABLES = List.of("source", "source_key", "dedup", "node", "profile", "fragment");
+    private static final String DEFINITIONS = "/api/v1/event-definitions";
+    private static final String REPLAYS = "/api/v1/quarantine/replays";
+    private static final List<String> TABLES = List.of(
+            "source", "source_key", "event_definition", "quarantine_replay", "dedup", "node", "profile", "fragment");
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -73,6 +76,18 @@ class BadInputTest {
                 arguments(SOURCES, source("\"namespaces\":{\"petId\":\"pet\"}"), 400, "namespaces"),
                 arguments(SOURCES, source("\"origins\":[\"javascript:1\"]"), 400, "origins[0]"),
                 arguments(SOURCES, source("\"precedence\":101"), 400, "precedence"),
+                arguments(SOURCES, source("\"rateLimit\":{\"eventsPerSecond\":0}"), 400, "rateLimit.eventsPerSecond"),
+                arguments(SOURCES, source("\"rateLimit\":7"), 400, "rateLimit"),
+                arguments(SOURCES + "/none/read-keys", "{\"personalData\":7}", 400, "personalData"),
+                arguments(DEFINITIONS, "{\"key\":\"No Key\",\"brand\":\"b\",\"event\":\"e\"}", 400, "key"),
+                arguments(DEFINITIONS, "{\"brand\":\"b\",\"event\":\"e\"}", 400, "key"),
+                arguments(DEFINITIONS, "{\"key\":\"k\",\"brand\":\"b\"}", 400, "event"),
+                arguments(
+                        DEFINITIONS, "{\"key\":\"k\",\"brand\":\"b\",\"event\":\"e\",\"mode\":\"SHOUT\"}", 400, "mode"),
+                arguments(DEFINITIONS, "{\"key\":\"k\",\"brand\":\"b\",\"event\":\"e\",\"schema\":[]}", 422, "schema"),
+                arguments(REPLAYS, "{\"code\":\"BORED\"}", 400, "code"),
+                arguments(REPLAYS, "{\"receivedTo\":\"soon\"}", 400, "receivedTo"),
+                arguments(REPLAYS, "null", 400, "body"),
                 arguments(SOURCES + "/none/keys", "{\"overlap\":\"tomorrow\"}", 400, "overlap"));
     }
 
@@ -105,6 +120,10 @@ class BadInputTest {
     }
 
     static Stream<Arguments> addresses() {
+        return Stream.concat(personAddresses(), ingestionAddresses());
+    }
+
+    private static Stream<Arguments> personAddresses() {
         return Stream.of(
                 arguments("/api/v1/profiles/nobody", 400, "ref"),
                 arguments("/api/v1/profiles/email:nobody", 400, "ref"),
@@ -121,12 +140,26 @@ class BadInputTest {
                 arguments("/api/v1/profiles/nobody/interactions", 400, "ref"),
                 arguments("/api/v1/profiles/nobody/changes", 400, "ref"),
                 arguments("/api/v1/profiles/crm:nobody-here/changes", 404, null),
+                arguments("/api/v1/profiles/republications/" + new java.util.UUID(0, 0), 404, null),
+                arguments("/api/v1/nothing-here", 404, null));
+    }
+
+    private static Stream<Arguments> ingestionAddresses() {
+        return Stream.of(
                 arguments("/api/v1/sources/nobody", 404, null),
                 arguments("/api/v1/sources?cursor=x", 400, "cursor"),
                 arguments("/api/v1/quarantine?cursor=x", 400, "cursor"),
-                arguments("/api/v1/profile-dead-letters?limit=0", 400, "limit"),
-                arguments("/api/v1/profiles/republications/" + new java.util.UUID(0, 0), 404, null),
-                arguments("/api/v1/nothing-here", 404, null));
+                arguments("/api/v1/quarantine?state=ASLEEP", 400, "state"),
+                arguments("/api/v1/quarantine?code=BORED", 400, "code"),
+                arguments("/api/v1/quarantine?from=soon", 400, "from"),
+                arguments("/api/v1/quarantine/nothing", 400, "id"),
+                arguments("/api/v1/quarantine/" + new java.util.UUID(0, 0), 404, null),
+                arguments("/api/v1/quarantine/replays/" + new java.util.UUID(0, 0), 404, null),
+                arguments("/api/v1/quarantine/reasons?cursor=x", 400, "cursor"),
+                arguments("/api/v1/event-definitions/nobody", 404, null),
+                arguments("/api/v1/event-definitions/observations?defined=perhaps", 400, "defined"),
+                arguments("/api/v1/sources/nobody/violations", 404, null),
+                arguments("/api/v1/profile-dead-letters?limit=0", 400, "limit"));
     }
 
     @ParameterizedTest

@@ -8,11 +8,30 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 @QuarkusTest
 @RealServers
 class OutageTest {
+    @Test
+    void acceptanceNeedsTheLogAloneAlsoForASourceWithARate() {
+        var user = Unique.name("u");
+        var website = TestSource.of("blauwvlucht", Map.of("rateLimit", Map.of("eventsPerSecond", 1, "burst", 4)));
+        website.batch(track(user)).statusCode(200);
+
+        RunningServers.postgres().kill();
+        try {
+            for (int i = 0; i < 3; i++) {
+                website.batch(track(user)).statusCode(200).body("accepted", equalTo(1));
+            }
+        } finally {
+            RunningServers.postgres().start();
+        }
+
+        TestReader.ofEverything().awaitInteractions("user_id:" + user, 4);
+    }
+
     @Test
     void whatIsNotDurableIsNotAcceptedAndCountsOnceWhenItIsSentAgain() {
         var user = Unique.name("u");
@@ -30,5 +49,9 @@ class OutageTest {
                         website.statistics().getInt("accepted"))
                 .isEqualTo(2));
         TestReader.ofEverything().awaitInteractions("user_id:" + user, 1);
+    }
+
+    private static Map<String, Object> track(String user) {
+        return Map.of("type", "track", "event", "Checked In", "userId", user);
     }
 }

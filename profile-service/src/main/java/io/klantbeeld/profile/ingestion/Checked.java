@@ -7,13 +7,16 @@ public sealed interface Checked {
     /** An item that can be accepted. */
     record Good(IngestedEvent event) implements Checked {}
 
-    /**
-     * An item for the quarantine.
-     *
-     * @param index place in the request, from 0
-     * @param messageId as given; may be null
-     * @param field the faulty field as the sender names it
-     * @param item the item as JSON
-     */
-    record Bad(int index, String messageId, RejectionCode code, String field, byte[] item) implements Checked {}
+    /** An item for the quarantine, with the reason. */
+    record Bad(Item item, ItemRejected reason) implements Checked {
+        /** Why it is not accepted. */
+        public RejectionCode code() {
+            return reason.code();
+        }
+
+        /** The first faulty field, as the sender names it. */
+        public String field() {
+            return item.within(reason.field());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.ingestion;
 
 import io.klantbeeld.event.ingestion.IngestedEvent;
+import io.klantbeeld.profile.ingestion.definition.EventSchemas;
 import io.klantbeeld.profile.ingestion.source.Source;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.InvalidReference;
@@ -22,24 +23,29 @@ public final class Draft {
     private static final Instant OLDEST = Instant.parse("1970-01-01T00:00:00Z");
 
     private final Source source;
-    private final Instant receivedAt;
-    private final Instant latest;
+    private final Reception reception;
+    private final EventSchemas schemas;
     private final SortedSet<Identifier> identifiers = new TreeSet<>();
     private final List<String> marks = new ArrayList<>();
     private Instant occurredAt;
     private String channel;
     private IngestedEvent.Direction direction;
 
-    Draft(Source source, Instant receivedAt, Instant latest) {
+    Draft(Source source, Reception reception, EventSchemas schemas) {
         this.source = source;
-        this.receivedAt = receivedAt;
-        this.latest = latest;
-        this.occurredAt = receivedAt;
+        this.reception = reception;
+        this.schemas = schemas;
+        this.occurredAt = reception.receivedAt();
     }
 
     /** When the item was received. */
     public Instant receivedAt() {
-        return receivedAt;
+        return reception.receivedAt();
+    }
+
+    /** What to call the item: as it says, or by an id of ours. */
+    public String messageId(String given) {
+        return given == null || given.isBlank() ? reception.messageId() : given;
     }
 
     /** The source that sends it. */
@@ -81,12 +87,12 @@ public final class Draft {
 
     /** Sets when it happened; the future is held to the time of receipt, and remarked. */
     public void occurred(Instant time) {
-        if (time.isBefore(OLDEST)) {
+        if (time.isBefore(OLDEST) || time.isBefore(reception.oldest())) {
             throw new ItemRejected(RejectionCode.TOO_OLD, "occurredAt");
         }
-        if (time.isAfter(latest)) {
+        if (time.isAfter(reception.latest())) {
             marks.add("FUTURE");
-            occurredAt = receivedAt;
+            occurredAt = reception.receivedAt();
         } else {
             occurredAt = time.truncatedTo(ChronoUnit.MICROS);
         }
@@ -106,12 +112,8 @@ public final class Draft {
     /** Finishes the event. */
     public IngestedEvent finish(Kind kind, Content content) {
         kind.check();
-        if (identifiers.isEmpty()) {
-            throw new ItemRejected(RejectionCode.MISSING_IDENTIFIER, "identifiers");
-        }
-        if (identifiers.size() > MAX_IDENTIFIERS) {
-            throw new ItemRejected(RejectionCode.TOO_LONG, "identifiers");
-        }
+        checkIdentifiers();
+        conform(kind, content);
         return new IngestedEvent(
                 source.key(),
                 source.brand(),
@@ -120,7 +122,7 @@ public final class Draft {
                 kind.name,
                 kind.interaction,
                 occurredAt,
-                receivedAt,
+                reception.receivedAt(),
                 identifiers.stream().map(Identifier::toString).toList(),
                 channel == null ? source.type().channel() : channel,
                 direction == null ? IngestedEvent.Direction.INBOUND : direction,
@@ -128,6 +130,28 @@ public final class Draft {
                 content.traits,
                 content.context,
                 List.copyOf(marks));
+    }
+
+    private void checkIdentifiers() {
+        if (identifiers.isEmpty()) {
+            throw new ItemRejected(RejectionCode.MISSING_IDENTIFIER, "identifiers");
+        }
+        if (identifiers.size() > MAX_IDENTIFIERS) {
+            throw new ItemRejected(RejectionCode.TOO_LONG, "identifiers");
+        }
+    }
+
+    /** Holds the event against its definition. */
+    private void conform(Kind kind, Content content) {
+        var verdict =
+                schemas.judge(source.brand(), source.key(), kind.type.name(), kind.name, () -> content.properties);
+        if (verdict.enforced()) {
+            throw new ItemRejected(
+                    RejectionCode.SCHEMA_VIOLATION,
+                    verdict.fields(),
+                    new ItemRejected.EventName(kind.type.name(), kind.name));
+        }
+        verdict.fields().forEach(field -> mark(EventSchemas.MARK, field));
     }
 
     /** What kind of event it is. */

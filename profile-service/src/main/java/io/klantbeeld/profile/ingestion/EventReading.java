@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.ingestion;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.event.ingestion.IngestedEvent;
 import io.klantbeeld.profile.ingestion.source.Source;
 import io.klantbeeld.profile.platform.Json;
@@ -10,7 +11,9 @@ import java.util.regex.Pattern;
 
 /** Reads the events that systems of ours send. */
 @ApplicationScoped
-class EventReading {
+public class EventReading implements ItemForm {
+    static final String FORM = "EVENTS";
+
     private static final Pattern CHANNEL = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     private final Intake intake;
@@ -21,10 +24,22 @@ class EventReading {
 
     Checked read(Source source, int index, SentEvent sent) {
         var json = Json.text(sent).getBytes(StandardCharsets.UTF_8);
-        return intake.check(new Item(index, "events", sent.messageId(), json), source, draft -> event(sent, draft));
+        var item = new Item(index, "events", sent.messageId(), json, Item.Origin.of(FORM));
+        return intake.check(item, source, draft -> event(sent, draft));
     }
 
-    private IngestedEvent event(SentEvent sent, Draft draft) {
+    @Override
+    public String name() {
+        return FORM;
+    }
+
+    @Override
+    public IngestedEvent read(JsonNode item, JsonNode envelope, Draft draft) {
+        return event(Json.read(item.toString(), SentEvent.class), draft);
+    }
+
+    /** Makes the event of what was sent. */
+    public IngestedEvent event(SentEvent sent, Draft draft) {
         ItemText.check(Json.tree(sent));
         if (sent.type() == null) {
             throw new ItemRejected(RejectionCode.MISSING_FIELD, "type");
@@ -39,10 +54,8 @@ class EventReading {
             throw new ItemRejected(RejectionCode.WRONG_TYPE, "channel");
         }
         draft.happenedOn(sent.channel(), sent.direction());
-        var messageId =
-                sent.messageId() == null || sent.messageId().isBlank() ? intake.newMessageId() : sent.messageId();
         return draft.finish(
-                new Draft.Kind(messageId, sent.type(), sent.name(), sent.interaction()),
+                new Draft.Kind(draft.messageId(sent.messageId()), sent.type(), sent.name(), sent.interaction()),
                 new Draft.Content(sent.properties(), sent.traits(), sent.context()));
     }
 

@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.ingestion;
 
+import io.klantbeeld.profile.ingestion.rate.RateLimits;
 import io.klantbeeld.profile.ingestion.source.Sources;
 import io.klantbeeld.rest.Caller;
 import io.quarkus.security.PermissionsAllowed;
@@ -20,12 +21,14 @@ class EventsResource {
     private final Sources sources;
     private final Intake intake;
     private final EventReading reading;
+    private final RateLimits rates;
     private final Caller caller;
 
-    EventsResource(Sources sources, Intake intake, EventReading reading, Caller caller) {
+    EventsResource(Sources sources, Intake intake, EventReading reading, RateLimits rates, Caller caller) {
         this.sources = sources;
         this.intake = intake;
         this.reading = reading;
+        this.rates = rates;
         this.caller = caller;
     }
 
@@ -35,10 +38,12 @@ class EventsResource {
     @Operation(
             summary = "Sends up to 500 events of a source",
             description = "Each event is checked alone; a faulty one goes to quarantine and the others proceed. "
-                    + "Accepted events are durable when this answers. duplicates counts within the request only.")
+                    + "Accepted events are durable when this answers. duplicates counts within the request only. 429 with Retry-After over"
+                    + " the rate of the source, 503 with Retry-After when the log is not there.")
     public IntakeResult send(@Valid SendEventsRequest request) {
         var source = sources.byKey(request.source()).orElseThrow(IngestionProblems::unknownSource);
         caller.brands().require(source.brand());
+        rates.require(source, request.events().size());
         var items = IntStream.range(0, request.events().size())
                 .mapToObj(index -> reading.read(source, index, request.events().get(index)))
                 .toList();

@@ -22,4 +22,24 @@ public interface IngestionConfig {
     /** How far ahead of our clock an event may lie; one further ahead is held to the time of its receipt. */
     @WithDefault("PT5M")
     Duration futureTolerance();
+
+    /** How long ago an event may have happened; an older one goes to quarantine. */
+    @WithDefault("P18262D")
+    Duration retentionHorizon();
+
+    /** Items of a batch; one with more is refused whole, since each may become a record of its own. */
+    @WithDefault("5000")
+    int maxBatchItems();
+
+    /** Bytes that the quarantine keeps of one item; of a larger one it keeps the beginning. */
+    @WithDefault("512000")
+    int maxKeptBytes();
+
+    /** How long message ids are remembered, and so how late a repetition is still recognised. */
+    @WithDefault("P400D")
+    Duration rememberMessagesFor();
+
+    /** How long the quarantine and the list of violations keep what they hold, which is personal data. */
+    @WithDefault("P30D")
+    Duration keepQuarantineFor();
 }

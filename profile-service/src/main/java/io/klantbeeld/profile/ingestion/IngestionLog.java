@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,16 +61,10 @@ class IngestionLog {
     }
 
     LogRecord record(Source source, Checked.Bad bad, UUID quarantineId) {
-        var headers = new HashMap<String, String>();
-        headers.put(QuarantineHeaders.ID, quarantineId.toString());
-        headers.put(QuarantineHeaders.SOURCE, source.key());
-        headers.put(QuarantineHeaders.BRAND, source.brand());
-        headers.put(QuarantineHeaders.CODE, bad.code().name());
-        headers.put(QuarantineHeaders.FIELD, bad.field());
-        if (bad.messageId() != null) {
-            headers.put(QuarantineHeaders.MESSAGE_ID, bad.messageId());
-        }
-        return new LogRecord(ids.next(), null, QuarantineHeaders.TYPE, bad.item(), headers);
+        var json = bad.item().json();
+        var kept = json.length > config.maxKeptBytes() ? Arrays.copyOf(json, config.maxKeptBytes()) : json;
+        return new LogRecord(
+                ids.next(), null, QuarantineHeaders.TYPE, kept, QuarantineHeaders.of(source, bad, quarantineId));
     }
 
     /** Writes records and returns when all replicas in sync have them; 503 when that takes too long. */
@@ -93,10 +87,10 @@ class IngestionLog {
             LOG.warnf(
                     "The log did not take records in time reason=%s",
                     e.getClass().getSimpleName());
-            throw IngestionProblems.notDurable();
+            throw IngestionProblems.notDurable(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw IngestionProblems.notDurable();
+            throw IngestionProblems.notDurable(e);
         }
     }
 

@@ -1,25 +1,30 @@
 package io.klantbeeld.profile.ingestion;
 
 import io.klantbeeld.event.ingestion.IngestedEvent;
+import io.klantbeeld.profile.ingestion.definition.EventSchemas;
 import io.klantbeeld.profile.ingestion.source.Source;
 import io.klantbeeld.profile.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Takes in the items of a request: the good ones and the bad ones are in the log before it answers. */
 @ApplicationScoped
 public class Intake {
     private final IngestionLog log;
+    private final EventSchemas schemas;
     private final IngestionConfig config;
     private final Clock clock;
     private final Ids ids;
 
-    Intake(IngestionLog log, IngestionConfig config, Clock clock, Ids ids) {
+    Intake(IngestionLog log, EventSchemas schemas, IngestionConfig config, Clock clock, Ids ids) {
         this.log = log;
+        this.schemas = schemas;
         this.config = config;
         this.clock = clock;
         this.ids = ids;
@@ -27,13 +32,17 @@ public class Intake {
 
     /** Starts an event of a source, received now. */
     public Draft draft(Source source) {
-        var now = clock.instant();
-        return new Draft(source, now, now.plus(config.futureTolerance()));
+        return draft(source, clock.instant(), ids.next());
     }
 
-    /** Makes a message id for an item that came without one. */
-    public String newMessageId() {
-        return ids.next().toString();
+    /** Starts an event of a source that was received at another time, and is called by this id unless it has one. */
+    public Draft draft(Source source, Instant receivedAt, UUID messageId) {
+        var reception = new Reception(
+                receivedAt,
+                receivedAt.plus(config.futureTolerance()),
+                clock.instant().minus(config.retentionHorizon()),
+                messageId.toString());
+        return new Draft(source, reception, schemas);
     }
 
     /**
@@ -42,14 +51,17 @@ public class Intake {
      * @param event makes the event, or throws {@link ItemRejected}
      */
     public Checked check(Item item, Source source, Function<Draft, IngestedEvent> event) {
+        return check(item, draft(source), event);
+    }
+
+    Checked check(Item item, Draft draft, Function<Draft, IngestedEvent> event) {
         try {
             if (item.json().length > config.maxItemBytes()) {
                 throw new ItemRejected(RejectionCode.ITEM_TOO_LARGE, "");
             }
-            return new Checked.Good(event.apply(draft(source)));
+            return new Checked.Good(event.apply(draft));
         } catch (ItemRejected rejected) {
-            return new Checked.Bad(
-                    item.index(), item.messageId(), rejected.code(), item.within(rejected.field()), item.json());
+            return new Checked.Bad(item, rejected);
         }
     }
 
@@ -71,12 +83,28 @@ public class Intake {
                 case Checked.Bad bad -> {
                     var id = ids.next();
                     records.add(log.record(source, bad, id));
-                    rejected.add(new IntakeResult.Rejected(
-                            bad.index(), bad.messageId(), bad.code().name(), bad.field(), id));
+                    rejected.add(IntakeResult.Rejected.of(bad, id));
                 }
             }
         }
         log.write(records);
         return new IntakeResult(records.size() - rejected.size(), duplicates, List.copyOf(rejected));
     }
+
+    /** Writes one checked item to the log, where it gets this id if it goes to quarantine. */
+    public Pending prepare(Source source, Checked item, UUID quarantineId) {
+        return new Pending(
+                switch (item) {
+                    case Checked.Good(IngestedEvent event) -> log.record(event);
+                    case Checked.Bad bad -> log.record(source, bad, quarantineId);
+                });
+    }
+
+    /** Writes what was prepared, and waits until it is durable. */
+    public void write(List<Pending> pending) {
+        log.write(pending.stream().map(Pending::entry).toList());
+    }
+
+    /** An item on its way to the log. */
+    public record Pending(LogRecord entry) {}
 }

@@ -12,5 +12,8 @@ public enum RejectionCode {
     TOO_LONG,
     TOO_DEEP,
     TOO_OLD,
-    ITEM_TOO_LARGE
+    ITEM_TOO_LARGE,
+    SCHEMA_VIOLATION,
+    WRONG_BRAND,
+    SOURCE_NOT_PERMITTED
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param channel such as {@code WEB}; that of the source when missing
  * @param direction INBOUND when missing
  */
-record SentEvent(
+public record SentEvent(
         String messageId,
         IngestedEvent.Type type,
         String name,
@@ -28,7 +28,7 @@ record SentEvent(
         Map<String, Object> properties,
         Map<String, Object> traits,
         Map<String, Object> context) {
-    SentEvent {
+    public SentEvent {
         properties = properties == null ? Map.of() : properties;
         traits = traits == null ? Map.of() : traits;
         context = context == null ? Map.of() : context;

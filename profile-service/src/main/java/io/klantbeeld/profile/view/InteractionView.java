@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param contactId the contact that it is; null for other moments
  * @param status of the contact, which only moves up
  */
-record InteractionView(
+public record InteractionView(
         UUID id,
         String type,
         String name,
@@ -25,7 +25,8 @@ record InteractionView(
         UUID contactId,
         String campaign,
         String status) {
-    static InteractionView of(Interaction interaction, Reader reader) {
+    /** Shows a moment to a reader. */
+    public static InteractionView of(Interaction interaction, Reader reader) {
         return new InteractionView(
                 interaction.id(),
                 interaction.type(),

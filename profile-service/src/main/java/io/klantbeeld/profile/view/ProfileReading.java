@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 
 /** Shows one person to a reader. */
 @ApplicationScoped
-class ProfileReading {
+public class ProfileReading {
     private final Profiles profiles;
     private final Fragments fragments;
 
@@ -22,7 +22,8 @@ class ProfileReading {
         this.fragments = fragments;
     }
 
-    ProfileView read(PersonReference reference, Reader reader) {
+    /** The person that a reference names: 404 where the reader's brands do not know it, 410 where it was erased. */
+    public ProfileView read(PersonReference reference, Reader reader) {
         return ProfileView.of(profiles.get(reference, reader.brands()), reader);
     }
 

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
            "firstSeenAt":"2026-03-01T09:00:00Z","lastSeenAt":"2026-03-01T09:00:00Z"}],
          "traits":{"firstName":"Anna","locale":"nl"},"masked":[]}
         """)
-record ProfileView(
+public record ProfileView(
         UUID id,
         String state,
         UUID requestedId,
@@ -42,7 +42,8 @@ record ProfileView(
         SortedSet<String> masked,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Explanation> explain) {
     /** An identifier as the reader's brands saw it. */
-    record IdentifierView(String namespace, String value, boolean verified, Instant firstSeenAt, Instant lastSeenAt) {
+    public record IdentifierView(
+            String namespace, String value, boolean verified, Instant firstSeenAt, Instant lastSeenAt) {
         private static IdentifierView of(JsonNode row) {
             return new IdentifierView(
                     row.get("namespace").textValue(),

@@ -8,7 +8,7 @@ import io.klantbeeld.rest.Caller;
  *
  * @param personalData whether personal values are shown
  */
-record Reader(VisibleBrands brands, boolean personalData) {
+public record Reader(VisibleBrands brands, boolean personalData) {
     static Reader of(Caller caller) {
         return new Reader(VisibleBrands.of(caller.brands()), caller.has("profile:pii"));
     }

@@ -2,6 +2,7 @@ package io.klantbeeld.profile.ingestion;
 
 import io.klantbeeld.event.ingestion.IngestedEvent;
 import io.klantbeeld.event.ingestion.IngestedEvent.Type;
+import io.klantbeeld.profile.ingestion.definition.EventSchemas.Verdict;
 import io.klantbeeld.profile.ingestion.source.Source;
 import io.klantbeeld.profile.ingestion.source.SourceType;
 import java.time.Duration;
@@ -18,9 +19,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class DraftTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final Source SHOP =
-            new Source("shop", "blauwvlucht", SourceType.STORE, "NL", Map.of(), Set.of(), 50, true);
+            new Source("shop", "blauwvlucht", SourceType.STORE, "NL", Map.of(), Set.of(), 50, true, Source.Traffic.ANY);
 
-    private final Draft draft = new Draft(SHOP, NOW, NOW.plus(Duration.ofMinutes(5)));
+    private static final Reception RECEPTION =
+            new Reception(NOW, NOW.plus(Duration.ofMinutes(5)), NOW.minus(Duration.ofDays(365)), "ours");
+
+    private final Draft draft =
+            new Draft(SHOP, RECEPTION, (brand, source, type, event, properties) -> Verdict.CONFORMS);
 
     @Test
     void theBestIdentifierIsTheHome() {

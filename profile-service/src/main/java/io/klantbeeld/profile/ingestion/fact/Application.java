@@ -4,7 +4,6 @@ import io.klantbeeld.event.ingestion.IngestedEvent;
 import io.klantbeeld.outbox.ReceivedRecord;
 import io.klantbeeld.profile.identity.Persons;
 import io.klantbeeld.profile.ingestion.QuarantineHeaders;
-import io.klantbeeld.profile.ingestion.quarantine.Quarantine;
 import io.klantbeeld.profile.ingestion.quarantine.QuarantinedItem;
 import io.klantbeeld.profile.timeline.Timeline;
 import io.klantbeeld.profile.traits.Traits;
@@ -22,16 +21,15 @@ class Application {
     private final Persons persons;
     private final Traits traits;
     private final Timeline timeline;
-    private final Quarantine quarantine;
+    private final Counting counting;
 
-    Application(
-            Novelty novelty, Facts facts, Persons persons, Traits traits, Timeline timeline, Quarantine quarantine) {
+    Application(Novelty novelty, Facts facts, Persons persons, Traits traits, Timeline timeline, Counting counting) {
         this.novelty = novelty;
         this.facts = facts;
         this.persons = persons;
         this.traits = traits;
         this.timeline = timeline;
-        this.quarantine = quarantine;
+        this.counting = counting;
     }
 
     void apply(List<ReceivedRecord> records) {
@@ -43,12 +41,12 @@ class Application {
                 .filter(QuarantineHeaders::areOn)
                 .map(QuarantinedItem::of)
                 .toList();
-        quarantine.add(quarantined);
+        counting.keep(quarantined);
         var fresh = novelty.claim(arrivals);
         if (!fresh.isEmpty()) {
             apply(new FactBatch(facts.of(fresh)));
         }
-        novelty.count(arrivals, fresh, quarantined);
+        counting.count(arrivals, fresh, quarantined);
     }
 
     private void apply(FactBatch batch) {

@@ -1,24 +1,18 @@
 package io.klantbeeld.profile.ingestion.fact;
 
 import io.klantbeeld.profile.ingestion.fact.Arrival.Key;
-import io.klantbeeld.profile.ingestion.quarantine.QuarantinedItem;
-import io.klantbeeld.profile.ingestion.source.SourceStatistics;
-import io.klantbeeld.profile.ingestion.source.SourceStatistics.Count;
 import io.klantbeeld.profile.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Tells new events from repeated ones, for ever, and counts both. */
+/** Tells new events from repeated ones. */
 @ApplicationScoped
 class Novelty {
     private static final String CLAIM = """
@@ -37,11 +31,9 @@ class Novelty {
             """;
 
     private final Database database;
-    private final SourceStatistics statistics;
 
-    Novelty(Database database, SourceStatistics statistics) {
+    Novelty(Database database) {
         this.database = database;
-        this.statistics = statistics;
     }
 
     /** Answers the events that were not applied before, the first of each in the log; they count as applied now. */
@@ -62,36 +54,6 @@ class Novelty {
                 .toList();
         remark(fresh.stream().filter(arrival -> !arrival.marks().isEmpty()).toList());
         return fresh;
-    }
-
-    /** Adds a batch to the statistics of its sources; last, since all batches of a partition meet there. */
-    void count(List<Arrival> arrivals, Collection<Arrival> fresh, List<QuarantinedItem> quarantined) {
-        var counts = new HashMap<Object, Count>();
-        Set<Arrival> unmatched = Collections.newSetFromMap(new IdentityHashMap<>());
-        unmatched.addAll(fresh);
-        for (var arrival : arrivals) {
-            boolean accepted = unmatched.remove(arrival);
-            add(counts, count(arrival, accepted));
-        }
-        for (var item : quarantined) {
-            add(counts, new Count(item.source(), item.partition(), 0, 0, 1, 0, item.receivedAt()));
-        }
-        statistics.add(counts.values());
-    }
-
-    private static Count count(Arrival arrival, boolean accepted) {
-        return new Count(
-                arrival.event().source(),
-                arrival.partition(),
-                accepted ? 1 : 0,
-                accepted ? 0 : 1,
-                0,
-                accepted ? arrival.marks().size() : 0,
-                arrival.event().receivedAt());
-    }
-
-    private static void add(Map<Object, Count> counts, Count count) {
-        counts.merge(List.of(count.source(), count.partition()), count, Count::and);
     }
 
     private void remark(List<Arrival> marked) {

@@ -1,10 +1,8 @@
 package io.klantbeeld.profile.ingestion.quarantine;
 
+import io.klantbeeld.profile.ingestion.QuarantineHeaders;
 import io.klantbeeld.profile.platform.Database;
-import io.klantbeeld.profile.platform.VisibleBrands;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,26 +12,21 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Quarantine {
     private static final String ADD = """
-            INSERT INTO quarantined_item (id, source, brand, message_id, code, field, item, received_at)
-            SELECT q.id, q.source, q.brand, q.message_id, q.code, q.field, q.item, q.received_at
-            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?)
-                AS q (id, source, brand, message_id, code, field, item, received_at)
+            INSERT INTO quarantined_item (id, source, brand, message_id, code, field, fields, event, form, envelope,
+                                          item, received_at)
+            SELECT q.id, q.source, q.brand, q.message_id, q.code, q.field, string_to_array(q.fields, ?), q.event,
+                   q.form, q.envelope, q.item, q.received_at
+            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                AS q (id, source, brand, message_id, code, field, fields, event, form, envelope, item, received_at)
             ON CONFLICT ON CONSTRAINT pk_quarantined_item DO NOTHING
             """;
 
-    // Ids are ordered by time, so the primary key gives the newest first.
-    private static final String PAGE = """
-            SELECT id, source, brand, message_id, code, field, item, received_at
-            FROM quarantined_item
-            WHERE (?::uuid IS NULL OR id < ?::uuid) AND source = coalesce(?::text, source) AND (? OR brand = ANY (?))
-            ORDER BY id DESC
-            LIMIT ?
-            """;
-
     private final Database database;
+    private final Rejections rejections;
 
-    Quarantine(Database database) {
+    Quarantine(Database database, Rejections rejections) {
         this.database = database;
+        this.rejections = rejections;
     }
 
     /** Keeps items, in the current transaction. */
@@ -43,30 +36,27 @@ public class Quarantine {
         }
         database.update(
                 ADD,
+                QuarantineHeaders.SEPARATOR,
                 items.stream().map(QuarantinedItem::id).toArray(UUID[]::new),
                 texts(items, QuarantinedItem::source),
                 texts(items, QuarantinedItem::brand),
                 texts(items, QuarantinedItem::messageId),
-                texts(items, QuarantinedItem::code),
-                texts(items, QuarantinedItem::field),
+                texts(items, item -> item.reason().code()),
+                texts(items, item -> item.reason().field()),
+                texts(items, item -> item.reason().fields()),
+                texts(items, item -> item.reason().event()),
+                texts(items, item -> item.origin().form()),
+                texts(items, item -> item.origin().envelope()),
                 texts(items, QuarantinedItem::item),
                 items.stream().map(QuarantinedItem::receivedAt).toArray(Instant[]::new));
     }
 
-    List<QuarantineView> page(UUID before, String source, VisibleBrands brands, int limit) {
-        return database.query(PAGE, Quarantine::view, before, before, source, brands.all(), brands.names(), limit);
-    }
-
-    private static QuarantineView view(ResultSet row) throws SQLException {
-        return new QuarantineView(
-                Database.uuid(row, "id"),
-                row.getString("source"),
-                row.getString("brand"),
-                row.getString("message_id"),
-                row.getString("code"),
-                row.getString("field"),
-                Database.instant(row, "received_at"),
-                row.getString("item"));
+    /** Counts items by their reasons, in the current transaction; last, since batches of a partition meet there. */
+    public void count(List<QuarantinedItem> items) {
+        rejections.add(items.stream()
+                .map(item -> Rejections.Count.rejected(
+                        item.source(), item.reason().code(), item.partition(), item.brand(), item.receivedAt()))
+                .toList());
     }
 
     private static String[] texts(List<QuarantinedItem> items, Function<QuarantinedItem, String> text) {

@@ -35,7 +35,9 @@ class Cors {
             answer.header("Access-Control-Allow-Origin", origin)
                     .header("Access-Control-Allow-Credentials", "true")
                     .header("Access-Control-Allow-Methods", "GET, POST")
-                    .header("Access-Control-Allow-Headers", "authorization, content-type, anonymousid, x-write-key")
+                    .header(
+                            "Access-Control-Allow-Headers",
+                            "authorization, content-type, anonymousid, x-retry-count, x-write-key")
                     .header("Access-Control-Max-Age", DAY_IN_SECONDS);
         }
         return answer.build();

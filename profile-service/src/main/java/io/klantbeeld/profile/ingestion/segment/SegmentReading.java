@@ -7,8 +7,11 @@ import io.klantbeeld.event.ingestion.IngestedEvent;
 import io.klantbeeld.event.ingestion.IngestedEvent.Type;
 import io.klantbeeld.profile.ingestion.Checked;
 import io.klantbeeld.profile.ingestion.Draft;
+import io.klantbeeld.profile.ingestion.IngestionConfig;
+import io.klantbeeld.profile.ingestion.IngestionProblems;
 import io.klantbeeld.profile.ingestion.Intake;
 import io.klantbeeld.profile.ingestion.Item;
+import io.klantbeeld.profile.ingestion.ItemForm;
 import io.klantbeeld.profile.ingestion.ItemRejected;
 import io.klantbeeld.profile.ingestion.ItemText;
 import io.klantbeeld.profile.ingestion.RejectionCode;
@@ -21,13 +24,20 @@ import java.util.Locale;
 
 /** Reads the items of the Segment wire as events. */
 @ApplicationScoped
-class SegmentReading {
+class SegmentReading implements ItemForm {
+    private static final String FORM = "SEGMENT";
+    private static final String TYPE = "type";
     private static final String TRAITS = "traits";
 
-    private final Intake intake;
+    // What a batch says for all its items is repeated in each event: this many times its size, and no more.
+    private static final long UNFOLDED = 16;
 
-    SegmentReading(Intake intake) {
+    private final Intake intake;
+    private final IngestionConfig config;
+
+    SegmentReading(Intake intake, IngestionConfig config) {
         this.intake = intake;
+        this.config = config;
     }
 
     /**
@@ -36,22 +46,38 @@ class SegmentReading {
      * @param type what the items are; null where each says so itself
      */
     List<Checked> read(Source source, WireBatch batch, Type type) {
+        var envelope = WireEnvelope.of(batch, type);
+        var origin = new Item.Origin(FORM, WireEnvelope.kept(envelope));
+        // The event will have both what the item says and what the batch says for it.
+        int shared = WireEnvelope.bytes(envelope);
+        if ((long) shared * batch.items().size() > UNFOLDED * config.maxBatchBytes()) {
+            throw IngestionProblems.unreadable("must not say so much for so many items");
+        }
         return batch.items().stream()
                 .map(item -> intake.check(
-                        new Item(item.index(), batch.list(), item.messageId(), item.json()),
-                        source,
-                        draft -> event(item, batch.envelope(), type, draft)))
+                        new Item(item.index(), batch.list(), item.messageId(), item.kept(), origin), source, draft -> {
+                            if (shared > config.maxItemBytes()) {
+                                throw new ItemRejected(RejectionCode.ITEM_TOO_LARGE, "");
+                            }
+                            return read(item.tree(), envelope, draft);
+                        }))
                 .toList();
     }
 
-    private IngestedEvent event(WireItem wire, JsonNode envelope, Type given, Draft draft) {
-        var item = wire.tree();
+    @Override
+    public String name() {
+        return FORM;
+    }
+
+    @Override
+    public IngestedEvent read(JsonNode item, JsonNode envelope, Draft draft) {
         ItemText.check(item);
+        ItemText.check(envelope);
         if (!item.isObject()) {
             throw new ItemRejected(RejectionCode.WRONG_TYPE, "");
         }
-        var type = given == null ? type(item) : given;
-        var context = context(envelope, item);
+        var type = type(envelope.has(TYPE) ? envelope : item);
+        var context = WireEnvelope.context(envelope, item);
         WireIdentity.read(draft, item, context);
         if (type == Type.ALIAS) {
             WireIdentity.alias(draft, item);
@@ -60,24 +86,20 @@ class SegmentReading {
         WireTime.set(draft, item, envelope);
         context.remove(TRAITS);
         return draft.finish(
-                new Draft.Kind(messageId(wire), type, name(type, item), null),
+                new Draft.Kind(draft.messageId(Member.text(item, "messageId")), type, name(type, item), null),
                 new Draft.Content(
                         Json.members(Member.object(item, "properties")), Json.members(traits), Json.members(context)));
     }
 
-    private String messageId(WireItem wire) {
-        return wire.messageId() == null ? intake.newMessageId() : wire.messageId();
-    }
-
     private static Type type(JsonNode item) {
-        var text = Member.text(item, "type");
+        var text = Member.text(item, TYPE);
         if (text == null) {
-            throw new ItemRejected(RejectionCode.MISSING_FIELD, "type");
+            throw new ItemRejected(RejectionCode.MISSING_FIELD, TYPE);
         }
         return Arrays.stream(Type.values())
                 .filter(type -> type != Type.CONTACT_MOMENT && type.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new ItemRejected(RejectionCode.UNKNOWN_TYPE, "type"));
+                .orElseThrow(() -> new ItemRejected(RejectionCode.UNKNOWN_TYPE, TYPE));
     }
 
     private static String name(Type type, JsonNode item) {
@@ -88,16 +110,6 @@ class SegmentReading {
             case SCREEN -> named == null ? "Screen Viewed" : named;
             case IDENTIFY, GROUP, ALIAS, CONTACT_MOMENT -> null;
         };
-    }
-
-    /** The context of the batch, over which that of the item goes. */
-    private static ObjectNode context(JsonNode envelope, JsonNode item) {
-        var context = JsonNodeFactory.instance.objectNode();
-        if (envelope != item && envelope.path("context") instanceof ObjectNode shared) {
-            context.setAll(shared);
-        }
-        context.setAll((ObjectNode) Member.object(item, "context"));
-        return context;
     }
 
     /** What the item claims about the person; the traits of a GROUP are those of the account. */

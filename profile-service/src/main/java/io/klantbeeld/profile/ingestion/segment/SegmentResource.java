@@ -2,7 +2,9 @@ package io.klantbeeld.profile.ingestion.segment;
 
 import io.klantbeeld.event.ingestion.IngestedEvent.Type;
 import io.klantbeeld.profile.ingestion.IngestionConfig;
+import io.klantbeeld.profile.ingestion.IngestionProblems;
 import io.klantbeeld.profile.ingestion.Intake;
+import io.klantbeeld.profile.ingestion.rate.RateLimits;
 import io.klantbeeld.rest.BodyLimit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Ingestion as the SDKs of Segment and RudderStack speak it; the write key is the only credential. */
 @Path("/")
+@ReadableProblems.Binding
 @Tag(name = "Segment wire")
 @PermitAll
 @RunOnVirtualThread
@@ -33,13 +36,21 @@ class SegmentResource {
     private final WireAccess access;
     private final SegmentReading reading;
     private final Intake intake;
+    private final RateLimits rates;
     private final IngestionConfig config;
     private final Cors cors;
 
-    SegmentResource(WireAccess access, SegmentReading reading, Intake intake, IngestionConfig config, Cors cors) {
+    SegmentResource(
+            WireAccess access,
+            SegmentReading reading,
+            Intake intake,
+            RateLimits rates,
+            IngestionConfig config,
+            Cors cors) {
         this.access = access;
         this.reading = reading;
         this.intake = intake;
+        this.rates = rates;
         this.config = config;
         this.cors = cors;
     }
@@ -59,14 +70,21 @@ class SegmentResource {
     @BodyLimit(LARGEST_BODY)
     @Operation(
             summary = "Takes in a batch",
-            description = "Each item is checked alone; faulty ones go to quarantine and are listed in the answer.")
+            description =
+                    "Each item is checked alone; faulty ones go to quarantine and are listed in the answer. 400 for"
+                            + " unreadable JSON or more than 500 KB, 401 without a known key, 404 for a disabled source, 429 and"
+                            + " 503 with Retry-After.")
     public RestResponse<SegmentAnswer> batch(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri) {
         var batch = WireBatch.of(WireBody.unpack(body, config.maxBatchBytes()));
         return take(batch, null, headers, uri);
     }
 
     private RestResponse<SegmentAnswer> take(WireBatch batch, Type type, HttpHeaders headers, UriInfo uri) {
+        if (batch.items().size() > config.maxBatchItems()) {
+            throw IngestionProblems.unreadable("must not have more than " + config.maxBatchItems() + " items");
+        }
         var source = access.source(batch, headers, uri);
+        rates.require(source, batch.items().size());
         var result = intake.accept(source, reading.read(source, batch, type));
         return cors.answer(SegmentAnswer.of(result), source, headers.getHeaderString(Cors.ORIGIN));
     }

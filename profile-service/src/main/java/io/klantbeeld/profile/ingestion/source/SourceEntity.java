@@ -44,6 +44,14 @@ class SourceEntity {
     int precedence;
     boolean enabled;
 
+    @Column(name = "external_topic")
+    boolean externalTopic;
+
+    @Column(name = "events_per_second")
+    Integer eventsPerSecond;
+
+    Integer burst;
+
     @Version
     long version;
 
@@ -53,4 +61,13 @@ class SourceEntity {
     @OneToMany(mappedBy = "source", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @OrderBy("createdAt, id")
     List<SourceKeyEntity> keys = new ArrayList<>();
+
+    RateLimit rateLimit() {
+        return eventsPerSecond == null ? null : new RateLimit(eventsPerSecond, burst);
+    }
+
+    void setRateLimit(RateLimit limit) {
+        eventsPerSecond = limit == null ? null : Integer.valueOf(limit.eventsPerSecond());
+        burst = limit == null ? null : limit.burst();
+    }
 }

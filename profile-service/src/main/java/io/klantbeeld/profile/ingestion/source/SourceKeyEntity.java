@@ -1,7 +1,10 @@
 package io.klantbeeld.profile.ingestion.source;
 
+import io.klantbeeld.profile.ingestion.source.AccessKey.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -21,8 +24,14 @@ class SourceKeyEntity {
     @JoinColumn(name = "source_id")
     SourceEntity source;
 
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
     byte[] hash;
     String prefix;
+
+    @Column(name = "personal_data")
+    boolean personalData;
 
     @Column(name = "expires_at")
     Instant expiresAt;

@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.ingestion.source;
 
+import io.klantbeeld.rest.Brands;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,9 +14,11 @@ class SourceRepository implements PanacheRepositoryBase<SourceEntity, UUID> {
         return find("key", key).firstResultOptional();
     }
 
-    /** Sources after a key in the order of keys, with their write keys. */
-    List<SourceEntity> page(String after, int limit) {
-        var keys = find("select s.key from SourceEntity s where s.key > ?1 order by s.key", after)
+    /** Sources of brands after a key in the order of keys, with their own keys. */
+    List<SourceEntity> page(String after, Brands brands, int limit) {
+        var visible =
+                "select s.key from SourceEntity s where s.key > ?1 and (?2 = true or s.brand in ?3) order by s.key";
+        var keys = find(visible, after, brands.all(), brands.names())
                 .project(String.class)
                 .page(0, limit)
                 .list();

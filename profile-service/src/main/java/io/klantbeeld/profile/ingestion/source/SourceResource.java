@@ -12,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,12 +19,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The systems that send data, and their write keys. */
+/** The systems that send data. */
 @Path("/api/v1/sources")
 @Tag(name = "Sources")
 @RunOnVirtualThread
@@ -96,36 +94,13 @@ class SourceResource {
         return source.revision().answer(known ? 200 : 201, source);
     }
 
-    @POST
-    @Path("/{key}/keys")
-    @Operation(
-            summary = "Issues a new write key",
-            description = "The present keys work on for the overlap. The answer shows the new key once.")
-    public RestResponse<SourceView.KeyView> rotate(@PathParam("key") String key, @NotNull RotateKeyRequest request) {
-        var answer = idempotency.once(
-                "POST /api/v1/sources/" + key + "/keys",
-                request,
-                () -> {
-                    var made = administration.rotate(key, request.overlap());
-                    return Created.of(made.id(), made);
-                },
-                id -> administration.key(key, UUID.fromString(id)));
-        sources.forget();
-        return answer;
-    }
-
-    @DELETE
-    @Path("/{key}/keys/{id}")
-    @Operation(summary = "Revokes a write key", description = "Other replicas may accept it for five seconds more.")
-    public void revoke(@PathParam("key") String key, @PathParam("id") UUID id) {
-        administration.revoke(key, id);
-        sources.forget();
-    }
-
     @GET
     @Path("/{key}/statistics")
-    @Operation(summary = "Counts what was taken in from a source")
-    public SourceStatistics.Totals statistics(@PathParam("key") String key) {
+    @Operation(
+            summary = "Counts what was taken in from a source",
+            description = "rejected counts what went to quarantine by code; lag is the time from the receipt of the"
+                    + " latest event to its place in the profile.")
+    public StatisticsView statistics(@PathParam("key") String key) {
         return statistics.of(administration.view(key).key());
     }
 }

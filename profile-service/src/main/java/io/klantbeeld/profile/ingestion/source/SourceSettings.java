@@ -2,6 +2,7 @@ package io.klantbeeld.profile.ingestion.source;
 
 import io.klantbeeld.reference.Namespaces;
 import io.klantbeeld.rest.Problems;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -20,11 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param origins web origins from which browsers may send
  * @param precedence which of two simultaneous claims wins, 0 to 100; 50 when missing
  * @param enabled true when missing
+ * @param externalTopic whether its events may come by the topic ingestion.external.v1; false when missing
+ * @param rateLimit how fast it may send; any rate when missing
  * @param writeKey a key of the caller's choice; on the local platform only
  */
 @Schema(examples = """
         {"key":"website","brand":"blauwvlucht","type":"WEB","defaultCountry":"NL",
-         "namespaces":{"userId":"user_id"},"origins":["https://example.com"],"precedence":50}
+         "namespaces":{"userId":"user_id"},"origins":["https://example.com"],"precedence":50,
+         "rateLimit":{"eventsPerSecond":500,"burst":1000}}
         """)
 record SourceSettings(
         @Pattern(regexp = SourceSettings.KEY) String key,
@@ -35,6 +39,8 @@ record SourceSettings(
         @Size(max = 20) List<@NotNull @Pattern(regexp = SourceSettings.ORIGIN) String> origins,
         @Min(0) @Max(100) Integer precedence,
         Boolean enabled,
+        Boolean externalTopic,
+        @Valid RateLimit rateLimit,
         @Pattern(regexp = "wk_[A-Za-z0-9_-]{8,100}") String writeKey) {
     static final String KEY = "[a-z0-9][a-z0-9-]{0,62}";
     static final String ORIGIN = "https?://[a-z0-9.-]{1,253}(:[0-9]{1,5})?";
@@ -44,6 +50,7 @@ record SourceSettings(
         origins = origins == null ? List.of() : origins;
         precedence = precedence == null ? Integer.valueOf(50) : precedence;
         enabled = enabled == null ? Boolean.TRUE : enabled;
+        externalTopic = externalTopic == null ? Boolean.FALSE : externalTopic;
     }
 
     /** Refuses namespaces that user ids cannot have. */

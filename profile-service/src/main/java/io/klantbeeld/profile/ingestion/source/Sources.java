@@ -24,13 +24,14 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Sources {
     private static final String COLUMNS = """
-            SELECT s.key, s.brand, s.type, s.default_country, s.namespaces, s.origins, s.precedence, s.enabled
+            SELECT s.key, s.brand, s.type, s.default_country, s.namespaces, s.origins, s.precedence, s.enabled,
+                   s.external_topic, s.events_per_second, s.burst
             FROM source s
             """;
 
     private static final String BY_WRITE_KEY = COLUMNS + """
             JOIN source_key k ON k.source_id = s.id
-            WHERE k.hash = ? AND (k.expires_at IS NULL OR k.expires_at > now())
+            WHERE k.hash = ? AND k.kind = 'WRITE' AND (k.expires_at IS NULL OR k.expires_at > now())
             """;
 
     private static final String BY_KEY = COLUMNS + "WHERE s.key = ?";
@@ -61,7 +62,7 @@ public class Sources {
 
     /** The source of a write key, disabled ones too. */
     public Optional<Source> byWriteKey(String writeKey) {
-        var hash = new WriteKey(writeKey).hash();
+        var hash = new AccessKey(writeKey).hash();
         return answer(new Question(BY_WRITE_KEY, HexFormat.of().formatHex(hash)), hash);
     }
 
@@ -115,6 +116,12 @@ public class Sources {
                 namespaces,
                 Set.of((String[]) row.getArray("origins").getArray()),
                 row.getInt("precedence"),
-                row.getBoolean("enabled"));
+                row.getBoolean("enabled"),
+                new Source.Traffic(row.getBoolean("external_topic"), rateLimit(row)));
+    }
+
+    private static RateLimit rateLimit(ResultSet row) throws SQLException {
+        int eventsPerSecond = row.getInt("events_per_second");
+        return row.wasNull() ? null : new RateLimit(eventsPerSecond, row.getInt("burst"));
     }
 }

@@ -7,16 +7,29 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A secret by which a source is known. */
-record WriteKey(String value) {
+record AccessKey(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RANDOM_BYTES = 24;
     private static final int SHOWN = 6;
 
+    /** What a key is good for. */
+    enum Kind {
+        WRITE("wk_"),
+        READ("rk_");
+
+        private final String prefix;
+
+        Kind(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
     /** A new key with 192 random bits, so that a plain hash of it cannot be guessed backwards. */
-    static WriteKey generate() {
+    static AccessKey generate(Kind kind) {
         var bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
-        return new WriteKey("wk_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new AccessKey(
+                kind.prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** The SHA-256 under which it is stored. */
@@ -35,6 +48,6 @@ record WriteKey(String value) {
 
     @Override
     public String toString() {
-        return "WriteKey";
+        return "AccessKey";
     }
 }

@@ -1,0 +1,53 @@
+package io.klantbeeld.profile.ingestion.quarantine;
+
+import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.VisibleBrands;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the quarantine, within the brands that the reader may see. */
+@ApplicationScoped
+class QuarantinePages {
+    private static final String COLUMNS = """
+            SELECT id, source, brand, message_id, code, field, fields, event, received_at, attempts, attempted_at,
+                   settled_at, outcome, item
+            FROM quarantined_item
+            """;
+
+    // Ids are ordered by time, so indexes that end in them give the newest first.
+    private static final String PAGE = COLUMNS + """
+            WHERE (?::uuid IS NULL OR id < ?::uuid) AND (? OR brand = ANY (?)) AND %s AND %s
+            ORDER BY id DESC
+            LIMIT ?
+            """;
+
+    private static final String OPEN = PAGE.formatted("settled_at IS NULL", ItemFilter.CONDITION);
+    private static final String SETTLED = PAGE.formatted("settled_at IS NOT NULL", ItemFilter.CONDITION);
+    private static final String ONE = COLUMNS + "WHERE id = ? AND (? OR brand = ANY (?))";
+
+    private final Database database;
+
+    QuarantinePages(Database database) {
+        this.database = database;
+    }
+
+    Optional<QuarantineView> one(UUID id, VisibleBrands brands) {
+        return database.query(ONE, QuarantineView::of, id, brands.all(), brands.names()).stream()
+                .findFirst();
+    }
+
+    /** Items that wait for somebody, or those that were dealt with. */
+    List<QuarantineView> page(UUID before, boolean settled, ItemFilter filter, VisibleBrands brands, int limit) {
+        var parameters = new ArrayList<Object>();
+        parameters.add(before);
+        parameters.add(before);
+        parameters.add(brands.all());
+        parameters.add(brands.names());
+        parameters.addAll(java.util.Arrays.asList(filter.parameters()));
+        parameters.add(limit);
+        return database.query(settled ? SETTLED : OPEN, QuarantineView::of, parameters.toArray());
+    }
+}
