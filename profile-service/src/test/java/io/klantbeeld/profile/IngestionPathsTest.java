@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @RealServers
 class IngestionPathsTest {
+    private static final long FEW = 5_000;
     private static final List<String> LARGE = List.of(
             "quarantined_item", "ingestion_violation", "observed_event", "source_rejection", "source_statistics");
 
@@ -76,7 +77,9 @@ class IngestionPathsTest {
         get("/api/v1/sources/" + website.key() + "/statistics");
 
         awaitFlushed();
-        assertThat(scans()).isEqualTo(before);
+        scans().forEach((table, rows) -> assertThat(rows - before.get(table))
+                .as("rows of %s that were read one after the other", table)
+                .isLessThan(FEW));
     }
 
     private void get(String path) {
@@ -97,10 +100,11 @@ class IngestionPathsTest {
                 .longValue();
     }
 
-    private Map<String, Object> scans() {
-        var scans = new TreeMap<String, Object>();
-        sql.rows("SELECT relname, seq_scan FROM pg_stat_user_tables")
-                .forEach(row -> scans.put(row.get("relname").toString(), row.get("seq_scan")));
+    /** Rows read in scans. Those of earlier tests, whose tables were small, may be counted late. */
+    private Map<String, Long> scans() {
+        var scans = new TreeMap<String, Long>();
+        sql.rows("SELECT relname, seq_tup_read FROM pg_stat_user_tables")
+                .forEach(row -> scans.put(row.get("relname").toString(), (Long) row.get("seq_tup_read")));
         scans.keySet().retainAll(LARGE);
         return scans;
     }

@@ -128,6 +128,7 @@ class JavaClientsTest {
         return Analytics.builder(website.writeKey())
                 .endpoint(network.url())
                 .client(impatient())
+                .retries(10)
                 .flushQueueSize(BATCH)
                 .flushInterval(1, TimeUnit.SECONDS)
                 .callback(new com.segment.analytics.Callback() {
@@ -148,6 +149,7 @@ class JavaClientsTest {
         return RudderAnalytics.builder(website.writeKey())
                 .setDataPlaneUrl(network.url())
                 .client(impatient())
+                .retries(10)
                 .setGZIP(true)
                 .flushQueueSize(BATCH)
                 .flushInterval(1, TimeUnit.SECONDS)

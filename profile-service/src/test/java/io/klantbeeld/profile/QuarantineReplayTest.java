@@ -87,22 +87,28 @@ class QuarantineReplayTest {
 
     @Test
     void aReplayIsCancelledAndThenNothingMoreIsReplayed() {
-        website.batch(items(3, Map.of()));
-        operator.awaitQuarantine(website.key(), 3);
+        for (int i = 0; i < 3; i++) {
+            website.batch(items(500, Map.of())).statusCode(200);
+        }
+        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(operator.open(website.key())).isEqualTo(1_500));
+        operator.define(definition, brand, event, "ENFORCE", NEEDS_NOTHING);
         var id = request(Map.of("source", website.key())).getString("id");
 
-        operator.request()
+        int replayed = operator.request()
                 .post("/api/v1/quarantine/replays/{id}/cancellations", id)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("CANCELLED"));
+                .body("state", equalTo("CANCELLED"))
+                .extract()
+                .path("replayed");
 
         operator.request()
                 .post("/api/v1/quarantine/replays/{id}/cancellations", id)
                 .then()
                 .statusCode(409);
-        operator.awaitQuarantine(website.key(), 3);
-        operator.request().get("/api/v1/quarantine/replays?limit=1").then().body("items", hasSize(1));
+        // The next replay has begun and ended, so whoever works them off has passed this one by.
+        awaitEnd(request(Map.of("source", Unique.name("nobody"))).getString("id"));
+        assertThat(operator.open(website.key())).isEqualTo(1_500 - replayed).isPositive();
     }
 
     @Test
@@ -190,12 +196,7 @@ class QuarantineReplayTest {
     }
 
     private void assertThatNothingIsOpenAndTheItemIsForgotten(String id) {
-        var reasons = operator.request()
-                .get("/api/v1/quarantine/reasons?source=" + website.key())
-                .then()
-                .extract()
-                .jsonPath();
-        assertThat(reasons.getList("items.open")).isEqualTo(List.of(0));
+        assertThat(operator.open(website.key())).isZero();
         var row = SqlProbe.ofTheModule()
                 .rows("SELECT item, outcome FROM quarantined_item WHERE id = ?::uuid", id)
                 .getFirst();

@@ -49,8 +49,8 @@ class SpaceTest {
         assertThat(first.getMap("traits")).containsOnlyKeys("email", "firstName", "loyaltyTier");
         assertThat(first.getBoolean("cursor.has_more")).isTrue();
         assertThat(first.getString("cursor.url"))
-                .isEqualTo("/v1/spaces/%s/collections/users/profiles/user_id:%s/traits?limit=3"
-                        .formatted(website.key(), user));
+                .startsWith("/v1/spaces/%s/collections/users/profiles/".formatted(website.key()))
+                .endsWith(user + "/traits?limit=3");
 
         var second = json(
                 "traits?limit=3&include=firstName,loyaltyTier,plan,email&next=" + first.getString("cursor.next"),

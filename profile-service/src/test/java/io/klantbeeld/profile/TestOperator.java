@@ -52,6 +52,17 @@ record TestOperator(Tokens tokens) {
         return quarantine("source", source, "limit", 500).extract().jsonPath();
     }
 
+    /** How many items of a source are open. */
+    int open(String source) {
+        return request()
+                .get("/api/v1/quarantine/reasons?source=" + source)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("items.open.sum(0)");
+    }
+
     JsonPath replay(String item) {
         return request()
                 .post("/api/v1/quarantine/{id}/replays", item)

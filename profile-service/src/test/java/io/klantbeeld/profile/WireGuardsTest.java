@@ -115,7 +115,7 @@ class WireGuardsTest {
         return given().auth()
                 .preemptive()
                 .basic(website.writeKey(), "")
-                .contentType(ContentType.JSON)
+                .contentType(ContentType.TEXT)
                 .body(body)
                 .post("/v1/batch")
                 .then();

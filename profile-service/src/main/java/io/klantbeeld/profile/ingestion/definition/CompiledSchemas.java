@@ -9,6 +9,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,9 +31,7 @@ class CompiledSchemas implements EventSchemas {
     private static final String STAMP =
             "SELECT count(*) || ':' || coalesce(sum(change), 0) AS stamp FROM event_definition";
 
-    private static final String APPLIED = """
-            SELECT brand, source, type, event, mode, schema FROM event_definition WHERE mode <> 'OBSERVE'
-            """;
+    private static final String APPLIED = "SELECT brand, source, type, event, mode, schema FROM event_definition";
 
     private final Database database;
     private volatile Compiled compiled = new Compiled("", Map.of());
@@ -42,6 +42,7 @@ class CompiledSchemas implements EventSchemas {
 
     private record Subject(String brand, String source, String type, String event) {}
 
+    /** A definition; its schema is null where it is not applied. */
     private record Applied(Subject subject, boolean enforced, JsonSchema schema) {}
 
     private record Compiled(String stamp, Map<Subject, Applied> bySubject) {}
@@ -73,7 +74,7 @@ class CompiledSchemas implements EventSchemas {
         }
         var own = known.get(new Subject(brand, source, type, event));
         var applied = own == null ? known.get(new Subject(brand, null, type, event)) : own;
-        if (applied == null) {
+        if (applied == null || applied.schema() == null) {
             return Verdict.CONFORMS;
         }
         var faults = faults(applied.schema(), properties.get());
@@ -94,15 +95,18 @@ class CompiledSchemas implements EventSchemas {
     }
 
     private List<Applied> read() {
-        return database.query(
-                APPLIED,
-                row -> new Applied(
-                        new Subject(
-                                row.getString("brand"),
-                                row.getString("source"),
-                                row.getString("type"),
-                                row.getString("event")),
-                        Mode.ENFORCE.name().equals(row.getString("mode")),
-                        SchemaCompiler.compile(Json.tree(row.getString("schema")))));
+        return database.query(APPLIED, row -> {
+            var subject = new Subject(
+                    row.getString("brand"), row.getString("source"), row.getString("type"), row.getString("event"));
+            return switch (Mode.valueOf(row.getString("mode"))) {
+                case OBSERVE -> new Applied(subject, false, null);
+                case WARN -> new Applied(subject, false, compiled(row));
+                case ENFORCE -> new Applied(subject, true, compiled(row));
+            };
+        });
+    }
+
+    private static JsonSchema compiled(ResultSet row) throws SQLException {
+        return SchemaCompiler.compile(Json.tree(row.getString("schema")));
     }
 }
