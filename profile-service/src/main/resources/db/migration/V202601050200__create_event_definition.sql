@@ -48,3 +48,4 @@ CREATE TABLE observed_event (
     last_seen_at  timestamptz NOT NULL,
     CONSTRAINT pk_observed_event PRIMARY KEY (source, type, event, log_partition)
 ) WITH (fillfactor = 50);
+CREATE INDEX ix_observed_event_event ON observed_event (brand, type, event);

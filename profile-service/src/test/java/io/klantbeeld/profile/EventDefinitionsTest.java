@@ -9,19 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 @RealServers
@@ -192,33 +186,6 @@ class EventDefinitionsTest {
             kafka.await(
                     Topics.PROFILE_CATALOGUE, record -> ("EVENT:" + key).equals(record.key()) && record.isTombstone());
         }
-    }
-
-    static Stream<Arguments> badSchemas() {
-        return Stream.of(
-                arguments(Map.of("type", "text"), "schema.type"),
-                arguments(Map.of("properties", List.of()), "schema.properties"),
-                arguments(Map.of("$ref", "http://127.0.0.1:1/x.json"), "schema.$ref"),
-                arguments(Map.of("properties", Map.of("a", Map.of("$ref", "other.json"))), "schema.properties.a.$ref"),
-                arguments(Map.of("$schema", "http://json-schema.org/draft-04/schema#"), "schema.$schema"),
-                arguments(Map.of("$ref", "#/nowhere"), "schema"),
-                arguments(Map.of("$ref", "#"), "schema"),
-                arguments(Map.of("properties", Map.of("a", Map.of("pattern", "("))), "schema"),
-                arguments(Map.of("title", "x".repeat(70_000)), "schema"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("badSchemas")
-    void aSchemaThatCannotBeUsedIsRefusedWithItsPlace(Map<String, Object> schema, String place) {
-        var body = settings();
-        body.put("schema", schema);
-
-        operator.request()
-                .body(body)
-                .put(DEFINITIONS + key)
-                .then()
-                .statusCode(422)
-                .body("violations[0].field", startsWith(place));
     }
 
     private void awaitObserved(int accepted, int violations, int rejected) {

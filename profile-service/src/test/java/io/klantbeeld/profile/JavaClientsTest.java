@@ -44,7 +44,6 @@ class JavaClientsTest {
     @BeforeEach
     void faults() throws IOException {
         website = TestSource.of("blauwvlucht");
-        // The SDKs give an answer one second, so a slow one makes them send what was accepted again.
         network = new FaultProxy(
                 RestAssured.port,
                 Fault.ERROR_500,
@@ -145,10 +144,10 @@ class JavaClientsTest {
                 .build();
     }
 
+    /** With the client of the SDK, which alone packs what it sends; it waits for a slow answer. */
     private RudderAnalytics rudderStack() {
         return RudderAnalytics.builder(website.writeKey())
                 .setDataPlaneUrl(network.url())
-                .client(impatient())
                 .retries(10)
                 .setGZIP(true)
                 .flushQueueSize(BATCH)
@@ -167,6 +166,7 @@ class JavaClientsTest {
                 .build();
     }
 
+    /** Gives an answer one second, so that a slow one makes the SDK send again what was accepted. */
     private static OkHttpClient impatient() {
         return new OkHttpClient.Builder().readTimeout(Duration.ofSeconds(1)).build();
     }

@@ -90,7 +90,8 @@ class QuarantineReplayTest {
         for (int i = 0; i < 3; i++) {
             website.batch(items(500, Map.of())).statusCode(200);
         }
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(operator.open(website.key())).isEqualTo(1_500));
+        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(operator.open(website.key()))
+                .isEqualTo(1_500));
         operator.define(definition, brand, event, "ENFORCE", NEEDS_NOTHING);
         var id = request(Map.of("source", website.key())).getString("id");
 

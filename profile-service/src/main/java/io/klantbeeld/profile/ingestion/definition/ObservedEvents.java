@@ -36,25 +36,32 @@ public class ObservedEvents {
             """;
 
     // The definition of the source goes before that of its brand.
-    private static final String DEFINITION = """
-            (SELECT d.key FROM event_definition d
-             WHERE d.brand = o.brand AND d.type = o.type AND d.event = o.event
-               AND (d.source IS NULL OR d.source = o.source)
-             ORDER BY d.source NULLS LAST LIMIT 1)
+    private static final String PAGE = """
+            SELECT g.*, (SELECT d.key FROM event_definition d
+                         WHERE d.brand = g.brand AND d.type = g.type AND d.event = g.event
+                           AND (d.source IS NULL OR d.source = g.source)
+                         ORDER BY d.source NULLS LAST LIMIT 1) AS definition
+            FROM (SELECT o.source, o.type, o.event, min(o.brand) AS brand, sum(o.accepted)::bigint AS accepted,
+                         sum(o.violations)::bigint AS violations, sum(o.rejected)::bigint AS rejected,
+                         min(o.first_seen_at) AS first_seen_at, max(o.last_seen_at) AS last_seen_at
+                  FROM observed_event o
+                  WHERE (o.source, o.type, o.event) > (?, ?, ?) AND o.source = coalesce(?::text, o.source)
+                    AND (? OR o.brand = ANY (?)) %s
+                  GROUP BY o.source, o.type, o.event
+                  ORDER BY o.source, o.type, o.event
+                  LIMIT ?) g
+            ORDER BY g.source, g.type, g.event
             """;
 
-    private static final String PAGE = """
-            SELECT o.source, o.type, o.event, min(o.brand) AS brand, sum(o.accepted)::bigint AS accepted,
-                   sum(o.violations)::bigint AS violations, sum(o.rejected)::bigint AS rejected,
-                   min(o.first_seen_at) AS first_seen_at, max(o.last_seen_at) AS last_seen_at,
-                   min(%1$s) AS definition
-            FROM observed_event o
-            WHERE (o.source, o.type, o.event) > (?, ?, ?) AND o.source = coalesce(?::text, o.source)
-              AND (? OR o.brand = ANY (?)) AND (?::boolean IS NULL OR ?::boolean = (%1$s IS NOT NULL))
-            GROUP BY o.source, o.type, o.event
-            ORDER BY o.source, o.type, o.event
-            LIMIT ?
-            """.formatted(DEFINITION);
+    private static final String DEFINED = """
+            EXISTS (SELECT FROM event_definition d
+                    WHERE d.brand = o.brand AND d.type = o.type AND d.event = o.event
+                      AND (d.source IS NULL OR d.source = o.source))
+            """;
+
+    private static final String ALL_EVENTS = PAGE.formatted("");
+    private static final String DEFINED_EVENTS = PAGE.formatted("AND " + DEFINED);
+    private static final String UNKNOWN_EVENTS = PAGE.formatted("AND NOT " + DEFINED);
 
     private final Database database;
 
@@ -108,9 +115,10 @@ public class ObservedEvents {
                 MAX_ROWS_OF_SOURCE);
     }
 
+    /** Events after one in the order of source, type and name; all of them, or those that are defined or not. */
     List<ObservedEvent> page(List<String> after, String source, Boolean defined, VisibleBrands brands, int limit) {
         return database.query(
-                PAGE,
+                statement(defined),
                 ObservedEvent::of,
                 after.get(0),
                 after.get(1),
@@ -118,9 +126,15 @@ public class ObservedEvents {
                 source,
                 brands.all(),
                 brands.names(),
-                defined,
-                defined,
                 limit);
+    }
+
+    private static String statement(Boolean defined) {
+        return switch (defined) {
+            case null -> ALL_EVENTS;
+            case Boolean known when known -> DEFINED_EVENTS;
+            case Boolean unknown -> UNKNOWN_EVENTS;
+        };
     }
 
     private static String[] texts(Collection<Count> counts, Function<Count, String> text) {
