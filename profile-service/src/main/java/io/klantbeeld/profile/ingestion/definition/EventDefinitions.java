@@ -24,7 +24,7 @@ class EventDefinitions {
     private static final String FOR_CHANGE = BY_KEY + " FOR UPDATE";
 
     private static final String PAGE = COLUMNS + """
-            WHERE key > ? AND (? OR brand = ANY (?)) AND event = coalesce(?::text, event)
+            WHERE key > ? AND (? OR brand = ANY (?)) AND (?::text IS NULL OR event = ?::text)
             ORDER BY key LIMIT ?
             """;
 
@@ -83,7 +83,7 @@ class EventDefinitions {
     }
 
     List<EventDefinition> page(String after, String event, VisibleBrands brands, int limit) {
-        return database.query(PAGE, EventDefinition::of, after, brands.all(), brands.names(), event, limit);
+        return database.query(PAGE, EventDefinition::of, after, brands.all(), brands.names(), event, event, limit);
     }
 
     List<Version> versions(String key, Long before, int limit) {

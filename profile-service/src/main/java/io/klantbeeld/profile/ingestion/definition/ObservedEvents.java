@@ -45,7 +45,7 @@ public class ObservedEvents {
                          sum(o.violations)::bigint AS violations, sum(o.rejected)::bigint AS rejected,
                          min(o.first_seen_at) AS first_seen_at, max(o.last_seen_at) AS last_seen_at
                   FROM observed_event o
-                  WHERE (o.source, o.type, o.event) > (?, ?, ?) AND o.source = coalesce(?::text, o.source)
+                  WHERE (o.source, o.type, o.event) > (?, ?, ?) AND (?::text IS NULL OR o.source = ?::text)
                     AND (? OR o.brand = ANY (?)) %s
                   GROUP BY o.source, o.type, o.event
                   ORDER BY o.source, o.type, o.event
@@ -123,6 +123,7 @@ public class ObservedEvents {
                 after.get(0),
                 after.get(1),
                 after.get(2),
+                source,
                 source,
                 brands.all(),
                 brands.names(),

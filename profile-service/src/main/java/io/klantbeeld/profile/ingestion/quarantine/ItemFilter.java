@@ -19,9 +19,9 @@ record ItemFilter(
         @Size(min = 1, max = 255) String field,
         Instant receivedFrom,
         Instant receivedTo) {
-    /** The condition of a statement; it binds {@link #parameters()}. */
+    /** The condition of a statement; it binds {@link #parameters()}. What is null costs the planner no guess. */
     static final String CONDITION = """
-            source = coalesce(?::text, source) AND code = coalesce(?::text, code)
+            (?::text IS NULL OR source = ?::text) AND (?::text IS NULL OR code = ?::text)
               AND (?::text IS NULL OR ?::text = ANY (fields))
               AND (?::timestamptz IS NULL OR received_at >= ?::timestamptz)
               AND (?::timestamptz IS NULL OR received_at < ?::timestamptz)
@@ -29,6 +29,6 @@ record ItemFilter(
 
     Object[] parameters() {
         var name = code == null ? null : code.name();
-        return new Object[] {source, name, field, field, receivedFrom, receivedFrom, receivedTo, receivedTo};
+        return new Object[] {source, source, name, name, field, field, receivedFrom, receivedFrom, receivedTo, receivedTo};
     }
 }

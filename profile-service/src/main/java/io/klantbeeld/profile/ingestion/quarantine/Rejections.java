@@ -31,7 +31,7 @@ class Rejections {
             SELECT source, code, min(brand) AS brand, sum(rejected)::bigint AS rejected,
                    sum(rejected - settled)::bigint AS open, max(last_rejected_at) AS last_rejected_at
             FROM source_rejection
-            WHERE (source, code) > (?, ?) AND source = coalesce(?::text, source) AND (? OR brand = ANY (?))
+            WHERE (source, code) > (?, ?) AND (?::text IS NULL OR source = ?::text) AND (? OR brand = ANY (?))
             GROUP BY source, code
             ORDER BY source, code
             LIMIT ?
@@ -96,7 +96,7 @@ class Rejections {
 
     List<ReasonView> page(String afterSource, String afterCode, String source, VisibleBrands brands, int limit) {
         return database.query(
-                PAGE, ReasonView::of, afterSource, afterCode, source, brands.all(), brands.names(), limit);
+                PAGE, ReasonView::of, afterSource, afterCode, source, source, brands.all(), brands.names(), limit);
     }
 
     private static String[] texts(Collection<Count> counts, Function<Count, String> text) {
