@@ -73,6 +73,7 @@ class IngestionPathsTest {
         get("/api/v1/quarantine/reasons?source=" + website.key());
         get("/api/v1/event-definitions/observations?source=" + website.key());
         get("/api/v1/event-definitions/observations?defined=false&limit=5");
+        get("/api/v1/event-definitions/observations?defined=true");
         get("/api/v1/sources/" + website.key() + "/violations");
         get("/api/v1/sources/" + website.key() + "/statistics");
 

@@ -60,7 +60,10 @@ public class ObservedEvents {
             """;
 
     private static final String ALL_EVENTS = PAGE.formatted("");
-    private static final String DEFINED_EVENTS = PAGE.formatted("AND " + DEFINED);
+    // Definitions are few: the events are looked up from them.
+    private static final String DEFINED_EVENTS = PAGE.formatted("""
+            AND (o.brand, o.type, o.event) IN (SELECT k.brand, k.type, k.event FROM event_definition k) AND
+            """ + DEFINED);
     private static final String UNKNOWN_EVENTS = PAGE.formatted("AND NOT " + DEFINED);
 
     private final Database database;
