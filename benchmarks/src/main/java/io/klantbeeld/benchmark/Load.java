@@ -17,12 +17,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Measures one part of the platform; the last line is the report as JSON.")
 public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
-    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.of("outbox", new OutboxCase()));
+    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.of("outbox", new OutboxCase(), "import", new ImportCase()));
 
     private final PrintStream out;
     private LoadReport report;
 
-    @Parameters(index = "0", paramLabel = "<case>", description = "Which part to measure: outbox.")
+    @Parameters(index = "0", paramLabel = "<case>", description = "Which part to measure: outbox, import.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")
