@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Measures one part of the platform; the last line is the report as JSON.")
 public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
-    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.of("outbox", new OutboxCase(), "import", new ImportCase()));
+    private static final Map<String, LoadCase> CASES =
+            new TreeMap<>(Map.of("outbox", new OutboxCase(), "import", new ImportCase()));
 
     private final PrintStream out;
     private LoadReport report;

@@ -44,9 +44,9 @@ class ImportCrashTest {
         platform.part(Part.PROFILE).start();
 
         // then
-        await().atMost(RECOVERY)
-                .untilAsserted(() -> assertThat(read(channelTeam, id).path("state").textValue())
-                        .isEqualTo("COMPLETED"));
+        await().atMost(RECOVERY).untilAsserted(() -> assertThat(
+                        read(channelTeam, id).path("state").textValue())
+                .isEqualTo("COMPLETED"));
         var rows = read(channelTeam, id).path("rows");
         assertThat(rows.path("read").longValue()).isEqualTo(ROWS);
         assertThat(rows.path("unchanged").longValue() + rows.path("rejected").longValue())
@@ -61,7 +61,8 @@ class ImportCrashTest {
     private static long moments(LocalPlatform platform) throws SQLException {
         try (var database = platform.postgres().connect("profile");
                 var count = database.createStatement()
-                        .executeQuery("SELECT count(*) FROM interaction WHERE source = 'crm' AND name = 'Crash Visited'")) {
+                        .executeQuery(
+                                "SELECT count(*) FROM interaction WHERE source = 'crm' AND name = 'Crash Visited'")) {
             count.next();
             return count.getLong(1);
         }
@@ -71,7 +72,8 @@ class ImportCrashTest {
         var tokens = AccessTokens.ofClient(URI.create(platform.realm()), "channel-team", "channel-team-secret");
         var json = JsonMapper.builder().build();
         var body = part("definition", json.writeValueAsString(definition())) + part("file", file()) + "--row--\r\n";
-        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var answer = http.send(
                     HttpRequest.newBuilder(platform.gateway().resolve("/api/v1/imports"))
                             .header("Authorization", "Bearer " + tokens.current())
@@ -98,9 +100,7 @@ class ImportCrashTest {
                 "name", "Crash Visited",
                 "rowKey", List.of("id"),
                 "mapping",
-                        List.of(
-                                Map.of("column", "who", "to", "identifier:crm"),
-                                Map.of("column", "at", "to", "time")));
+                        List.of(Map.of("column", "who", "to", "identifier:crm"), Map.of("column", "at", "to", "time")));
     }
 
     private static String file() {

@@ -66,7 +66,8 @@ final class BareRows {
     }
 
     private static void insert(Connection connection, String table, List<String> rows) throws SQLException {
-        var sql = "INSERT INTO %1$s.%2$s SELECT (r).* FROM unnest(?::text[]::%1$s.%2$s[]) AS r".formatted(SCHEMA, table);
+        var sql =
+                "INSERT INTO %1$s.%2$s SELECT (r).* FROM unnest(?::text[]::%1$s.%2$s[]) AS r".formatted(SCHEMA, table);
         try (var insert = connection.prepareStatement(sql)) {
             insert.setArray(1, connection.createArrayOf("text", rows.toArray()));
             insert.executeUpdate();

@@ -95,10 +95,14 @@ public final class FileImport {
                     perSecond(applied),
                     limit,
                     Map.of(
-                            "changedByDryRun", changed,
-                            "otherThanTold", applied.path("rows").equals(told.path("rows")) ? 0L : 1L,
-                            "leftByUndo", left,
-                            "lostOrDoubledByCrash", difference(after, FactCounts.of(database)) + uncounted(crashed)));
+                            "changedByDryRun",
+                            changed,
+                            "otherThanTold",
+                            applied.path("rows").equals(told.path("rows")) ? 0L : 1L,
+                            "leftByUndo",
+                            left,
+                            "lostOrDoubledByCrash",
+                            difference(after, FactCounts.of(database)) + uncounted(crashed)));
         }
     }
 

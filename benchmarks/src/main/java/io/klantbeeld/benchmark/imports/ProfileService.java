@@ -47,8 +47,9 @@ final class ProfileService {
     /** Uploads a file for a dry run, and answers the id of the import. */
     String upload(Map<String, Object> definition, String file) {
         try {
-            var body = "--%1$s\r\nContent-Disposition: form-data; name=\"definition\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"purchases\"\r\nContent-Type: text/plain\r\n\r\n%3$s\r\n--%1$s--\r\n"
-                    .formatted(BOUNDARY, JsonMapper.builder().build().writeValueAsString(definition), file);
+            var body =
+                    "--%1$s\r\nContent-Disposition: form-data; name=\"definition\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"purchases\"\r\nContent-Type: text/plain\r\n\r\n%3$s\r\n--%1$s--\r\n"
+                            .formatted(BOUNDARY, JsonMapper.builder().build().writeValueAsString(definition), file);
             var answer = http.send(
                     HttpRequest.newBuilder(base.resolve("/api/v1/imports"))
                             .header("Authorization", "Bearer " + tokens.current())
@@ -59,7 +60,11 @@ final class ProfileService {
             if (answer.statusCode() != 202) {
                 throw new IllegalStateException("The file was not taken: " + answer.body());
             }
-            return JsonMapper.builder().build().readTree(answer.body()).path("id").textValue();
+            return JsonMapper.builder()
+                    .build()
+                    .readTree(answer.body())
+                    .path("id")
+                    .textValue();
         } catch (IOException failed) {
             throw new IllegalStateException("The file could not be uploaded", failed);
         } catch (InterruptedException interrupted) {

@@ -33,7 +33,8 @@ record PurchaseFile(String name, String text, int rows) {
     }
 
     private static PurchaseFile of(String name, String text) {
-        return new PurchaseFile(name, text, (int) text.lines().filter(line -> !line.isBlank()).count() - 1);
+        return new PurchaseFile(
+                name, text, (int) text.lines().filter(line -> !line.isBlank()).count() - 1);
     }
 
     private static PurchaseFile made() {
@@ -45,7 +46,8 @@ record PurchaseFile(String name, String text, int rows) {
             int count = 1 + random.nextInt(5);
             lines.put(
                     "%05d %s %06d".formatted(customer, day, i),
-                    " %05d %s %2d %6d.%02d%n".formatted(customer, day, count, 5 + random.nextInt(60), random.nextInt(100)));
+                    " %05d %s %2d %6d.%02d%n"
+                            .formatted(customer, day, count, 5 + random.nextInt(60), random.nextInt(100)));
         }
         return of("made", " customer_id  date number_of_cds  dollar_value\n" + String.join("", lines.values()));
     }

@@ -18,6 +18,7 @@ import static io.klantbeeld.profile.platform.Database.uuid;
 @ApplicationScoped
 class LinkFacts {
     // A joining pair says nothing new when an earlier event of the brand said it; a device needs each of its moments.
+    // What an import said is passed over: it may be undone, and then what was said beside it counts.
     private static final String RECORD = """
             INSERT INTO link_fact (home_id, other_id, brand, occurred_at, source, message_id, joins, recorded_at)
             SELECT f.home_id, f.other_id, f.brand, f.occurred_at, f.source, f.message_id, f.joins, ?
@@ -26,6 +27,7 @@ class LinkFacts {
             WHERE NOT f.joins OR NOT EXISTS (
                 SELECT FROM link_fact k
                 WHERE k.home_id = f.home_id AND k.other_id = f.other_id AND k.brand = f.brand
+                  AND k.message_id NOT LIKE 'import:%'
                   AND (k.occurred_at, k.source, k.message_id) <= (f.occurred_at, f.source, f.message_id))
             ON CONFLICT ON CONSTRAINT pk_link_fact DO NOTHING
             RETURNING home_id, other_id, joins
@@ -36,6 +38,11 @@ class LinkFacts {
             FROM node n
             LEFT JOIN LATERAL (SELECT DISTINCT f.other_id FROM link_fact f WHERE f.home_id = n.id AND f.joins) l ON true
             WHERE n.id = ANY (?) OR n.profile_id = ANY (?)
+            """;
+
+    private static final String REMOVE = """
+            DELETE FROM link_fact f USING unnest(?, ?, ?) AS w (home_id, source, message_id)
+            WHERE f.home_id = w.home_id AND f.source = w.source AND f.message_id = w.message_id
             """;
 
     private final Database database;
@@ -67,6 +74,15 @@ class LinkFacts {
                 facts.stream().map(LinkFact::source).toArray(String[]::new),
                 facts.stream().map(LinkFact::messageId).toArray(String[]::new),
                 facts.stream().map(LinkFact::joins).toArray(Boolean[]::new));
+    }
+
+    /** Removes the links of events. */
+    void remove(List<Withdrawn> events) {
+        database.update(
+                REMOVE,
+                Withdrawn.homes(events),
+                Withdrawn.texts(events, Withdrawn::source),
+                Withdrawn.texts(events, Withdrawn::messageId));
     }
 
     /** Loads the nodes, all nodes of the profiles, and the joining links of both. */

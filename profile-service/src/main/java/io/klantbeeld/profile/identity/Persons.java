@@ -2,6 +2,7 @@ package io.klantbeeld.profile.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,17 @@ public class Persons {
             resolution.change(node);
         }
         return resolution;
+    }
+
+    /** The profile of each node that is known and has one, as it is now; nothing is locked. */
+    public Map<UUID, UUID> known(Collection<UUID> nodeIds) {
+        var known = new HashMap<UUID, UUID>();
+        nodes.pointers(nodeIds).forEach((node, pointer) -> {
+            if (pointer.profile() != null) {
+                known.put(node, pointer.profile());
+            }
+        });
+        return known;
     }
 
     /** Finds the persons of nodes, known or not, and locks their profiles. */

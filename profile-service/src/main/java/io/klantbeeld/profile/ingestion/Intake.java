@@ -5,9 +5,11 @@ import io.klantbeeld.profile.ingestion.source.Source;
 import io.klantbeeld.profile.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Takes in the items of a request: the good ones and the bad ones are in the log before it answers. */
@@ -27,8 +29,12 @@ public class Intake {
 
     /** Starts an event of a source, received now. */
     public Draft draft(Source source) {
-        var now = clock.instant();
-        return new Draft(source, now, now.plus(config.futureTolerance()));
+        return draft(source, clock.instant(), ids.next());
+    }
+
+    /** Starts an event of a source that was received at another time, and is called by this id unless it has one. */
+    public Draft draft(Source source, Instant receivedAt, UUID messageId) {
+        return new Draft(source, receivedAt, receivedAt.plus(config.futureTolerance()));
     }
 
     /** Makes a message id for an item that came without one. */

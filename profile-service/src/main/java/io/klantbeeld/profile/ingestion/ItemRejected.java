@@ -1,5 +1,7 @@
 package io.klantbeeld.profile.ingestion;
 
+import java.util.List;
+
 /** Says that one item cannot be accepted, by code and field and without its value. */
 public class ItemRejected extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,8 +16,14 @@ public class ItemRejected extends RuntimeException {
         this.field = field;
     }
 
-    RejectionCode code() {
+    /** Why. */
+    public RejectionCode code() {
         return code;
+    }
+
+    /** The faulty fields, at least one. */
+    public List<String> fields() {
+        return List.of(field);
     }
 
     String field() {

@@ -59,6 +59,11 @@ public final class Json {
         return MAPPER.convertValue(object, OBJECT);
     }
 
+    /** The value of a JSON tree: text, number, boolean, list or map. */
+    public static Object value(JsonNode tree) {
+        return MAPPER.convertValue(tree, Object.class);
+    }
+
     /** A stored JSON text as a record. */
     public static <T> T read(String text, Class<T> type) {
         try {

@@ -5,6 +5,7 @@ import io.klantbeeld.outbox.Outbox;
 import io.klantbeeld.outbox.OutboxEvent;
 import io.klantbeeld.profile.identity.Persons;
 import io.klantbeeld.profile.identity.Resolution;
+import io.klantbeeld.profile.identity.Withdrawn;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +35,11 @@ public class Timeline {
             SET recorded_seq = excluded.recorded_seq, recorded_at = excluded.recorded_at,
                 properties = excluded.properties, status = excluded.status
             WHERE interaction.contact_id IS NOT NULL
+            """;
+
+    private static final String REMOVE = """
+            DELETE FROM interaction i USING unnest(?, ?, ?) AS w (node_id, occurred_at, id)
+            WHERE i.node_id = w.node_id AND i.occurred_at = w.occurred_at AND i.id = w.id
             """;
 
     private final Database database;
@@ -61,14 +69,37 @@ public class Timeline {
         var bound = moments.stream()
                 .filter(moment -> resolution.profileOf(moment.node()) != null)
                 .toList();
-        var touched = bound.stream()
-                .map(moment -> resolution.profileOf(moment.node()))
-                .collect(Collectors.toSet());
-        var versions = persons.conclude(touched, resolution);
+        var versions = persons.conclude(touched(moments, resolution), resolution);
         var now = clock.instant();
         outbox.publishAll(bound.stream()
                 .map(moment -> event(moment, resolution.profileOf(moment.node()), versions, now))
                 .toList());
+    }
+
+    /** Records moments of the past as append does, and tells nobody of them: they are no news that anyone acts on. */
+    public void backfill(List<Moment> moments, Resolution resolution) {
+        if (!moments.isEmpty()) {
+            store(moments);
+        }
+        persons.conclude(touched(moments, resolution), resolution);
+    }
+
+    /** Takes the moments of events back. */
+    public void withdraw(List<Withdrawn> events) {
+        database.update(
+                REMOVE,
+                Withdrawn.homes(events),
+                Withdrawn.times(events),
+                events.stream()
+                        .map(event -> MomentId.of(event.source(), event.messageId()))
+                        .toArray(UUID[]::new));
+    }
+
+    private static Set<UUID> touched(List<Moment> moments, Resolution resolution) {
+        return moments.stream()
+                .map(moment -> resolution.profileOf(moment.node()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void store(List<Moment> moments) {

@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.traits;
 
+import io.klantbeeld.profile.identity.Withdrawn;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.platform.VisibleBrands;
@@ -33,6 +34,12 @@ public class Fragments {
             ORDER BY f.node_id, f.brand, f.name, f.source, f.observed_at DESC, f.precedence DESC, f.message_id DESC
             """;
 
+    private static final String REMOVE = """
+            DELETE FROM fragment f USING unnest(?, ?, ?, ?, ?) AS w (node_id, observed_at, brand, source, message_id)
+            WHERE f.node_id = w.node_id AND f.observed_at = w.observed_at AND f.brand = w.brand AND f.source = w.source
+              AND f.message_id = w.message_id
+            """;
+
     private static final VisibleBrands ALL = new VisibleBrands(true, new String[0]);
 
     private final Database database;
@@ -56,6 +63,16 @@ public class Fragments {
                 texts(fragments, Fragment::messageId),
                 fragments.stream().map(Fragment::precedence).toArray(Integer[]::new),
                 texts(fragments, fragment -> fragment.value().toString()));
+    }
+
+    void remove(List<Withdrawn> events) {
+        database.update(
+                REMOVE,
+                Withdrawn.homes(events),
+                Withdrawn.times(events),
+                Withdrawn.texts(events, Withdrawn::brand),
+                Withdrawn.texts(events, Withdrawn::source),
+                Withdrawn.texts(events, Withdrawn::messageId));
     }
 
     List<Claim> latest(Collection<UUID> nodes) {

@@ -1,6 +1,8 @@
 package io.klantbeeld.profile.traits;
 
 import io.klantbeeld.profile.identity.Resolution;
+import io.klantbeeld.profile.identity.Withdrawal;
+import io.klantbeeld.profile.identity.Withdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +29,9 @@ public class Traits {
         }
         var members = resolution.membersOfSurvivors();
         if (!members.isEmpty()) {
-            refold(members, resolution);
+            var stale = new HashSet<>(members.values());
+            resolution.merges().forEach(merge -> stale.add(merge.absorbed()));
+            refold(members, stale);
         }
         var news = new HashMap<TraitKey, Fragment>();
         for (var claim : claims) {
@@ -61,15 +65,25 @@ public class Traits {
         return changed;
     }
 
-    /** Folds the traits of merged profiles from all their claims. */
-    private void refold(Map<UUID, UUID> members, Resolution resolution) {
+    /** Takes the claims of events back; {@link #rebuild} folds what is left. */
+    public void withdraw(List<Withdrawn> events) {
+        fragments.remove(events);
+    }
+
+    /** Folds the traits of profiles of which claims were taken back from those that are left. */
+    public void rebuild(Withdrawal withdrawal) {
+        var stale = new HashSet<>(withdrawal.changed());
+        stale.addAll(withdrawal.gone().keySet());
+        refold(withdrawal.resolution().profiles(), stale);
+    }
+
+    /** Folds the traits of profiles from all their claims. */
+    private void refold(Map<UUID, UUID> members, Set<UUID> stale) {
         var winners = new HashMap<TraitKey, Fragment>();
         fragments
                 .latest(members.keySet())
                 .forEach(claim -> winners.merge(
                         TraitKey.of(members.get(claim.node()), claim.fragment()), claim.fragment(), Fold::stronger));
-        var stale = new HashSet<UUID>(members.values());
-        resolution.merges().forEach(merge -> stale.add(merge.absorbed()));
         rows.remove(stale);
         rows.store(winners);
     }

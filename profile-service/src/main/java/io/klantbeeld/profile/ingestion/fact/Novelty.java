@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.ingestion.fact;
 
+import io.klantbeeld.profile.identity.Withdrawn;
 import io.klantbeeld.profile.ingestion.fact.Arrival.Key;
 import io.klantbeeld.profile.ingestion.quarantine.QuarantinedItem;
 import io.klantbeeld.profile.ingestion.source.SourceStatistics;
@@ -36,6 +37,16 @@ class Novelty {
             ON CONFLICT ON CONSTRAINT pk_ingestion_violation DO NOTHING
             """;
 
+    private static final String FORGET = """
+            DELETE FROM dedup d USING unnest(?, ?) AS w (source, message_id)
+            WHERE d.source = w.source AND d.message_id = w.message_id
+            """;
+
+    private static final String UNREMARK = """
+            DELETE FROM ingestion_violation v USING unnest(?, ?) AS w (source, message_id)
+            WHERE v.source = w.source AND v.message_id = w.message_id
+            """;
+
     private final Database database;
     private final SourceStatistics statistics;
 
@@ -62,6 +73,14 @@ class Novelty {
                 .toList();
         remark(fresh.stream().filter(arrival -> !arrival.marks().isEmpty()).toList());
         return fresh;
+    }
+
+    /** Forgets events whose facts are taken back: they may come again. */
+    void forget(List<Withdrawn> events) {
+        var sources = Withdrawn.texts(events, Withdrawn::source);
+        var messages = Withdrawn.texts(events, Withdrawn::messageId);
+        database.update(FORGET, sources, messages);
+        database.update(UNREMARK, sources, messages);
     }
 
     /** Adds a batch to the statistics of its sources; last, since all batches of a partition meet there. */
