@@ -64,9 +64,8 @@ CREATE TABLE import_row (
     occurred_at timestamptz,
     CONSTRAINT pk_import_row PRIMARY KEY (import_id, row),
     CONSTRAINT ck_import_row_outcome CHECK (outcome IN ('CREATED', 'UPDATED', 'MERGED', 'UNCHANGED', 'REJECTED'))
-);
+) WITH (fillfactor = 90);
 CREATE INDEX ix_import_row_outcome ON import_row (import_id, outcome, row);
-CREATE INDEX ix_import_row_applied ON import_row (import_id, row) WHERE message_id IS NOT NULL;
 
 COMMENT ON COLUMN import_row.message_id IS 'of the fact that the row became, with its home node and time, until it is undone';
 

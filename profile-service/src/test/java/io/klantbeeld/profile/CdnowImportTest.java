@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CdnowImportTest {
     private static final List<String> FACTS = List.of(
             "node", "profile", "sighting", "link_fact", "merge_entry", "fragment", "trait", "interaction", "dedup");
-    private static final int SAMPLE = 12_000;
+    private static final int SAMPLE = 4_000;
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final TestImport imports = TestImport.ofEverything();

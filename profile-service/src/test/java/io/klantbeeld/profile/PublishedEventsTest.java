@@ -48,6 +48,8 @@ class PublishedEventsTest {
                 List.of(Topics.INGESTION_EVENT, Topics.PROFILE, Topics.TRAITS, Topics.INTERACTION, Topics.LIFECYCLE)) {
             assertThat(kafka.records(topic)).as(topic).isNotEmpty();
             kafka.records(topic).stream()
+                    // A profile of which nothing is left ends its key.
+                    .filter(found -> found.text() != null)
                     .filter(found -> found.headers().get("quarantine-id") == null && isSound(found))
                     .forEach(found -> Schemas.assertValid(topic, found.text()));
         }

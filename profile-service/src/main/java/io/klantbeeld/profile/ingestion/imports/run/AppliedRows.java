@@ -16,7 +16,7 @@ class AppliedRows {
 
     private static final String NEXT = """
             SELECT row, message_id, node_id, occurred_at FROM import_row
-            WHERE import_id = ? AND message_id IS NOT NULL
+            WHERE import_id = ? AND row > ? AND message_id IS NOT NULL
             ORDER BY row
             LIMIT ?
             """;
@@ -65,7 +65,8 @@ class AppliedRows {
                 .getFirst();
     }
 
-    List<Applied> next(Import run, int limit) {
+    /** The first rows after one that are facts. */
+    List<Applied> next(Import run, long after, int limit) {
         return database.query(
                 NEXT,
                 row -> new Applied(
@@ -77,6 +78,7 @@ class AppliedRows {
                                 run.source(),
                                 row.getString("message_id"))),
                 run.id(),
+                after,
                 limit);
     }
 

@@ -42,24 +42,26 @@ class Undoing {
     void run(Import run, UUID worker) {
         long total = Math.max(1, applied.count(run));
         long done = 0;
-        for (int some = facts(run, worker, 0); some > 0; some = facts(run, worker, done / (double) total)) {
-            done += some;
+        for (var rows = facts(run, worker, 0, 0);
+                !rows.isEmpty();
+                rows = facts(run, worker, rows.getLast().row(), done / (double) total)) {
+            done += rows.size();
         }
         for (int some = persons(run, worker, done, total); some > 0; some = persons(run, worker, done, total)) {
             done += some;
         }
     }
 
-    /** Takes back the facts of some rows, and says of how many. */
-    private int facts(Import run, UUID worker, double progress) {
+    /** Takes back the facts of some rows after another, and says of which. */
+    private List<AppliedRows.Applied> facts(Import run, UUID worker, long after, double progress) {
         return Retrying.call(() -> QuarkusTransaction.requiringNew().call(() -> {
-            var rows = applied.next(run, ROWS);
+            var rows = applied.next(run, after, ROWS);
             if (!rows.isEmpty()) {
                 history.withdraw(rows.stream().map(AppliedRows.Applied::event).toList());
                 applied.withdrawn(run, rows);
             }
             leases.keep(run.id(), worker, Math.min(1, progress));
-            return rows.size();
+            return rows;
         }));
     }
 
