@@ -17,6 +17,7 @@ import static io.klantbeeld.gateway.platform.Service.PROFILE;
 final class RoutingTable {
     private static final String API = "/api/v1/";
     private static final String CUSTOMERS = "customers";
+    private static final String IMPORTS = "/console/administration/imports";
     private static final Set<String> LARGE = Set.of("imports", "consent-imports", "assets");
 
     private static final String OF_PROFILE = """
@@ -90,11 +91,30 @@ final class RoutingTable {
     }
 
     private static Destination ofConsole(RequestTarget target) {
-        return target.size() == 4
-                        && target.segment(1).equals(CUSTOMERS)
-                        && target.segment(3).equals("changes")
-                ? changesOf(target.segment(2), target, Entry.SESSION, "/console/customers/*/changes")
-                : new Own(Entry.PUBLIC, target.size() > 1 ? "/console/*" : "/console");
+        if (target.size() == 4
+                && target.segment(1).equals(CUSTOMERS)
+                && target.segment(3).equals("changes")) {
+            return changesOf(target.segment(2), target, Entry.SESSION, "/console/customers/*/changes");
+        }
+        return target.segment(1).equals("administration") && target.segment(2).equals("imports")
+                ? ofConsoleImports(target)
+                : ofConsolePages(target);
+    }
+
+    /** Files and reports stream between the browser and profile-service; the console never holds them. */
+    private static Destination ofConsoleImports(RequestTarget target) {
+        if (target.size() == 4 && target.segment(3).equals("uploads")) {
+            return new Forwarded(PROFILE, API + "imports", Entry.SESSION, true, IMPORTS + "/uploads");
+        }
+        if (target.size() == 5 && target.segment(4).equals("report")) {
+            var uri = API + "imports/" + target.segment(3) + "/report" + target.query();
+            return new Forwarded(PROFILE, uri, Entry.SESSION, false, IMPORTS + "/*/report");
+        }
+        return ofConsolePages(target);
+    }
+
+    private static Own ofConsolePages(RequestTarget target) {
+        return new Own(Entry.PUBLIC, target.size() > 1 ? "/console/*" : "/console");
     }
 
     private static Forwarded changesOf(String reference, RequestTarget target, Entry entry, String template) {

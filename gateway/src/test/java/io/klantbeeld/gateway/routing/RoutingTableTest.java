@@ -60,6 +60,19 @@ class RoutingTableTest {
     }
 
     @Test
+    void filesOfImportsStreamWithTheSessionOfTheConsole() {
+        var upload = forwarded("/console/administration/imports/uploads");
+        assertThat(upload.uri()).isEqualTo("/api/v1/imports");
+        assertThat(upload.entry()).isEqualTo(Entry.SESSION);
+        assertThat(upload.large()).isTrue();
+        var report = forwarded("/console/administration/imports/i%2F1/report?outcome=REJECTED");
+        assertThat(report.uri()).isEqualTo("/api/v1/imports/i%2F1/report?outcome=REJECTED");
+        assertThat(report.entry()).isEqualTo(Entry.SESSION);
+        assertThat(report.template()).isEqualTo("/console/administration/imports/*/report");
+        assertThat(of("/console/administration/imports/1")).isInstanceOf(Destination.Own.class);
+    }
+
+    @Test
     void theViewOfACustomerAndTheConsoleAreTheGatewaysOwn() {
         assertThat(of("/api/v1/customers/crm:1")).isEqualTo(new Destination.Own(Entry.API, "/api/v1/customers/*"));
         assertThat(Stream.of(

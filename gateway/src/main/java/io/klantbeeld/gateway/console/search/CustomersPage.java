@@ -1,6 +1,5 @@
 package io.klantbeeld.gateway.console.search;
 
-import io.klantbeeld.gateway.console.shell.Notice;
 import io.klantbeeld.gateway.console.shell.Notices;
 import io.klantbeeld.gateway.console.shell.Pages;
 import io.klantbeeld.gateway.console.shell.Room;
@@ -35,7 +34,7 @@ class CustomersPage {
     @GET
     public Response show(@QueryParam("q") String query, @QueryParam("cursor") String cursor) {
         if (!visit.mayEnter(Room.CUSTOMERS)) {
-            return notices.show(Notice.FORBIDDEN);
+            return notices.atTheStart();
         }
         var results = search.find(query, cursor);
         if (visit.wantsFragment()) {

@@ -15,10 +15,15 @@ class Assets {
             "customers.css",
             "person.css",
             "timeline.css",
+            "administration.css",
+            "imports.css",
             "icons.svg",
             "theme.js",
             "console.js",
-            "timeline.js");
+            "timeline.js",
+            "administration.js",
+            "imports.js",
+            "table-file.js");
 
     private final String version;
 

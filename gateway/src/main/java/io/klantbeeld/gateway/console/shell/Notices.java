@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** Shows friendly pages for when what was asked for is not there. */
 @RequestScoped
@@ -14,6 +15,13 @@ public class Notices {
     Notices(Visit visit, Pages pages) {
         this.visit = visit;
         this.pages = pages;
+    }
+
+    /** Leads who may not enter the room at the start to one that is open to them. */
+    public Response atTheStart() {
+        return visit.firstRoom()
+                .map(room -> Response.seeOther(URI.create(room.path())).build())
+                .orElseGet(() -> show(Notice.FORBIDDEN));
     }
 
     /** Answers with the page of a notice and its status. */

@@ -1,17 +1,20 @@
 package io.klantbeeld.gateway.console.shell;
 
-/** A room of the console, and the scope that opens it. */
+import java.util.Set;
+
+/** A room of the console, and the scopes each of which opens it. */
 public enum Room {
-    CUSTOMERS("/console", "customers", "profile:read");
+    CUSTOMERS("/console", "customers", "profile:read"),
+    ADMINISTRATION("/console/administration", "sliders", "platform:manage", "profile:steward", "profile:write");
 
     private final String path;
     private final String icon;
-    private final String scope;
+    private final Set<String> scopes;
 
-    Room(String path, String icon, String scope) {
+    Room(String path, String icon, String... scopes) {
         this.path = path;
         this.icon = icon;
-        this.scope = scope;
+        this.scopes = Set.of(scopes);
     }
 
     public String path() {
@@ -22,8 +25,8 @@ public enum Room {
         return icon;
     }
 
-    /** The scope without which the room is neither in the menu nor entered. */
-    public String scope() {
-        return scope;
+    /** The scopes without any of which the room is neither in the menu nor entered. */
+    Set<String> scopes() {
+        return scopes;
     }
 }

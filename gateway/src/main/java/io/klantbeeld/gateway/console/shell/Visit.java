@@ -59,7 +59,12 @@ public class Visit {
 
     /** Tells whether the user may enter a room. */
     public boolean mayEnter(Room room) {
-        return user.has(room.scope());
+        return room.scopes().stream().anyMatch(user::has);
+    }
+
+    /** The first room that the user may enter; empty for a user without any role here. */
+    public Optional<Room> firstRoom() {
+        return Arrays.stream(Room.values()).filter(this::mayEnter).findFirst();
     }
 
     /** Tells whether only a part of the page is asked for, by htmx. */

@@ -11,7 +11,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BundlesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "search", "person", "timeline", "word"})
+    @ValueSource(
+            strings = {
+                "shell",
+                "search",
+                "person",
+                "timeline",
+                "word",
+                "administration",
+                "source",
+                "rules",
+                "quarantine",
+                "definition",
+                "imports"
+            })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         // given
         var english = texts(bundle, "en");

@@ -1,0 +1,53 @@
+package io.klantbeeld.gateway.console.administration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.gateway.console.vocabulary.Fields;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Why profile-service refuses something, as far as the console has words for it. */
+enum KnownProblem {
+    INVALID,
+    REVISION_CHANGED,
+    BRAND_NOT_PERMITTED,
+    SOURCE_EXISTS,
+    UNKNOWN_SOURCE,
+    UNKNOWN_KEY,
+    EVENT_DEFINITION_EXISTS,
+    EVENT_DEFINITION_FIXED,
+    UNKNOWN_EVENT_DEFINITION,
+    INVALID_SCHEMA,
+    UNKNOWN_ITEM,
+    ITEM_SETTLED,
+    UNKNOWN_REPLAY,
+    REPLAY_ENDED,
+    UNKNOWN_IMPORT,
+    NOT_A_COMPLETED_DRY_RUN,
+    OTHER_FILE,
+    FILE_GONE,
+    FILE_TOO_LARGE,
+    NOT_RUNNING,
+    NOT_UNDOABLE,
+    UNKNOWN_IDENTIFIER,
+    PART_UNAVAILABLE,
+    FORBIDDEN,
+    OTHER;
+
+    /** The reason of an answer that is no success. */
+    static KnownProblem of(Answer answer) {
+        return switch (answer) {
+            case Answer.Ok ok -> OTHER;
+            case Answer.Unavailable unavailable -> PART_UNAVAILABLE;
+            case Answer.Refused(int status, JsonNode problem) -> of(status, problem);
+        };
+    }
+
+    private static KnownProblem of(int status, JsonNode problem) {
+        var type = String.valueOf(Fields.text(problem, "type"));
+        var name = type.substring(type.lastIndexOf(':') + 1).replace('-', '_').toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElse(status == 401 || status == 403 ? FORBIDDEN : OTHER);
+    }
+}

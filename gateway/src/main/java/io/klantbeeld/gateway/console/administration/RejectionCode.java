@@ -1,0 +1,35 @@
+package io.klantbeeld.gateway.console.administration;
+
+/** The stable codes of profile-service for why an item or a row was not accepted, or a file not read. */
+enum RejectionCode {
+    INVALID_IDENTIFIER,
+    MISSING_IDENTIFIER,
+    MISSING_FIELD,
+    WRONG_TYPE,
+    UNKNOWN_TYPE,
+    INVALID_TEXT,
+    INVALID_NUMBER,
+    INVALID_TIME,
+    INVALID_ENCODING,
+    TOO_LONG,
+    TOO_DEEP,
+    TOO_OLD,
+    ITEM_TOO_LARGE,
+    SCHEMA_VIOLATION,
+    WRONG_BRAND,
+    SOURCE_NOT_PERMITTED,
+    MISSING_ROW_KEY,
+    MISSING_COLUMN,
+    AMBIGUOUS_COLUMN,
+    UNSUPPORTED_COLUMN,
+    UNSUPPORTED_COMPRESSION,
+    EMPTY_FILE,
+    MALFORMED_FILE,
+    MALFORMED_ROW,
+    INFLATED_TOO_LARGE,
+    TOO_MANY_ROWS,
+    UNKNOWN_SOURCE,
+    ROW_KEY_NEEDED,
+    PAGE_TOO_LARGE,
+    FILE_GONE
+}

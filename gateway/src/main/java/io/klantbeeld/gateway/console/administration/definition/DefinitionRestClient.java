@@ -1,0 +1,54 @@
+package io.klantbeeld.gateway.console.administration.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.gateway.access.OnBehalf;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The raw calls to event definitions and to the events that come. */
+@RegisterRestClient(configKey = "profile")
+@Path("/api/v1/event-definitions")
+interface DefinitionRestClient {
+    @GET
+    Response list(@BeanParam OnBehalf user, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @POST
+    Response create(@BeanParam OnBehalf user, JsonNode settings);
+
+    @GET
+    @Path("/{key}")
+    Response read(@BeanParam OnBehalf user, @PathParam("key") String key);
+
+    @PUT
+    @Path("/{key}")
+    Response change(
+            @BeanParam OnBehalf user,
+            @PathParam("key") String key,
+            @HeaderParam("If-Match") String revision,
+            JsonNode settings);
+
+    @DELETE
+    @Path("/{key}")
+    Response remove(@BeanParam OnBehalf user, @PathParam("key") String key, @HeaderParam("If-Match") String revision);
+
+    @GET
+    @Path("/{key}/versions")
+    Response versions(@BeanParam OnBehalf user, @PathParam("key") String key, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/observations")
+    Response observations(
+            @BeanParam OnBehalf user,
+            @QueryParam("defined") String defined,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+}

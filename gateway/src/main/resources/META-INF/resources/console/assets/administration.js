@@ -1,0 +1,73 @@
+// What the room of administration needs beyond its pages: keys are copied, and faults lead to their lines.
+(() => {
+  // A page that answered a form is read again, and not sent again, when it is reloaded.
+  const page = document.querySelector(".kb-admin[data-address]");
+  if (page && location.pathname !== page.dataset.address) {
+    history.replaceState(null, "", page.dataset.address);
+  }
+
+  const select = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  };
+
+  // Without a secure connection a browser does not let pages copy; then the text is at least selected.
+  const copy = async (button) => {
+    const text = document.getElementById(button.dataset.copy);
+    const label = button.querySelector("span");
+    const said = label.textContent;
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      label.textContent = button.dataset.copied;
+      setTimeout(() => { label.textContent = said; }, 4000);
+    } catch {
+      select(text);
+    }
+  };
+
+  const toLine = (area, line) => {
+    const lines = area.value.split("\n");
+    const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+    area.focus();
+    area.setSelectionRange(start, start + (lines[line - 1] ?? "").length);
+    area.scrollTop = Math.max(0, (line - 4) * parseFloat(getComputedStyle(area).lineHeight));
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (button) {
+      copy(button);
+    }
+    const link = event.target.closest("[data-line]");
+    if (link) {
+      event.preventDefault();
+      toLine(document.getElementById(link.dataset.area), Number(link.dataset.line));
+    }
+  });
+
+  // Line numbers beside a text in which faults are named by line.
+  for (const area of document.querySelectorAll("textarea[data-numbered]")) {
+    const gutter = document.createElement("div");
+    gutter.className = "kb-gutter";
+    gutter.setAttribute("aria-hidden", "true");
+    area.before(gutter);
+    const number = () => {
+      const lines = area.value.split("\n").length;
+      if (gutter.childElementCount !== lines) {
+        gutter.replaceChildren(...Array.from({ length: lines }, (_, line) => {
+          const place = document.createElement("span");
+          place.textContent = line + 1;
+          return place;
+        }));
+      }
+    };
+    const faulty = new Set([...document.querySelectorAll("[data-line]")].map((link) => Number(link.dataset.line)));
+    number();
+    [...gutter.children].forEach((place, line) => place.classList.toggle("kb-bad", faulty.has(line + 1)));
+    area.addEventListener("input", number);
+    area.addEventListener("scroll", () => { gutter.scrollTop = area.scrollTop; });
+  }
+})();
