@@ -108,7 +108,11 @@ class IdentityRulesTest {
     @Test
     void aChangeIsTriedBeforeItCounts() {
         var user = "user_id:" + Unique.name("u");
-        TestSource.of("blauwvlucht").send(TestEvent.track("Paid", AT, user, name + ":1", name + ":2"));
+        TestSource.of("blauwvlucht")
+                .send(
+                        TestEvent.track("Paid", AT, user, name + ":1"),
+                        TestEvent.track("Paid", "2026-03-02T09:00:00Z", user, name + ":2"));
+        reader.await(name + ":2");
         var id = reader.await(user).getString("id");
         var one = Map.of("unique", true, "limit", Map.of("count", 1, "per", "EVER"));
 
