@@ -49,7 +49,7 @@ class ReadPathsTest {
             "FROM interaction_baseline",
             "FROM personal_access",
             "JOIN trait t ON w.word",
-            "FROM fragment f",
+            "JOIN fragment f",
             "FROM trait t WHERE t.profile_id = p.id) AS traits");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
