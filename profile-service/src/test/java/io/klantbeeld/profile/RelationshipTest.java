@@ -171,8 +171,6 @@ class RelationshipTest {
             assertThat(score(relationship))
                     .isCloseTo(trail, org.assertj.core.data.Offset.offset(new BigDecimal("0.007")));
         }
-        assertThat(relationship(TestReader.ofBrands("medivisie").tokens(), user).getLong("moments"))
-                .isZero();
     }
 
     private static String hour(Instant day, int hours) {
