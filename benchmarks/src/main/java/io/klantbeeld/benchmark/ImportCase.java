@@ -29,6 +29,7 @@ final class ImportCase implements LoadCase {
                 "row",
                 result.applied(),
                 null,
+                null,
                 Errors.NONE,
                 Map.of("rows", (long) result.rows(), "dryRunRowsPerSecond", Math.round(result.rehearsed())),
                 new Limit("bare batched SQL", result.limit(), result.applied() / result.limit()),

@@ -35,7 +35,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
     @Parameters(
             index = "0",
             paramLabel = "<case>",
-            description = "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline.")
+            description =
+                    "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")

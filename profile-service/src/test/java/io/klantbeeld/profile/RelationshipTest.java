@@ -143,18 +143,7 @@ class RelationshipTest {
 
     @Test
     void aDayOnADeviceIsSharedByWhomItBelongedTo() {
-        // given a tablet that Anna hands to Bo in the course of a day, after a day that is all hers
-        var tablet = "anonymous_id:" + Unique.name("tablet");
-        var day = NOW.truncatedTo(ChronoUnit.DAYS).minus(180, ChronoUnit.DAYS);
-        TestSource.of("blauwvlucht")
-                .send(
-                        TestEvent.identify(hour(day, -24), Map.of(), user, tablet),
-                        order(hour(day, -2), tablet),
-                        order(hour(day, 0), tablet),
-                        order(hour(day, 9), tablet),
-                        TestEvent.identify(hour(day, 12), Map.of(), email, tablet),
-                        call(hour(day, 13), "POSITIVE", tablet),
-                        order(hour(day, 24), tablet));
+        handOverATablet(NOW.truncatedTo(ChronoUnit.DAYS).minus(180, ChronoUnit.DAYS));
 
         // when
         TestReader.ofEverything().awaitInteractions(user, 3);
@@ -171,6 +160,20 @@ class RelationshipTest {
             assertThat(score(relationship))
                     .isCloseTo(trail, org.assertj.core.data.Offset.offset(new BigDecimal("0.007")));
         }
+    }
+
+    /** Has Anna hand her tablet to Bo in the course of a day, after a day that is all hers. */
+    private void handOverATablet(Instant day) {
+        var tablet = "anonymous_id:" + Unique.name("tablet");
+        TestSource.of("blauwvlucht")
+                .send(
+                        TestEvent.identify(hour(day, -24), Map.of(), user, tablet),
+                        order(hour(day, -2), tablet),
+                        order(hour(day, 0), tablet),
+                        order(hour(day, 9), tablet),
+                        TestEvent.identify(hour(day, 12), Map.of(), email, tablet),
+                        call(hour(day, 13), "POSITIVE", tablet),
+                        order(hour(day, 24), tablet));
     }
 
     private static String hour(Instant day, int hours) {

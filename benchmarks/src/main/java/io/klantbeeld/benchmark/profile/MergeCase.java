@@ -25,7 +25,8 @@ public final class MergeCase implements LoadCase {
         var merges = new Turns(platform, couples, plan.warmup());
         var measured = new Drive(1, null, plan.warmup(), plan.measured()).run(i -> merges);
         progress.accept("Measuring the limit: the same pointers flipped by bare SQL …");
-        var limit = new Drive(1, null, plan.warmup().dividedBy(2), plan.measured().dividedBy(2))
+        var limit = new Drive(
+                        1, null, plan.warmup().dividedBy(2), plan.measured().dividedBy(2))
                 .run(i -> new BareFlip(platform, couples));
         var merge = merges.merges();
         var unmerge = merges.unmerges();

@@ -91,19 +91,9 @@ class RetentionTest {
 
     @Test
     void whatIsLeftOfADeviceGoesToWhomItBelongedTo() {
-        // given a tablet that was the person's until noon of one of its days, and somebody else's since
         var tablet = UUID.randomUUID();
         var other = UUID.randomUUID();
-        sql.execute(
-                "INSERT INTO node VALUES (?, ?, 'device', ?, false, NULL, now())", tablet, "1." + tablet, "t" + tablet);
-        sql.execute("INSERT INTO node VALUES (?, ?, 'crm', ?, true, NULL, now())", other, "1." + other, "o" + other);
-        interval(tablet, "1983-01-09T00:00:00Z", "1983-01-20T12:00:00Z", node);
-        interval(tablet, "1983-01-20T12:00:00Z", "9999-01-01T00:00:00Z", other);
-        moment(tablet, "1983-01-02T09:00:00Z", "EVENT", "APP", null, null);
-        moment(tablet, "1983-01-20T09:00:00Z", "EVENT", "APP", null, "0.5");
-        moment(tablet, "1983-01-20T15:00:00Z", "EVENT", "APP", null, "-1");
-        sum(tablet, "1983-01-02", 1, "0");
-        sum(tablet, "1983-01-20", 2, "-0.5");
+        givenADayOnATabletThatChangedHandsAtNoon(tablet, other);
 
         // when
         retention("1983-07-02T00:00:00Z", Map.of()).run();
@@ -126,6 +116,19 @@ class RetentionTest {
         assertThat(sql.count(share, tablet, 0, "0")).isEqualTo(1);
         assertThat(sql.count("appreciation WHERE node_id = ? AND day = '1983-01-02' AND moments = 1", tablet))
                 .isEqualTo(1);
+    }
+
+    private void givenADayOnATabletThatChangedHandsAtNoon(UUID tablet, UUID other) {
+        sql.execute(
+                "INSERT INTO node VALUES (?, ?, 'device', ?, false, NULL, now())", tablet, "1." + tablet, "t" + tablet);
+        sql.execute("INSERT INTO node VALUES (?, ?, 'crm', ?, true, NULL, now())", other, "1." + other, "o" + other);
+        interval(tablet, "1983-01-09T00:00:00Z", "1983-01-20T12:00:00Z", node);
+        interval(tablet, "1983-01-20T12:00:00Z", "9999-01-01T00:00:00Z", other);
+        moment(tablet, "1983-01-02T09:00:00Z", "EVENT", "APP", null, null);
+        moment(tablet, "1983-01-20T09:00:00Z", "EVENT", "APP", null, "0.5");
+        moment(tablet, "1983-01-20T15:00:00Z", "EVENT", "APP", null, "-1");
+        sum(tablet, "1983-01-02", 1, "0");
+        sum(tablet, "1983-01-20", 2, "-0.5");
     }
 
     private void interval(UUID device, String from, String to, UUID owner) {
