@@ -124,16 +124,15 @@ class IdentityRulesTest {
         assertThat(reader.await(name + ":2").getString("id")).isEqualTo(id);
 
         steward.put(NAMESPACE, one, name).statusCode(201);
-        var applied = awaitCompleted(
-                steward.post("/api/v1/identity-rules/applications", Map.of())
-                        .statusCode(202)
-                        .extract()
-                        .path("id"),
-                "applications");
 
-        assertThat(applied.getLong("split")).isGreaterThanOrEqualTo(1);
+        assertThat(applied().getLong("split")).isGreaterThanOrEqualTo(1);
         assertThat(reader.await(name + ":1").getString("id")).isEqualTo(id);
         assertThat(reader.await(name + ":2").getString("id")).isNotEqualTo(id);
+    }
+
+    private JsonPath applied() {
+        var application = steward.post("/api/v1/identity-rules/applications", Map.of());
+        return awaitCompleted(application.statusCode(202).extract().path("id"), "applications");
     }
 
     @Test

@@ -110,6 +110,10 @@ class RetentionTest {
                 .isEqualTo(1);
         assertThat(sql.count("interaction_baseline WHERE node_id = ? AND moments = 1 AND judged = 0", tablet))
                 .isEqualTo(1);
+        assertThatAppreciationIsShared(tablet, other);
+    }
+
+    private void assertThatAppreciationIsShared(UUID tablet, UUID other) {
         var share = "appreciation WHERE node_id = ? AND day = '1983-01-20' AND moments = ? AND sentiment = ?::numeric";
         assertThat(sql.count(share, node, 1, "0.5")).isEqualTo(1);
         assertThat(sql.count(share, other, 1, "-1")).isEqualTo(1);
