@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RelayStormTest {
     private static final int WRITERS = 3;
     private static final int CRASHES = 3;
+    private static final int STORM = 60;
 
     static Stream<Integer> seeds() {
         return IntStream.rangeClosed(1, Proof.tries(1, 60)).boxed();
@@ -66,12 +67,12 @@ class RelayStormTest {
     // How many steps a relay takes depends on what it finds, so the writers go on until there were crashes enough.
     private static void write(Accounts accounts, Random random, AtomicInteger crashes)
             throws SQLException, InterruptedException {
-        for (int i = 0; i < 60 || i < 3_000 && crashes.get() < CRASHES; i++) {
+        for (int i = 0; i < STORM || i < 3_000 && crashes.get() < CRASHES; i++) {
             accounts.change(random.ints(1 + random.nextInt(3), 0, 6)
                     .distinct()
                     .mapToObj(key -> "key-" + key)
                     .toArray(String[]::new));
-            if (random.nextInt(40) == 0) {
+            if (i < STORM && random.nextInt(40) == 0) {
                 accounts.endRelaySessions();
             }
             pause(Duration.ofMillis(random.nextInt(10)));
