@@ -28,7 +28,7 @@ import static org.awaitility.Awaitility.await;
 @ThePlatform
 @Order(Integer.MAX_VALUE - 2)
 class ImportCrashTest {
-    private static final int ROWS = 40_000;
+    private static final int ROWS = 12_000;
     private static final Duration RECOVERY = Duration.ofSeconds(120);
 
     @Test
