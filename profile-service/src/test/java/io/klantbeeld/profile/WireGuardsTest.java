@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -72,6 +73,31 @@ class WireGuardsTest {
                 .statusCode(200)
                 .body("rejected.code", everyItem(equalTo("ITEM_TOO_LARGE")));
         batch(Map.of("context", Map.of("page", "x".repeat(20_000))), 500).statusCode(400);
+    }
+
+    @Test
+    void aNumberOfVeryManyDigitsGoesToQuarantine() {
+        var many = String.join(",", Collections.nCopies(5_000, "1e300"));
+
+        post("{\"batch\":[%s,%s,%s,%s]}".formatted(track("1e-99999999"), track("1e-9999"), track(many), track("1e300")))
+                .statusCode(200)
+                .body("accepted", equalTo(1))
+                .body("rejected.code", equalTo(List.of("INVALID_NUMBER", "INVALID_NUMBER", "ITEM_TOO_LARGE")));
+    }
+
+    @Test
+    void anOversizedMessageIdGoesToQuarantineWithItsItem() {
+        var id = "m".repeat(900_000);
+        var event = Map.of("messageId", id, "type", "TRACK", "name", "Seen", "identifiers", List.of("user_id:u"));
+
+        website.post(event).statusCode(202).body("rejected.code", equalTo(List.of("ITEM_TOO_LARGE")));
+
+        assertThat(TestOperator.ofEverything().awaitQuarantine(website.key(), 1).getString("items[0].messageId"))
+                .hasSize(255);
+    }
+
+    private static String track(String numbers) {
+        return "{\"type\":\"track\",\"event\":\"Seen\",\"userId\":\"u\",\"properties\":{\"a\":[" + numbers + "]}}";
     }
 
     @Test

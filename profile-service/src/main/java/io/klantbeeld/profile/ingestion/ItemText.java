@@ -6,28 +6,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class ItemText {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_NAME = 255;
+    private static final int MAX_SCALE = 1_000;
+    /** Zeros that an item may be longer by when its numbers are written without exponents, as they are kept. */
+    private static final int MAX_ZEROS = 16_384;
+
+    private long zeros;
 
     private ItemText() {}
 
     /**
      * Checks an item and everything in it.
      *
-     * @throws ItemRejected for nesting deeper than 32, NUL, half a surrogate pair, a number beyond IEEE 754 or a name of
-     *     more than 255 characters
+     * @throws ItemRejected for nesting deeper than 32, NUL, half a surrogate pair, a number beyond IEEE 754, a name of
+     *     more than 255 characters, or exponents that stand for very many digits
      */
     public static void check(JsonNode item) {
-        check(item, "", 1);
+        new ItemText().check(item, "", 1);
     }
 
-    private static void check(JsonNode value, String field, int depth) {
+    private void check(JsonNode value, String field, int depth) {
         if (value.isContainerNode() && depth > MAX_DEPTH) {
             throw new ItemRejected(RejectionCode.TOO_DEEP, top(field));
         }
         if (value.isTextual() && !isStorable(value.textValue())) {
             throw new ItemRejected(RejectionCode.INVALID_TEXT, field);
         }
-        if (value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue())) {
-            throw new ItemRejected(RejectionCode.INVALID_NUMBER, field);
+        if (value.isFloatingPointNumber()) {
+            checkNumber(value, field);
         }
         value.properties().forEach(member -> {
             checkName(member.getKey(), field);
@@ -37,6 +42,21 @@ public final class ItemText {
             for (int i = 0; i < value.size(); i++) {
                 check(value.get(i), field + '[' + i + ']', depth + 1);
             }
+        }
+    }
+
+    /** A few characters may be a number of a billion digits. */
+    private void checkNumber(JsonNode value, String field) {
+        if (!Double.isFinite(value.doubleValue())) {
+            throw new ItemRejected(RejectionCode.INVALID_NUMBER, field);
+        }
+        var number = value.decimalValue();
+        if (Math.abs((long) number.scale()) > MAX_SCALE) {
+            throw new ItemRejected(RejectionCode.INVALID_NUMBER, field);
+        }
+        zeros += Math.max(0, Math.max(-number.scale(), number.scale() - number.precision()));
+        if (zeros > MAX_ZEROS) {
+            throw new ItemRejected(RejectionCode.ITEM_TOO_LARGE, field);
         }
     }
 

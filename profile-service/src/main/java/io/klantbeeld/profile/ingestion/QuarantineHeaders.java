@@ -27,6 +27,8 @@ public final class QuarantineHeaders {
     /** What separates the fields of an item. */
     public static final String SEPARATOR = "\n";
 
+    private static final int MAX_MESSAGE_ID = 255;
+
     private QuarantineHeaders() {}
 
     /** Whether a record of the log is an item that was not accepted. */
@@ -43,13 +45,20 @@ public final class QuarantineHeaders {
         headers.put(FIELD, bad.field());
         headers.put(FIELDS, String.join(SEPARATOR, bad.reason().fields()));
         headers.put(FORM, bad.item().origin().form());
-        put(headers, MESSAGE_ID, bad.item().messageId());
+        put(headers, MESSAGE_ID, cut(bad.item().messageId()));
         var event = bad.reason().event();
         put(headers, EVENT_TYPE, event == null ? null : event.type());
         put(headers, EVENT, event == null ? null : event.name());
         var envelope = bad.item().origin().envelope();
         put(headers, ENVELOPE, envelope == null || envelope.isEmpty() ? null : Json.text(envelope));
         return headers;
+    }
+
+    /** A record has room for one oversized text, which is the item itself. */
+    private static String cut(String messageId) {
+        return messageId == null || messageId.length() <= MAX_MESSAGE_ID
+                ? messageId
+                : messageId.substring(0, MAX_MESSAGE_ID);
     }
 
     private static void put(Map<String, String> headers, String name, String text) {
