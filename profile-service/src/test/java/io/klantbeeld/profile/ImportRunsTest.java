@@ -170,6 +170,21 @@ class ImportRunsTest {
                 .containsExactly("1,CREATED,,", "2,REJECTED,MALFORMED_ROW,", "3,REJECTED,MALFORMED_ROW,");
     }
 
+    @Test
+    void aNumberOfABillionDigitsRejectsItsRowAndStopsNoWorker() {
+        var json = new LinkedHashMap<>(events());
+        json.put("format", "JSONL");
+        json.put("rowKey", List.of("id"));
+        var line = "{\"id\":%s,\"who\":\"" + some + "\",\"at\":\"2026-01-02T03:04:05Z\",\"what\":%s}\n";
+
+        var told = imports.dryRun(
+                json,
+                line.formatted("1e-999999999", 1) + line.formatted(2, "1e-999999999") + line.formatted(3, "1e-3"));
+
+        assertThat(imports.rows(told))
+                .containsExactly("1,REJECTED,WRONG_TYPE,\"id\"", "2,REJECTED,INVALID_NUMBER,\"what\"", "3,CREATED,,");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "kind, null, kind",

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 final class CellReading {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,60}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
     private static final int MAX_EXPONENT = 308;
+    private static final int MAX_SCALE = 1_000;
+    /** A pattern nests as deep as it is long, and is read as deep. */
+    private static final int MAX_FORMAT = 100;
+
     private static final char UNREADABLE = '\uFFFD';
 
     private final ColumnMapping mapping;
@@ -32,7 +36,7 @@ final class CellReading {
     static boolean isFormat(ColumnMapping mapping, Target target) {
         var type = typeOf(mapping, target);
         return mapping.format() == null
-                || isTime(type) && TimeReading.isFormat(mapping.format())
+                || isTime(type) && mapping.format().length() <= MAX_FORMAT && TimeReading.isFormat(mapping.format())
                 || type == ValueType.NUMBER && mapping.format().matches("[.,]");
     }
 
@@ -86,13 +90,21 @@ final class CellReading {
     static String text(Object said) {
         return switch (said) {
             case String text -> text;
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number -> plain(number);
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
             case Instant instant -> instant.toString();
             case LocalDate day -> day.toString();
             default -> throw new IllegalArgumentException("not a single value");
         };
+    }
+
+    /** A few characters may be a number of a billion digits. */
+    private static String plain(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MAX_SCALE) {
+            throw new IllegalArgumentException("too many digits");
+        }
+        return number.toPlainString();
     }
 
     private BigDecimal number(String text) {

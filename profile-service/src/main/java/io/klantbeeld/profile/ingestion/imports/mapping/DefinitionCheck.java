@@ -15,6 +15,8 @@ import java.util.Set;
 /** Finds what is wrong with a definition before a byte of the file is read. */
 public final class DefinitionCheck {
     private static final int MAX_MAPPINGS = 500;
+    /** A name leads as deep into nested objects as it has dots. */
+    private static final int MAX_COLUMN = 1_000;
 
     private final ImportDefinition definition;
     private final List<Violation> violations = new ArrayList<>();
@@ -51,7 +53,8 @@ public final class DefinitionCheck {
         require(!definition.mapping().isEmpty(), "mapping", "must not be empty");
         require(definition.mapping().size() <= MAX_MAPPINGS, "mapping", "must not have more than 500 entries");
         require(
-                definition.rowKey().stream().noneMatch(column -> column == null || column.isEmpty()),
+                definition.rowKey().stream()
+                        .allMatch(column -> column != null && !column.isEmpty() && column.length() <= MAX_COLUMN),
                 "rowKey",
                 "must name columns");
     }
@@ -91,6 +94,10 @@ public final class DefinitionCheck {
                 (mapping.column() == null) != (mapping.value() == null),
                 at + "column",
                 "must be given, or a value instead of it");
+        require(
+                mapping.column() == null || mapping.column().length() <= MAX_COLUMN,
+                at + "column",
+                "must not have more than 1000 characters");
         require(
                 !(mapping.value() instanceof java.util.Map<?, ?> || mapping.value() instanceof List<?>),
                 at + "value",

@@ -44,7 +44,8 @@ class ImportRuns {
             end(run, ImportState.FAILED, new Import.Failure(unreadable.code(), unreadable.field()));
         } catch (LeaseLost lost) {
             LOG.infof("Import is no longer held import=%s", run.id());
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            // Errors too: a file that takes the worker with it would take that of the next replica as well.
             if (Failures.isTransient(failed)) {
                 // The lease runs out, and somebody goes on from the last batch.
                 LOG.warnf("Import interrupted import=%s reason=%s", run.id(), Failures.describe(failed));
