@@ -30,10 +30,13 @@ class Applying {
         }
         source.read(run, batches -> {
             long done = 0;
+            int passedOver = 0;
             for (var batch = batches.next(); batch != null; batch = batches.next()) {
                 done += batch.rows().size();
                 if (done > run.rows().read()) {
                     apply(run, worker, batch);
+                } else {
+                    keep(run, worker, ++passedOver);
                 }
             }
         });
@@ -43,9 +46,14 @@ class Applying {
     private void readThrough(Import run, UUID worker, RowBatches batches) {
         int read = 0;
         while (batches.next() != null) {
-            if (++read % KEEP_EVERY == 0) {
-                QuarkusTransaction.requiringNew().run(() -> leases.keep(run.id(), worker, null));
-            }
+            keep(run, worker, ++read);
+        }
+    }
+
+    /** Reading alone takes long where the file is large, and another replica would take the worker for dead. */
+    private void keep(Import run, UUID worker, int batches) {
+        if (batches % KEEP_EVERY == 0) {
+            QuarkusTransaction.requiringNew().run(() -> leases.keep(run.id(), worker, null));
         }
     }
 

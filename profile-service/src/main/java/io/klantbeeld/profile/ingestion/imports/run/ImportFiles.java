@@ -78,15 +78,24 @@ public class ImportFiles {
     Path fetch(UUID id) {
         try {
             var copy = Files.createTempFile("import-", ".part");
-            try (var out = Files.newOutputStream(copy)) {
-                int number = 0;
-                for (var part = part(id, number); part != null; part = part(id, ++number)) {
-                    out.write(part);
-                }
+            try {
+                write(id, copy);
+                return copy;
+            } catch (IOException | RuntimeException failed) {
+                Files.deleteIfExists(copy);
+                throw failed;
             }
-            return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(UUID id, Path copy) throws IOException {
+        try (var out = Files.newOutputStream(copy)) {
+            int number = 0;
+            for (var part = part(id, number); part != null; part = part(id, ++number)) {
+                out.write(part);
+            }
         }
     }
 
