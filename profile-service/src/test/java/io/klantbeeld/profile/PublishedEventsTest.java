@@ -5,6 +5,7 @@ import io.klantbeeld.test.KafkaProbe;
 import io.klantbeeld.test.ProbedRecord;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
+import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -65,6 +66,25 @@ class PublishedEventsTest {
         assertThat(profile.path("subjectType").textValue()).isEqualTo("CONSUMER");
         assertThat(profile.findValuesAsText("channel")).containsExactly("EMAIL", "PHONE", "SMS");
         assertThat(profile.at("/contactPoints/1/country").textValue()).isEqualTo("NL");
+    }
+
+    @Test
+    void aPersonWithVeryManyTraitsStopsNobody() {
+        var id = anna();
+        SqlProbe.ofTheModule().execute("""
+                        INSERT INTO trait (profile_id, brand, name, value, source, observed_at, message_id, precedence)
+                        SELECT ?::uuid, 'blauwvlucht', 'junk' || g, to_jsonb(repeat('x', 30000)), 'junk', now(), 'm', 50
+                        FROM generate_series(1, 400) AS g
+                        """, id);
+        TestSource.of("blauwvlucht")
+                .send(TestEvent.identify("2026-03-02T09:00:00Z", Map.of("firstName", "Anna Maria"), user));
+
+        var folded = kafka.await(
+                Topics.TRAITS, found -> id.equals(found.key()) && found.text().contains("Anna Maria"));
+
+        assertThat(folded.json().at("/brands/blauwvlucht/firstName").textValue())
+                .isEqualTo("Anna Maria");
+        assertThat(folded.text().length()).isBetween(100_000, 1_000_000);
     }
 
     @Test

@@ -16,15 +16,29 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Reads the folded traits of profiles, brand by brand, for the topic {@code profile.traits.v1}. */
 @ApplicationScoped
 class TraitsSnapshots implements SnapshotReader {
+    private static final Logger LOG = Logger.getLogger(TraitsSnapshots.class);
+
+    /** Bytes of the names and values that are published of one profile, far below what a record may have. */
+    private static final int MAX_BYTES = 524_288;
+
+    // Whoever has a write key may claim any number of traits, and a record that is too large would stop the relay.
+    // Those
+    // that have a meaning go first.
     private static final String READ = """
-            SELECT p.id, p.version,
-                   (SELECT coalesce(jsonb_agg(jsonb_build_object('brand', t.brand, 'name', t.name, 'value', t.value)), '[]')
-                    FROM trait t WHERE t.profile_id = p.id) AS traits
+            SELECT p.id, p.version, t.traits, t.bytes
             FROM profile p
+            CROSS JOIN LATERAL (
+                SELECT coalesce(jsonb_agg(jsonb_build_object('brand', s.brand, 'name', s.name, 'value', s.value))
+                                    FILTER (WHERE s.bytes <= ?), '[]') AS traits, coalesce(max(s.bytes), 0) AS bytes
+                FROM (SELECT k.brand, k.name, k.value,
+                             sum(octet_length(k.name) + octet_length(k.value::text))
+                                 OVER (ORDER BY k.name = ANY (?) DESC, k.name, k.brand) AS bytes
+                      FROM trait k WHERE k.profile_id = p.id) s) t
             WHERE p.id = ANY (?)
             """;
 
@@ -42,12 +56,19 @@ class TraitsSnapshots implements SnapshotReader {
     @Override
     public Map<String, Object> read(Collection<String> keys) {
         var states = new HashMap<String, Object>();
-        database.query(READ, row -> states.put(row.getString("id"), snapshot(row)), (Object)
+        database.query(
+                READ,
+                row -> states.put(row.getString("id"), snapshot(row)),
+                MAX_BYTES,
+                TraitCategories.names().toArray(String[]::new),
                 keys.stream().map(UUID::fromString).toArray(UUID[]::new));
         return states;
     }
 
     private static TraitsSnapshot snapshot(ResultSet row) throws SQLException {
+        if (row.getLong("bytes") > MAX_BYTES) {
+            LOG.warnf("Some of very many traits are not published profile=%s", row.getString("id"));
+        }
         var brands = new TreeMap<String, Map<String, Object>>();
         var categories = new TreeMap<String, String>();
         for (var trait : Json.tree(row.getString("traits"))) {

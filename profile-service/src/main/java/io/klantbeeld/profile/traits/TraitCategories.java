@@ -3,6 +3,7 @@ package io.klantbeeld.profile.traits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Knows the data category of the traits that the Segment specification names, and of those that sources of ours use. */
 public final class TraitCategories {
@@ -35,6 +36,11 @@ public final class TraitCategories {
     /** The category of a trait; a trait that nobody has registered is treated as personal. */
     public static DataCategory of(String trait) {
         return BY_NAME.getOrDefault(trait, DataCategory.UNREGISTERED);
+    }
+
+    /** The names of the traits that have a category of their own. */
+    public static Set<String> names() {
+        return BY_NAME.keySet();
     }
 
     /** Whether a name means something personal wherever it appears, such as in the properties of an event. */
