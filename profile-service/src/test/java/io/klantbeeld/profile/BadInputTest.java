@@ -1,5 +1,6 @@
 package io.klantbeeld.profile;
 
+import io.klantbeeld.rest.Cursor;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
@@ -31,6 +32,9 @@ class BadInputTest {
     private static final String SOURCES = "/api/v1/sources";
     private static final String DEFINITIONS = "/api/v1/event-definitions";
     private static final String REPLAYS = "/api/v1/quarantine/replays";
+    private static final String ID = "019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01";
+    private static final String DAY = "2026-03-01";
+    private static final String LONG_AGO = "-9999-01-01T00:00:00Z";
     private static final List<String> TABLES = List.of(
             "source", "source_key", "event_definition", "quarantine_replay", "dedup", "node", "profile", "fragment");
 
@@ -137,6 +141,10 @@ class BadInputTest {
                 arguments("/api/v1/profiles?q=", 400, "q"),
                 arguments("/api/v1/profiles?q=anna&limit=501", 400, "limit"),
                 arguments("/api/v1/profiles?q=anna&cursor=x", 400, "cursor"),
+                arguments("/api/v1/profiles?q=anna&cursor=" + Cursor.of("1e999999999", ID), 400, "cursor"),
+                arguments("/api/v1/profiles/crm:1/interactions?from=%2B999999-01-01T00:00:00Z", 400, "from"),
+                arguments("/api/v1/profiles/crm:1/interactions?cursor=" + Cursor.of(LONG_AGO, ID), 400, "cursor"),
+                arguments("/api/v1/profiles/crm:1/relationship?cursor=" + Cursor.of(DAY, LONG_AGO, ID), 404, null),
                 arguments("/api/v1/profiles/nobody/interactions", 400, "ref"),
                 arguments("/api/v1/profiles/nobody/changes", 400, "ref"),
                 arguments("/api/v1/profiles/crm:nobody-here/changes", 404, null),
@@ -152,6 +160,9 @@ class BadInputTest {
                 arguments("/api/v1/quarantine?state=ASLEEP", 400, "state"),
                 arguments("/api/v1/quarantine?code=BORED", 400, "code"),
                 arguments("/api/v1/quarantine?from=soon", 400, "from"),
+                arguments("/api/v1/quarantine?to=-9999-01-01T00:00:00Z", 400, "to"),
+                arguments("/api/v1/sources?cursor=" + Cursor.of("a\u0000"), 400, "cursor"),
+                arguments("/api/v1/event-definitions?cursor=" + Cursor.of("\u0000"), 400, "cursor"),
                 arguments("/api/v1/quarantine/nothing", 400, "id"),
                 arguments("/api/v1/quarantine/" + new java.util.UUID(0, 0), 404, null),
                 arguments("/api/v1/quarantine/replays/" + new java.util.UUID(0, 0), 404, null),

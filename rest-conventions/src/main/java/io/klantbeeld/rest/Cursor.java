@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** The place after which the next page starts: the keys of its last row, as a base64url JSON array of texts. */
@@ -65,9 +64,14 @@ public final class Cursor {
             throw new IllegalArgumentException("too long");
         }
         var keys = JSON.readValue(Base64.getUrlDecoder().decode(cursor), String[].class);
-        if (keys == null || keys.length != parts || Arrays.stream(keys).anyMatch(Objects::isNull)) {
+        if (keys == null || keys.length != parts || !Arrays.stream(keys).allMatch(Cursor::isKey)) {
             throw new IllegalArgumentException("other keys");
         }
         return List.of(keys);
+    }
+
+    /** No database holds NUL in a text, so no row has such a key. */
+    private static boolean isKey(String key) {
+        return key != null && key.indexOf('\0') < 0;
     }
 }

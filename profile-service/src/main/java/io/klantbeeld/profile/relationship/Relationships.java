@@ -7,11 +7,11 @@ import io.klantbeeld.profile.timeline.Interactions;
 import io.klantbeeld.profile.timeline.Interactions.Position;
 import io.klantbeeld.profile.timeline.retention.Horizon;
 import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Instants;
 import io.klantbeeld.rest.Page;
 import io.klantbeeld.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -41,7 +41,7 @@ class Relationships {
         static Place of(List<String> keys) {
             return new Place(
                     LocalDate.parse(keys.getFirst()),
-                    new Position(Instant.parse(keys.get(1)), UUID.fromString(keys.get(2))));
+                    new Position(Instants.of(keys.get(1)), UUID.fromString(keys.get(2))));
         }
 
         String after(Interaction last) {

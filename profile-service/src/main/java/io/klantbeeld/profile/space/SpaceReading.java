@@ -12,6 +12,7 @@ import io.klantbeeld.profile.view.ProfileReading;
 import io.klantbeeld.profile.view.ProfileView;
 import io.klantbeeld.profile.view.ProfileView.IdentifierView;
 import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -132,7 +133,7 @@ class SpaceReading {
         return Cursor.parse(
                 next.isEmpty() ? null : next,
                 2,
-                keys -> new Interactions.Position(Instant.parse(keys.getFirst()), UUID.fromString(keys.get(1))));
+                keys -> new Interactions.Position(Instants.of(keys.getFirst()), UUID.fromString(keys.get(1))));
     }
 
     private static Interaction lastOf(List<Interaction> found, int looked) {

@@ -4,11 +4,10 @@ import io.klantbeeld.profile.platform.VisibleBrands;
 import io.klantbeeld.profile.timeline.InteractionFilter;
 import io.klantbeeld.profile.timeline.kind.MomentKind;
 import io.klantbeeld.rest.Brands;
+import io.klantbeeld.rest.Instants;
 import io.klantbeeld.rest.Problems;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,12 +70,6 @@ class InteractionQuery {
     }
 
     private static Instant instant(String field, String text) {
-        try {
-            return text == null || text.isEmpty()
-                    ? null
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException invalid) {
-            throw Problems.invalid(field, "must be an instant such as 2026-03-01T09:00:00Z");
-        }
+        return text == null || text.isEmpty() ? null : Instants.parse(field, text);
     }
 }

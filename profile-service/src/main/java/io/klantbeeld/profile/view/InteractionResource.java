@@ -8,6 +8,7 @@ import io.klantbeeld.profile.timeline.Interactions;
 import io.klantbeeld.profile.timeline.Interactions.Position;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Instants;
 import io.klantbeeld.rest.Page;
 import io.klantbeeld.rest.PageRequest;
 import io.klantbeeld.rest.References;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +41,11 @@ class InteractionResource {
 
     @GET
     @PermissionsAllowed("profile:read")
-    @Operation(summary = "Lists the contact moments of a person, the newest first")
+    @Operation(
+            summary = "Lists the contact moments of a person, the newest first",
+            description =
+                    "Those of the token's brands, of every channel. Personal values are masked without profile:pii;"
+                            + " beyond the horizon of its type a moment is part of the baseline.")
     public Page<InteractionView> list(
             @PathParam("ref") String ref,
             @BeanParam InteractionQuery query,
@@ -50,7 +54,7 @@ class InteractionResource {
         var accessor = Accessor.of(caller, purpose, "GET /api/v1/profiles/{ref}/interactions");
         var reader = Reader.of(caller);
         var filter = query.filter(caller.brands());
-        var before = page.after(2, keys -> new Position(Instant.parse(keys.getFirst()), UUID.fromString(keys.get(1))));
+        var before = page.after(2, keys -> new Position(Instants.of(keys.getFirst()), UUID.fromString(keys.get(1))));
         var profile = profiles.get(References.parse("ref", ref), reader.brands());
         var found = interactions.page(profile.id(), filter, before, page.fetch());
         var shown = Page.of(found, page.limit(), InteractionResource::cursor)

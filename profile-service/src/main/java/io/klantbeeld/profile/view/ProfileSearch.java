@@ -26,6 +26,7 @@ import static io.klantbeeld.profile.platform.Database.uuid;
 class ProfileSearch {
     private static final int MAX_LENGTH = 200;
     private static final int MAX_WORDS = 6;
+    private static final Pattern SCORE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,4})?");
     private static final Pattern PHONE = Pattern.compile("\\+[0-9 ().-]{6,30}");
 
     // Every word must be like a name of the person; ids break ties, so that pages join without gaps.
@@ -52,6 +53,13 @@ class ProfileSearch {
     }
 
     private record Hit(UUID profile, BigDecimal score) {
+        static Hit of(List<String> keys) {
+            if (!SCORE.matcher(keys.getFirst()).matches()) {
+                throw new IllegalArgumentException("no score");
+            }
+            return new Hit(UUID.fromString(keys.get(1)), new BigDecimal(keys.getFirst()));
+        }
+
         String cursor() {
             return Cursor.of(score.toPlainString(), profile.toString());
         }
@@ -82,7 +90,7 @@ class ProfileSearch {
                 .distinct()
                 .limit(MAX_WORDS)
                 .toArray(String[]::new);
-        var after = page.after(2, keys -> new Hit(UUID.fromString(keys.get(1)), new BigDecimal(keys.getFirst())));
+        var after = page.after(2, Hit::of);
         var score = after == null ? null : after.score;
         return database.query(
                 BY_NAME,

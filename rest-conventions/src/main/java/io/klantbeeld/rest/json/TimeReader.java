@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import io.klantbeeld.rest.Instants;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /** Reads a time that every database can hold from ISO 8601 text: of the years 1 to 9999, and never from a number. */
@@ -39,21 +38,13 @@ final class TimeReader<T> extends StdDeserializer<T> {
     }
 
     static Instant instant(String text) {
-        var time = OffsetDateTime.parse(text);
-        requireYear(time.withOffsetSameInstant(ZoneOffset.UTC).getYear());
-        return time.toInstant();
+        return Instants.of(text);
     }
 
     static LocalDate date(String text) {
         var date = LocalDate.parse(text);
-        requireYear(date.getYear());
+        Instants.requireYear(date.getYear());
         return date;
-    }
-
-    private static void requireYear(int year) {
-        if (year < 1 || year > 9999) {
-            throw new DateTimeException("year out of range");
-        }
     }
 
     @SuppressWarnings("unchecked")

@@ -1,11 +1,10 @@
 package io.klantbeeld.profile.ingestion.quarantine;
 
 import io.klantbeeld.profile.ingestion.RejectionCode;
+import io.klantbeeld.rest.Instants;
 import io.klantbeeld.rest.Problems;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -57,10 +56,6 @@ class ItemQuery {
     }
 
     private static Instant instant(String field, String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException invalid) {
-            throw Problems.invalid(field, "must be an instant such as 2026-03-01T09:00:00Z");
-        }
+        return text == null ? null : Instants.parse(field, text);
     }
 }

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.ingestion.source;
 
 import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Instants;
 import io.klantbeeld.rest.Page;
 import io.klantbeeld.rest.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,8 +33,8 @@ class ViolationResource {
             description = "Such as an address that is none, a time in the future, or a property that a definition"
                     + " warns of; by field and never by value.")
     public Page<Violations.Violation> list(@PathParam("key") String key, @BeanParam PageRequest page) {
-        var before = page.after(
-                3, keys -> new Violations.Position(Instant.parse(keys.getFirst()), keys.get(1), keys.get(2)));
+        var before =
+                page.after(3, keys -> new Violations.Position(Instants.of(keys.getFirst()), keys.get(1), keys.get(2)));
         var source = administration.view(key).key();
         var found = violations.page(source, before == null ? Violations.Position.NEWEST : before, page.fetch());
         return Page.of(found, page.limit(), ViolationResource::cursor);
