@@ -3,6 +3,7 @@ package io.klantbeeld.profile;
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.test.KafkaProbe;
 import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -48,9 +49,12 @@ class ExternalTopicTest {
     void whatMayNotComeThisWayGoesToQuarantineWithItsReason() {
         var partner = TestSource.of("blauwvlucht", Map.of("externalTopic", true));
         var website = TestSource.of("blauwvlucht");
+        var unnamed = Unique.name("unnamed");
         send(
                 event(website.key(), Map.of()),
                 event(partner.key(), Map.of("brand", "wolkje")),
+                event("no\u0000body", Map.of("messageId", unnamed)),
+                event("campaign-service", Map.of("messageId", unnamed, "brand", "b\u0000")),
                 event(partner.key(), Map.of("identifiers", "user_id:u")),
                 event(partner.key(), Map.of("identifiers", List.of("email:nobody"))));
 
@@ -60,6 +64,9 @@ class ExternalTopicTest {
                 .containsExactlyInAnyOrder("INVALID_IDENTIFIER", "WRONG_TYPE", "WRONG_BRAND");
         assertThat(operator.awaitQuarantine(partner.key(), 3).getList("items.field", String.class))
                 .containsExactlyInAnyOrder("identifiers[0]", "identifiers", "brand");
+        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(SqlProbe.ofTheModule()
+                        .count("quarantined_item WHERE message_id = ? AND code = 'SOURCE_NOT_PERMITTED'", unnamed))
+                .isEqualTo(2));
     }
 
     @Test

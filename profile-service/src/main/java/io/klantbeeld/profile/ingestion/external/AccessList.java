@@ -6,12 +6,13 @@ import io.klantbeeld.profile.ingestion.source.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows who may send by the topic: sources that are registered for it, and services of this platform. */
 @ApplicationScoped
 class AccessList {
     private static final int USUAL_PRECEDENCE = 50;
-    private static final int MAX_KEY = 63;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final String NOBODY = "unknown";
 
     private final Sources sources;
@@ -40,12 +41,12 @@ class AccessList {
      * @param brand for which a service of this platform speaks
      */
     Sender sender(String key, String brand) {
-        if (key != null && brand != null && config.platformServices().contains(key)) {
+        if (isName(key) && isName(brand) && config.platformServices().contains(key)) {
             return new Permitted(source(key, brand));
         }
-        var registered = key == null ? null : sources.known(key).orElse(null);
+        var registered = isName(key) ? sources.known(key).orElse(null) : null;
         if (registered == null) {
-            return new Refused(source(key == null ? NOBODY : cut(key), NOBODY));
+            return new Refused(source(isName(key) ? key : NOBODY, NOBODY));
         }
         boolean permitted = registered.enabled() && registered.traffic().externalTopic();
         return permitted ? new Permitted(registered) : new Refused(registered);
@@ -64,7 +65,8 @@ class AccessList {
                 new Source.Traffic(true, null));
     }
 
-    private static String cut(String key) {
-        return key.length() <= MAX_KEY ? key : key.substring(0, MAX_KEY);
+    /** What no source can be called was written by nobody who is registered, and may be anything. */
+    private static boolean isName(String text) {
+        return text != null && NAME.matcher(text).matches();
     }
 }
