@@ -6,9 +6,13 @@ import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -55,6 +59,56 @@ class SourcesTest {
         var third = rotate(source, "PT0S");
         assertWorks(source.writeKey(), 401);
         assertWorks(third.get("writeKey"), 200);
+    }
+
+    @Test
+    void ofRotationsAtOnceOneKeyRemains() throws Exception {
+        var source = TestSource.of("blauwvlucht");
+
+        try (var administrators = Executors.newVirtualThreadPerTaskExecutor()) {
+            administrators
+                    .invokeAll(Collections.nCopies(8, () -> rotate(source, "PT1H")))
+                    .forEach(rotation -> assertThat(rotation).succeedsWithin(Duration.ofSeconds(30)));
+        }
+
+        administrator()
+                .get("/api/v1/sources/" + source.key())
+                .then()
+                .body("keys.size()", equalTo(9))
+                .body("keys.findAll { it.expiresAt == null }.size()", equalTo(1));
+    }
+
+    @Test
+    void aWriteKeyIsThatOfOneSource() {
+        var body = settings(Unique.name("sample"));
+        body.put("writeKey", "wk_sample_" + Unique.name("k").replace("-", "_"));
+        administrator().body(body).post("/api/v1/sources").then().statusCode(201);
+        body.put("key", Unique.name("other"));
+
+        administrator()
+                .body(body)
+                .post("/api/v1/sources")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:ingestion:write-key-exists"));
+    }
+
+    @Test
+    void whoRegistersTheSameSourceAtOnceIsTold() throws Exception {
+        var body = settings(Unique.name("source"));
+
+        try (var administrators = Executors.newVirtualThreadPerTaskExecutor()) {
+            var statuses = administrators
+                    .invokeAll(Collections.nCopies(8, () -> administrator()
+                            .body(body)
+                            .post("/api/v1/sources")
+                            .statusCode()))
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        }
     }
 
     @Test

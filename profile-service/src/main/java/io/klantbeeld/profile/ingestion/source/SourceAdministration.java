@@ -5,17 +5,21 @@ import io.klantbeeld.profile.platform.Ids;
 import io.klantbeeld.profile.platform.Installation;
 import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.Revision;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Registers sources and changes them. */
 @ApplicationScoped
 class SourceAdministration {
     /** Names under which our own services appear as sources. */
     private static final Set<String> RESERVED = Set.of("consent-service", "campaign-service", "profile-service");
+
+    private static final String WRITE_KEY = "uq_source_key_hash";
 
     private final SourceRepository sources;
     private final KnownSources known;
@@ -45,7 +49,7 @@ class SourceAdministration {
             throw Problems.invalid("key", "must not be null");
         }
         if (RESERVED.contains(key) || sources.findByKey(key).isPresent()) {
-            throw Problems.of(409, "ingestion:source-exists", "The source exists", "Another source has this key.");
+            throw exists();
         }
         var source = new SourceEntity();
         source.id = ids.next();
@@ -54,7 +58,8 @@ class SourceAdministration {
         set(source, settings);
         var writeKey = chosenOrNew(settings);
         keys.accept(source, writeKey);
-        sources.persistAndFlush(source);
+        sources.persist(source);
+        write();
         return SourceView.of(source, writeKey);
     }
 
@@ -66,7 +71,7 @@ class SourceAdministration {
         if (settings.writeKey() != null) {
             keys.accept(source, chosenOrNew(settings));
         }
-        sources.flush();
+        write();
         return SourceView.of(source);
     }
 
@@ -99,6 +104,21 @@ class SourceAdministration {
         source.enabled = settings.enabled();
         source.externalTopic = settings.externalTopic();
         source.setRateLimit(settings.rateLimit());
+    }
+
+    /** What another took meanwhile is told as it would be later. */
+    private void write() {
+        try {
+            sources.flush();
+        } catch (ConstraintViolationException taken) {
+            throw WRITE_KEY.equals(taken.getConstraintName())
+                    ? Problems.of(409, "ingestion:write-key-exists", "The write key exists", "Name another one.")
+                    : exists();
+        }
+    }
+
+    private static HttpProblem exists() {
+        return Problems.of(409, "ingestion:source-exists", "The source exists", "Another source has this key.");
     }
 
     private AccessKey chosenOrNew(SourceSettings settings) {

@@ -26,13 +26,16 @@ class SourceKeys {
         this.ids = ids;
     }
 
-    /** Issues a key of a kind; the present ones of that kind end after the overlap. */
+    /**
+     * Issues a key of a kind; the present ones of that kind end after the overlap. One rotation after the other, or two
+     * at once would leave two keys without an end.
+     */
     @Transactional
     SourceView.KeyView rotate(String key, Kind kind, RotateKeyRequest request) {
         if (request.overlap().isNegative() || request.overlap().compareTo(LONGEST_OVERLAP) > 0) {
             throw Problems.invalid("overlap", "must be a duration of at most P30D");
         }
-        var source = sources.find(key);
+        var source = sources.lock(key);
         var end = clock.instant().plus(request.overlap());
         source.keys.stream()
                 .filter(known -> known.kind == kind)

@@ -3,6 +3,7 @@ package io.klantbeeld.profile.ingestion.source;
 import io.klantbeeld.rest.Brands;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,11 @@ import java.util.UUID;
 class SourceRepository implements PanacheRepositoryBase<SourceEntity, UUID> {
     Optional<SourceEntity> findByKey(String key) {
         return find("key", key).firstResultOptional();
+    }
+
+    /** The same, locked until the transaction ends. */
+    Optional<SourceEntity> lockByKey(String key) {
+        return find("key", key).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** Sources of brands after a key in the order of keys, with their own keys. */

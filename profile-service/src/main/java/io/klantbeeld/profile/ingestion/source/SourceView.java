@@ -47,6 +47,10 @@ record SourceView(
      * @param writeKey the write key itself, in the one answer that made it
      * @param readKey the read key itself, in the one answer that made it
      */
+    @Schema(examples = """
+            {"id":"019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b02","prefix":"wk_9fK","createdAt":"2026-03-01T09:00:00Z",
+             "expiresAt":null,"writeKey":"wk_9fKx…"}
+            """)
     record KeyView(
             UUID id,
             String prefix,
