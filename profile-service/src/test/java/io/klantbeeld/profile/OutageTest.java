@@ -7,6 +7,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -25,6 +26,11 @@ class OutageTest {
             for (int i = 0; i < 3; i++) {
                 website.batch(track(user)).statusCode(200).body("accepted", equalTo(1));
             }
+            given().header("Origin", "https://%s.example.com".formatted(user))
+                    .body("{")
+                    .post("/v1/batch")
+                    .then()
+                    .statusCode(400);
         } finally {
             RunningServers.postgres().start();
         }

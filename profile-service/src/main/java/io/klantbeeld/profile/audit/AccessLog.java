@@ -76,10 +76,11 @@ class AccessLog {
     }
 
     private static HttpProblem notRecorded() {
-        return Problems.of(
+        var problem = Problems.of(
                 503,
                 "audit:not-recorded",
                 "The access could not be recorded",
                 "Personal values are shown only when that is on record. Try again.");
+        return HttpProblem.builder(problem).withHeader("Retry-After", 1).build();
     }
 }

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.ingestion.segment;
 
 import io.klantbeeld.profile.ingestion.source.Sources;
+import io.klantbeeld.profile.platform.DatabaseException;
 import jakarta.ws.rs.NameBinding;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -32,11 +33,20 @@ class ReadableProblems implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         var origin = request.getHeaderString(Cors.ORIGIN);
-        if (origin != null && answer.getStatus() >= FIRST_PROBLEM && sources.anyAllows(origin)) {
+        if (origin != null && answer.getStatus() >= FIRST_PROBLEM && isRegistered(origin)) {
             answer.getHeaders().putSingle("Access-Control-Allow-Origin", origin);
             answer.getHeaders().putSingle("Access-Control-Allow-Credentials", "true");
             answer.getHeaders().putSingle("Access-Control-Expose-Headers", "Retry-After");
             answer.getHeaders().putSingle("Vary", Cors.ORIGIN);
+        }
+    }
+
+    /** A refusal must not become another one because the database is away. */
+    private boolean isRegistered(String origin) {
+        try {
+            return sources.anyAllows(origin);
+        } catch (DatabaseException unknown) {
+            return false;
         }
     }
 }
