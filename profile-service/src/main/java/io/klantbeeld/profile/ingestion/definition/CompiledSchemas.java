@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,6 +36,9 @@ class CompiledSchemas implements EventSchemas {
     private static final String APPLIED = "SELECT brand, source, type, event, mode, schema FROM event_definition";
 
     private final Database database;
+    // One at a time, or one that read before a change would take the place of one that read after it.
+    private final Lock refreshing = new ReentrantLock();
+
     private volatile Compiled compiled = new Compiled("", Map.of());
 
     CompiledSchemas(Database database) {
@@ -54,6 +59,7 @@ class CompiledSchemas implements EventSchemas {
     /** Compiles what has changed since; one small read when nothing has. */
     @Scheduled(every = "{klantbeeld.event-definitions.refresh-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
+        refreshing.lock();
         try {
             var stamp = database.query(STAMP, row -> row.getString("stamp")).getFirst();
             if (!stamp.equals(compiled.stamp())) {
@@ -62,6 +68,8 @@ class CompiledSchemas implements EventSchemas {
             }
         } catch (DatabaseException away) {
             LOG.warnf("Event definitions were not read again reason=%s", away.getMessage());
+        } finally {
+            refreshing.unlock();
         }
     }
 

@@ -23,6 +23,9 @@ import org.jboss.logging.Logger;
 class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
 
+    /** A month of a large installation takes longer to fold than a transaction usually may. */
+    private static final int LONGEST_SECONDS = 60 * 60;
+
     private static final String DONE = "SELECT type FROM interaction_expiry WHERE month = ?";
 
     private static final String NOTE = """
@@ -104,7 +107,7 @@ class Retention {
 
     private void attempt(YearMonth month, Set<String> types) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> expire(month, types));
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> expire(month, types));
         } catch (DatabaseException busy) {
             LOG.warnf("A month of moments stays for now month=%s reason=%s", month, busy.getMessage());
         }
