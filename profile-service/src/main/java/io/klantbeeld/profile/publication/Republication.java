@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A run that publishes every profile again.
@@ -12,6 +13,10 @@ import java.util.UUID;
  * @param state RUNNING or COMPLETED
  * @param published profiles of which the snapshots were handed to the relay
  */
+@Schema(examples = """
+        {"id":"019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01","state":"RUNNING","published":1500,
+         "requestedAt":"2026-03-01T09:00:00Z","finishedAt":null}
+        """)
 record Republication(UUID id, String state, long published, Instant requestedAt, Instant finishedAt) {
     static Republication of(ResultSet row) throws SQLException {
         return new Republication(

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A contact moment as one reader sees it.
@@ -15,6 +16,12 @@ import java.util.UUID;
  * @param campaign that made the contact, or that brought the person
  * @param status of the contact, which only moves up
  */
+@Schema(examples = """
+        {"id":"5b0f5d0e-0f5e-5c39-9b57-5b1b0c1c7a11","type":"EVENT","name":"Checked In","channel":"WEB",
+         "direction":"INBOUND","brand":"blauwvlucht","occurredAt":"2026-03-01T09:00:00Z",
+         "recordedAt":"2026-03-01T09:00:01Z","source":"website","properties":{"airport":"AMS"},"sentiment":null,"cost":null,
+         "contactId":null,"campaign":null,"status":null,"conversationId":null}
+        """)
 public record InteractionView(
         UUID id,
         String type,

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The rows of event definitions and of their versions. */
 @ApplicationScoped
@@ -62,6 +63,10 @@ class EventDefinitions {
     }
 
     /** A definition as it once was. */
+    @Schema(examples = """
+            {"version":1,"mode":"OBSERVE","schema":{"type":"object"},"changedBy":"operator",
+             "changedAt":"2026-03-01T09:00:00Z"}
+            """)
     record Version(long version, Mode mode, JsonNode schema, String changedBy, Instant changedAt) {
         private static Version of(ResultSet row) throws SQLException {
             return new Version(
