@@ -67,7 +67,7 @@ public final class Draft {
     public boolean identifyIfValid(String namespace, String value, String field) {
         try {
             var identifier = read(namespace, value);
-            if (BlockedValues.blocks(identifier)) {
+            if (reception.blocked().test(identifier)) {
                 marks.add("BLOCKED_IDENTIFIER:" + field);
                 return false;
             }
@@ -119,6 +119,7 @@ public final class Draft {
         conform(kind, content);
         var moment = MomentKind.of(kind.type, kind.name, kind.interaction);
         checkAge(kind, moment);
+        checkPace();
         return new IngestedEvent(
                 source.key(),
                 source.brand(),
@@ -141,6 +142,12 @@ public final class Draft {
     private void checkAge(Kind kind, MomentKind moment) {
         if (MomentKind.isMoment(kind.type) && !reception.kept().test(moment.type(), occurredAt)) {
             throw new ItemRejected(RejectionCode.TOO_OLD, "occurredAt");
+        }
+    }
+
+    private void checkPace() {
+        if (!reception.admits().test(identifiers.first())) {
+            throw new ItemRejected(RejectionCode.TOO_MANY_EVENTS, "identifiers");
         }
     }
 

@@ -31,10 +31,12 @@ class Findings {
             LIMIT ?
             """;
 
+    // A value may have links without number; counting them all would cost as much.
     private static final String GENERIC = """
-            SELECT g.node_id, n.namespace, n.value, g.state, g.changed_at,
-                   (SELECT count(*) FROM link_violation v WHERE v.other_id = g.node_id)
-                   + (SELECT count(*) FROM link_violation v WHERE v.home_id = g.node_id) AS refused
+            SELECT g.node_id, n.namespace, n.value, n.profile_id, g.state, g.changed_at,
+                   (SELECT count(*) FROM (SELECT FROM link_violation v WHERE v.other_id = g.node_id LIMIT 1000) o)
+                   + (SELECT count(*) FROM (SELECT FROM link_violation v WHERE v.home_id = g.node_id LIMIT 1000) h)
+                       AS refused
             FROM generic_identifier g JOIN node n ON n.id = g.node_id
             WHERE g.state = coalesce(?::text, g.state)
               AND (?::timestamptz IS NULL OR (g.changed_at, g.node_id) < (?::timestamptz, ?::uuid))
@@ -109,6 +111,7 @@ class Findings {
         var view = new GenericView(
                 row.getString("namespace"),
                 row.getString("value"),
+                uuid(row, "profile_id"),
                 row.getString("state"),
                 row.getLong("refused"),
                 instant(row, "changed_at"));
