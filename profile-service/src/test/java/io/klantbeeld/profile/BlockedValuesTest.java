@@ -60,14 +60,15 @@ class BlockedValuesTest {
                 .get("/api/v1/sources/{key}/violations", website.key())
                 .then()
                 .statusCode(200)
-                .body("items.mark", equalTo(List.of("BLOCKED_IDENTIFIER:identifiers[1]")));
+                .body("items.code", equalTo(List.of("BLOCKED_IDENTIFIER")))
+                .body("items.field", equalTo(List.of("identifiers[1]")));
     }
 
     @Test
     void whoIsNamedByABlockedValueAloneComesOutOfQuarantineOnceItIsPermitted() {
         block("test*");
         website.post(TestEvent.track("Paid", AT, name + ":TEST-1"))
-                .body("rejected.code", equalTo(List.of("INVALID_IDENTIFIER")));
+                .body("rejected.code", equalTo(List.of("MISSING_IDENTIFIER")));
         var item = operator.awaitQuarantine(website.key(), 1).getString("items[0].id");
 
         block("other*");

@@ -91,7 +91,9 @@ class FindingsTest {
     }
 
     private JsonPath page(String path) {
-        return steward.get(path).statusCode(200).extract().jsonPath();
+        var airline =
+                new TestSteward(Tokens.scopes("profile:steward", "profile:pii").brands("blauwvlucht"));
+        return airline.get(path).statusCode(200).extract().jsonPath();
     }
 
     @Test

@@ -68,7 +68,10 @@ class FindingResource {
 
     @GET
     @Path("/violations")
-    @Operation(summary = "Lists links between two persons that joined nobody, and why; the newest first")
+    @Operation(
+            summary = "Lists links between two persons that joined nobody, and why; the newest first",
+            description = "A page may hold fewer than its limit, as long as it has a nextCursor. Personal values are"
+                    + " masked without profile:pii, and who was shown them is on record.")
     public Page<FindingView> violations(
             @QueryParam("reason") String reason, @BeanParam PageRequest page, @BeanParam AccessPurpose purpose) {
         var accessor = Accessor.of(caller, purpose, "GET /api/v1/identity-rules/violations");
@@ -80,7 +83,10 @@ class FindingResource {
 
     @GET
     @Path("/generic-identifiers")
-    @Operation(summary = "Lists values that link too many persons; the newest first")
+    @Operation(
+            summary = "Lists values that link too many persons; the newest first",
+            description = "A page may hold fewer than its limit, as long as it has a nextCursor. Personal values are"
+                    + " masked without profile:pii, and who was shown them is on record.")
     public Page<GenericView> generic(
             @QueryParam("state") String state, @BeanParam PageRequest page, @BeanParam AccessPurpose purpose) {
         var accessor = Accessor.of(caller, purpose, "GET /api/v1/identity-rules/generic-identifiers");

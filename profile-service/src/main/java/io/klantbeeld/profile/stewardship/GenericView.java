@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param state SUSPENDED, or RELEASED by a steward
  * @param profile whose value it is now
- * @param refusedLinks links to it that joined nobody; of very many, some two thousand are counted
+ * @param refusedLinks links to it that joined nobody; of very many, a thousand are counted
  */
 @Schema(examples = """
         {"namespace":"email","value":"shop@example.com","profile":"019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01","state":"SUSPENDED","refusedLinks":21,

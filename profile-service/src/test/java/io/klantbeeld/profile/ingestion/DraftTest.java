@@ -49,10 +49,12 @@ class DraftTest {
     @Test
     void aValueThatStandsForNobodyNamesNobody() {
         assertThat(draft.identifyIfValid("user_id", "nobody", "userId")).isFalse();
+        draft.identify("crm", "nobody", "identifiers[0]");
         draft.identify("email", "anna@example.com", "traits.email");
 
         assertThat(finished().identifiers()).containsExactly("email:anna@example.com");
-        assertThat(finished().marks()).containsExactly("BLOCKED_IDENTIFIER:userId");
+        assertThat(finished().marks())
+                .containsExactly("BLOCKED_IDENTIFIER:userId", "BLOCKED_IDENTIFIER:identifiers[0]");
     }
 
     @Test
