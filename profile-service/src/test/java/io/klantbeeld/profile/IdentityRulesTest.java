@@ -8,7 +8,11 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -23,9 +27,18 @@ class IdentityRulesTest {
     private static final String AT = "2026-03-01T09:00:00Z";
     private static final String NAMESPACE = "/api/v1/identifier-namespaces/{name}";
 
+    private static final Map<String, Object> ONE_PER_PERSON =
+            Map.of("unique", true, "limit", Map.of("count", 1, "per", "EVER"));
+
     private final TestReader reader = TestReader.ofEverything();
+    private TestSource website;
     private final TestSteward steward = TestSteward.ofEverything();
     private final String name = Unique.name("card");
+
+    @BeforeEach
+    void register() {
+        website = TestSource.of("blauwvlucht");
+    }
 
     @Test
     void theRegistryKnowsTheNamespacesOfTheHouse() {
@@ -91,48 +104,73 @@ class IdentityRulesTest {
     }
 
     @Test
-    void aBlockedValueJoinsNobody() {
-        steward.put(NAMESPACE, Map.of("unique", true, "blocked", List.of("test*")), name)
-                .statusCode(201);
-        TestSteward.awaitRules();
-        var users = List.of("user_id:" + Unique.name("a"), "user_id:" + Unique.name("b"));
+    void onePersonIsMadeByNoMoreLinksOfAWeekThanTheCap() {
+        var user = "user_id:" + Unique.name("u");
+        var cards = IntStream.rangeClosed(1, 51).mapToObj(i -> name + ":" + i).toList();
+        website.send(cards.stream()
+                .map(card -> TestEvent.track("Paid", AT, user, card))
+                .toArray());
+        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> ids(cards).size() == 2);
 
-        users.forEach(user -> TestSource.of("blauwvlucht").send(TestEvent.track("Paid", AT, user, name + ":TEST-1")));
+        website.send(TestEvent.track("Paid", "2026-03-20T09:00:00Z", user, name + ":later"));
 
-        var ids = users.stream().map(user -> reader.await(user).getString("id")).toList();
-        assertThat(ids).doesNotHaveDuplicates();
-        assertThat(steward.identity(users.getFirst()).getList("violations.reason"))
-                .containsExactly("BLOCKED_VALUE");
+        var one = reader.await(user).getString("id");
+        assertThat(reader.await(name + ":later").getString("id")).isEqualTo(one);
+        assertThat(steward.identity(user).getList("violations.reason")).containsExactly("MERGE_CAP");
+        assertThat(steward.get("/api/v1/identity-rules/violations?reason=MERGE_CAP&limit=500")
+                        .extract()
+                        .jsonPath()
+                        .getList("items.home.profile"))
+                .contains(one);
+        steward.merge(user, refused(cards, one));
+        assertThat(ids(cards)).hasSize(1);
+        assertThat(steward.identity(user).getList("violations")).isEmpty();
+    }
+
+    private String refused(List<String> cards, String person) {
+        return cards.stream()
+                .filter(card -> !reader.await(card).getString("id").equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<String> ids(List<String> references) {
+        return references.stream()
+                .map(reference -> reader.await(reference).getString("id"))
+                .collect(Collectors.toSet());
     }
 
     @Test
     void aChangeIsTriedBeforeItCounts() {
         var user = "user_id:" + Unique.name("u");
-        TestSource.of("blauwvlucht")
-                .send(
-                        TestEvent.track("Paid", AT, user, name + ":1"),
-                        TestEvent.track("Paid", "2026-03-02T09:00:00Z", user, name + ":2"));
+        website.send(
+                TestEvent.track("Paid", AT, user, name + ":1"),
+                TestEvent.track("Paid", "2026-03-02T09:00:00Z", user, name + ":2"));
         reader.await(name + ":2");
         var id = reader.await(user).getString("id");
-        var one = Map.of("unique", true, "limit", Map.of("count", 1, "per", "EVER"));
 
-        var before = simulated(Map.of("unused-" + name, one));
-        var after = simulated(Map.of(name, one));
+        var before = simulated(Map.of("unused-" + name, ONE_PER_PERSON));
+        var after = simulated(Map.of(name, ONE_PER_PERSON));
 
         assertThat(after.getLong("split")).isEqualTo(before.getLong("split") + 1);
+        assertThat(after.getLong("movedIdentifiers")).isEqualTo(before.getLong("movedIdentifiers") + 1);
         assertThat(after.getDouble("progress")).isEqualTo(1);
         assertThat(reader.await(name + ":2").getString("id")).isEqualTo(id);
 
-        steward.put(NAMESPACE, one, name).statusCode(201);
-
-        assertThat(applied().getLong("split")).isGreaterThanOrEqualTo(1);
+        var applied = applied(name);
+        assertThat(applied.getLong("split")).isGreaterThanOrEqualTo(1);
         assertThat(reader.await(name + ":1").getString("id")).isEqualTo(id);
         assertThat(reader.await(name + ":2").getString("id")).isNotEqualTo(id);
     }
 
-    private JsonPath applied() {
-        var application = steward.post("/api/v1/identity-rules/applications", Map.of());
-        return awaitCompleted(application.statusCode(202).extract().path("id"), "applications");
+    private JsonPath applied(String namespace) {
+        steward.put(NAMESPACE, ONE_PER_PERSON, namespace).statusCode(201);
+        return awaitCompleted(
+                steward.post("/api/v1/identity-rules/applications", Map.of())
+                        .statusCode(202)
+                        .extract()
+                        .path("id"),
+                "applications");
     }
 
     @Test

@@ -3,17 +3,22 @@ package io.klantbeeld.profile;
 import io.klantbeeld.test.Plan;
 import io.klantbeeld.test.PlanProbe;
 import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.SqlProbe;
-import io.klantbeeld.test.Tokens;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.openapi.runtime.io.Format;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -21,21 +26,6 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusTest
 @RealServers
 class ReadPathsTest {
-    private static final int PERSONS = 30_000;
-    private static final List<String> LARGE = List.of(
-            "profile",
-            "node",
-            "sighting",
-            "link_fact",
-            "trait",
-            "fragment",
-            "dedup",
-            "appreciation",
-            "interaction_baseline",
-            "personal_access",
-            "interaction_2024_05",
-            "interaction_2024_06");
-
     /** What must have been run, so that nothing is proved of requests that asked nothing. */
     private static final List<String> EXPECTED = List.of(
             "INSERT INTO interaction",
@@ -43,49 +33,65 @@ class ReadPathsTest {
             "INSERT INTO link_fact",
             "INSERT INTO dedup",
             "INSERT INTO fragment",
+            "INSERT INTO identity_decision",
             "UPDATE profile",
             "FROM interaction m",
             "FROM appreciation",
             "FROM interaction_baseline",
             "FROM personal_access",
+            "FROM (SELECT * FROM link_violation WHERE",
+            "FROM (SELECT * FROM generic_identifier WHERE",
+            "FROM merge_entry m LEFT JOIN identity_decision d",
+            "JOIN device_interval d ON d.owner_id = n.id",
+            "FROM import_row",
+            "FROM quarantined_item",
+            "from dead_letter",
             "JOIN trait t ON w.word",
             "JOIN fragment f",
             "FROM trait t WHERE t.profile_id = p.id) AS traits");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final String busy = Unique.name("busy");
+    private final String user = "user_id:" + Unique.name("u");
+    private final String email = "email:" + Unique.email("zoe");
+    private Questions questions;
+
+    @Inject
+    OpenApiDocumentService openApi;
 
     @BeforeEach
-    void manyPersons() {
-        TestSource.of("blauwvlucht").send(TestEvent.track("Once", "2024-05-01T09:00:00Z", "crm:" + Unique.name("c")));
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .until(() -> sql.count("pg_class WHERE relname = 'interaction_2024_05'") == 1);
-        for (var statement : MANY_PERSONS) {
-            sql.execute(statement.replace(":persons", Integer.toString(PERSONS)));
-        }
-        busyPerson();
-        LARGE.forEach(table -> sql.execute("ANALYZE " + table));
+    void register() {
+        questions = new Questions(user, email);
     }
 
-    /** One person has most of the moments of a month, which tempts a planner to read all of it. */
-    private void busyPerson() {
-        TestSource.of("blauwvlucht").send(TestEvent.track("Once", "2024-06-01T09:00:00Z", "crm:" + busy));
-        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> sql.count("node WHERE value = ?", busy) == 1);
-        sql.execute(MANY_MOMENTS, PERSONS, busy);
+    @AfterEach
+    void clear() {
+        ManyRows.clear(sql);
+    }
+
+    @Test
+    void everyRouteThatCanBeReadIsAsked() {
+        var document = Schemas.json(new String(openApi.getDocument(Format.JSON), StandardCharsets.UTF_8));
+
+        var routes = new TreeSet<String>();
+        document.path("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .forEach(path -> routes.add(path.getKey()));
+
+        assertThat(questions.routes()).isEqualTo(routes);
     }
 
     @Test
     void noRequestScansALargeTable() {
+        manyPersons();
         try (var probe = PlanProbe.start()) {
             // given
-            var user = "user_id:" + Unique.name("u");
-            var email = "email:" + Unique.email("zoe");
+            write();
 
             // when
-            write(user, email);
-            read(user, email);
+            questions.askAll();
             page("crm:" + busy);
+            decide();
 
             // then
             Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(statements(probe))
@@ -97,7 +103,19 @@ class ReadPathsTest {
         }
     }
 
-    private static void write(String user, String email) {
+    private void manyPersons() {
+        TestSource.of("blauwvlucht").send(TestEvent.track("Once", "2024-05-01T09:00:00Z", "crm:" + Unique.name("c")));
+        Awaitility.await()
+                .atMost(TestReader.PATIENCE)
+                .until(() -> sql.count("pg_class WHERE relname = 'interaction_2024_05'") == 1);
+        ManyRows.fill(sql);
+        TestSource.of("blauwvlucht").send(TestEvent.track("Once", "2024-06-01T09:00:00Z", "crm:" + busy));
+        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> sql.count("node WHERE value = ?", busy) == 1);
+        ManyRows.fillMonthOf(busy, sql);
+        ManyRows.analyse(sql);
+    }
+
+    private void write() {
         TestSource.of("blauwvlucht")
                 .send(
                         TestEvent.identify("2024-05-02T09:00:00Z", Map.of("firstName", "Zoë"), user, email),
@@ -105,25 +123,17 @@ class ReadPathsTest {
         TestReader.ofEverything().awaitInteractions(user, 1);
     }
 
-    private static void read(String user, String email) {
-        var reader = TestReader.ofEverything();
-        reader.get(email, "explain", true).statusCode(200);
-        reader.get(reader.await(user).getString("id")).statusCode(200);
-        reader.interactions(email, "from", "2024-05-01T00:00:00Z", "channel", "WEB")
-                .statusCode(200);
-        TestReader.ofBrands("blauwvlucht").get(user).statusCode(200);
-        reader.find("Zoe").statusCode(200);
-        reader.find(email.substring(6)).statusCode(200);
-        try (var stream = TestStream.of(user, reader.tokens(), "1")) {
-            Awaitility.await().atMost(TestReader.PATIENCE).until(() -> !stream.names()
-                    .isEmpty());
-        }
-        var officer = Tokens.scopes("profile:read", "privacy:manage").bearer();
-        for (var part : List.of("relationship", "interactions/baseline", "accesses")) {
-            given().header("Authorization", officer)
-                    .get("/api/v1/profiles/{ref}/" + part, user)
-                    .then()
-                    .statusCode(200);
+    /** Takes a person apart and together again, and decides about a value. */
+    private void decide() {
+        var steward = TestSteward.ofEverything();
+        steward.unmerge(user, Map.of("identifiers", List.of(email), "reason", "Two customers"));
+        steward.merge(user, email);
+        for (var decision : List.of("suspensions", "releases")) {
+            steward.post(
+                            "/api/v1/identity-rules/generic-identifiers/{ref}/" + decision,
+                            Map.of("reason", "Looked at"),
+                            email)
+                    .statusCode(201);
         }
     }
 
@@ -145,60 +155,7 @@ class ReadPathsTest {
 
     private static Set<String> largeTablesScannedBy(Plan plan) {
         var scanned = plan.scannedTables();
-        scanned.retainAll(LARGE);
+        scanned.retainAll(ManyRows.LARGE);
         return scanned;
     }
-
-    private static final String MANY_MOMENTS = """
-            INSERT INTO interaction (node_id, occurred_at, id, recorded_at, brand, origin, type, channel, direction,
-                                     source, properties, marks)
-            SELECT n.id, '2024-06-01'::timestamptz + i * interval '1 minute', gen_random_uuid(), now(), 'blauwvlucht',
-                   'ingestion', CASE WHEN i % 10000 = 0 THEN 'CALL' ELSE 'EVENT' END,
-                   CASE WHEN i % 10000 = 0 THEN 'PHONE' ELSE 'WEB' END, 'INBOUND', 'bulk', '{}', '{}'
-            FROM generate_series(1, ?) i, node n WHERE n.value = ?
-            """;
-
-    private static final List<String> MANY_PERSONS = List.of("""
-            INSERT INTO profile (id, state, version, recorded_seq, created_at)
-            SELECT md5('p' || i)::uuid, 'ACTIVE', 1, i, now() FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO node (id, ik, namespace, value, joins, profile_id, created_at)
-            SELECT md5('n' || i)::uuid, '1.' || md5('n' || i), 'crm', 'bulk' || i, true, md5('p' || i)::uuid, now()
-            FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO sighting (node_id, brand, first_seen_at, last_seen_at, verified)
-            SELECT md5('n' || i)::uuid, 'bulk', now(), now(), false FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO link_fact (home_id, other_id, brand, occurred_at, source, message_id, joins, recorded_at)
-            SELECT md5('n' || i)::uuid, md5('m' || i)::uuid, 'bulk', now(), 'bulk', 'm' || i, true, now()
-            FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO trait (profile_id, brand, name, value, source, observed_at, message_id, precedence)
-            SELECT md5('p' || i)::uuid, 'bulk', 'lastName', to_jsonb(md5('l' || i)), 'bulk', now(), 'm' || i, 50
-            FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO fragment (node_id, brand, name, source, observed_at, message_id, precedence, value, recorded_at)
-            SELECT md5('n' || i)::uuid, 'bulk', 'lastName', 'bulk', now(), 'm' || i, 50, to_jsonb(md5('l' || i)), now()
-            FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO dedup (source, message_id, received_at)
-            SELECT 'bulk', 'm' || i, now() FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO interaction (node_id, occurred_at, id, recorded_at, brand, origin, type, source, properties, marks)
-            SELECT md5('n' || i)::uuid, '2024-05-01'::timestamptz + i * interval '1 minute', md5('i' || i)::uuid, now(),
-                   'bulk', 'ingestion', 'EVENT', 'bulk', '{}', '{}'
-            FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO appreciation (node_id, day, brand, type, direction, label, moments, sentiment)
-            SELECT md5('n' || i)::uuid, '2024-05-01', 'bulk', 'EVENT', '', '', 1, 0 FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO interaction_baseline (node_id, brand, type, channel, direction, currency,
-                                              moments, cost, judged, sentiment, first_at, last_at)
-            SELECT md5('n' || i)::uuid, 'bulk', 'EVENT', '', '', '', 1, 0, 0, 0, now(), now()
-            FROM generate_series(1, :persons) i
-            """, """
-            INSERT INTO personal_access (profile_id, id, at, subject, route, categories)
-            SELECT md5('p' || i)::uuid, md5('a' || i)::uuid, now(), 'bulk', 'GET', '{CONTACT}'
-            FROM generate_series(1, :persons) i
-            """);
 }

@@ -1,13 +1,10 @@
 package io.klantbeeld.profile;
 
-import io.klantbeeld.event.Topics;
-import io.klantbeeld.test.KafkaProbe;
-import io.klantbeeld.test.ProbedRecord;
 import io.klantbeeld.test.RealServers;
-import io.klantbeeld.test.Schemas;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -100,12 +97,32 @@ class UnmergeTest {
         var state = new HashMap<String, Object>();
         state.put("state", profile.getString("state"));
         state.put("traits", profile.getMap("traits"));
-        state.put("namespaces", profile.getList("identifiers.namespace"));
+        state.put("identifiers", rows(profile, "identifiers", "namespace", "verified", "firstSeenAt", "lastSeenAt"));
         // Simultaneous moments are in the order of their ids.
-        var moments = reader.interactions(reference).extract().jsonPath().getList("items.name", String.class);
-        state.put("moments", moments.stream().sorted().toList());
+        var moments = reader.interactions(reference).extract().jsonPath();
+        state.put(
+                "moments", new HashSet<>(rows(moments, "items", "name", "occurredAt", "type", "brand", "properties")));
         state.put("mergedInto", profile.getString("mergedInto"));
+        state.put("relationship", relationship(reference));
         return state;
+    }
+
+    private static List<Map<String, Object>> rows(JsonPath json, String list, String... fields) {
+        return json.<Map<String, Object>>getList(list).stream()
+                .map(row -> {
+                    var shown = new HashMap<>(row);
+                    shown.keySet().retainAll(List.of(fields));
+                    return Map.copyOf(shown);
+                })
+                .toList();
+    }
+
+    private String relationship(String reference) {
+        return steward.get("/api/v1/profiles/{ref}/relationship", reference)
+                .statusCode(200)
+                .extract()
+                .path("score")
+                .toString();
     }
 
     @Test
@@ -167,49 +184,6 @@ class UnmergeTest {
         assertThat(reader.await(two.user).getMap("traits")).isEqualTo(Map.of("city", "Delft"));
         assertThat(reader.await(two.email).getMap("traits")).isEqualTo(Map.of("city", "Leiden"));
         assertThat(decision.getList("turns.kind")).containsExactly("UNMERGED");
-    }
-
-    @Test
-    void aLateLinkPublishesExactlyTheMergesAndUnmergesThatMakeUpTheDifference() {
-        var namespace = Unique.name("card");
-        steward.limit(namespace, 1);
-        var user = "user_id:" + Unique.name("u");
-        var person = known(user);
-        var first = known(namespace + ":1");
-        var second = known(namespace + ":2");
-        website.send(TestEvent.track("Second Card", LATE, user, namespace + ":2"));
-        awaitId(namespace + ":2", person);
-
-        website.send(TestEvent.track("First Card", EARLY, user, namespace + ":1"));
-        awaitId(namespace + ":1", person);
-
-        assertThat(id(namespace + ":2")).isEqualTo(second);
-        assertThat(steward.identity(user).getList("violations.reason")).containsExactly("LIMIT");
-        assertThat(turns(person, first)).containsExactly("MERGED " + second, "UNMERGED " + second, "MERGED " + first);
-    }
-
-    private String known(String reference) {
-        website.send(TestEvent.track("Came", EARLY, reference));
-        return id(reference);
-    }
-
-    /** What was published of a profile, up to its merge with the last one. */
-    private static List<String> turns(String profile, String last) {
-        try (var kafka = new KafkaProbe()) {
-            kafka.await(Topics.LIFECYCLE, found -> isAbout(found, profile, last));
-            var turns = kafka.records(Topics.LIFECYCLE, profile);
-            turns.forEach(turn -> Schemas.assertValid(Topics.LIFECYCLE, turn.text()));
-            return turns.stream()
-                    .map(ProbedRecord::json)
-                    .map(turn -> turn.path("kind").textValue() + " "
-                            + turn.path("other").textValue())
-                    .toList();
-        }
-    }
-
-    private static boolean isAbout(ProbedRecord found, String profile, String other) {
-        return profile.equals(found.key())
-                && other.equals(found.json().path("other").textValue());
     }
 
     private String id(String reference) {

@@ -40,8 +40,7 @@ public class Reevaluation {
 
     /** What the rules would make of profiles; nothing changes. */
     public Effect imagine(Collection<UUID> profiles, Rules rules) {
-        var imagined = resolving.imagine(nodesOf(profiles), rules);
-        return Effect.of(imagined.difference().turns(), Set.copyOf(profiles));
+        return Effect.imagined(resolving.imagine(nodesOf(profiles), rules), Set.copyOf(profiles));
     }
 
     /** Lets the present rules count for profiles, which stay locked; in the caller's transaction. */
@@ -57,9 +56,9 @@ public class Reevaluation {
         return resolution;
     }
 
-    /** What an application did to profiles. */
-    public Effect effect(Resolution resolution, Collection<UUID> profiles) {
-        return Effect.of(resolution.turns(), Set.copyOf(profiles));
+    /** What an application did. */
+    public Effect effect(Resolution resolution) {
+        return Effect.done(resolution);
     }
 
     private Set<UUID> nodesOf(Collection<UUID> profiles) {

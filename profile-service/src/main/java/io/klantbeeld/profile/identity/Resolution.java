@@ -19,6 +19,7 @@ public final class Resolution {
     private final List<Turn> turns = new ArrayList<>();
     private final Set<UUID> reshaped = new HashSet<>();
     private final Set<UUID> changed = new HashSet<>();
+    private final Map<UUID, UUID> reassigned = new HashMap<>();
 
     /**
      * Starts with who the persons are.
@@ -59,6 +60,11 @@ public final class Resolution {
         return turns;
     }
 
+    /** The profile that each node left which came to another. */
+    Map<UUID, UUID> reassigned() {
+        return reassigned;
+    }
+
     /** Takes over what an evaluation made of components. */
     void take(Reshaping reshaping) {
         var difference = reshaping.difference();
@@ -66,6 +72,7 @@ public final class Resolution {
         turns.addAll(difference.turns());
         reshaped.addAll(difference.reshaped());
         changed.addAll(difference.changed());
+        reassigned.putAll(reshaping.reassigned());
     }
 
     /** Notes that facts moved between the profiles of nodes. */

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class Draft {
     private static final int MAX_TEXT = 255;
     private static final int MAX_IDENTIFIERS = 20;
+    private static final String BLOCKED = "BLOCKED_IDENTIFIER";
     private static final Instant OLDEST = Instant.parse("1970-01-01T00:00:00Z");
 
     private final Source source;
@@ -56,31 +57,41 @@ public final class Draft {
         return source;
     }
 
-    /** Names the person; what is no identifier rejects the item. */
+    /** Names the person; what is no identifier rejects the item, and what stands for nobody is remarked. */
     public void identify(String namespace, String value, String field) {
-        if (!identifyIfValid(namespace, value, field)) {
+        var fault = add(namespace, value, field);
+        if (fault != null && !fault.equals(BLOCKED)) {
             throw new ItemRejected(RejectionCode.INVALID_IDENTIFIER, field);
         }
     }
 
     /** Names the person; what is no identifier is remarked, and the item goes on without it. */
     public boolean identifyIfValid(String namespace, String value, String field) {
+        return add(namespace, value, field) == null;
+    }
+
+    /** Adds an identifier, or remarks and answers why not. */
+    private String add(String namespace, String value, String field) {
+        String fault;
         try {
             var identifier = read(namespace, value);
-            if (BlockedValues.blocks(identifier)) {
-                marks.add("BLOCKED_IDENTIFIER:" + field);
-                return false;
+            fault = fault(identifier);
+            if (fault == null) {
+                identifiers.add(identifier);
+                return null;
             }
-            if (identifier.toString().length() > PersonReference.MAX_LENGTH) {
-                marks.add("TOO_LONG:" + field);
-                return false;
-            }
-            identifiers.add(identifier);
-            return true;
         } catch (InvalidReference invalid) {
-            marks.add(invalid.reason() + ":" + field);
-            return false;
+            fault = invalid.reason().name();
         }
+        mark(fault, field);
+        return fault;
+    }
+
+    private String fault(Identifier identifier) {
+        if (reception.blocked().test(identifier)) {
+            return BLOCKED;
+        }
+        return identifier.toString().length() > PersonReference.MAX_LENGTH ? "TOO_LONG" : null;
     }
 
     private Identifier read(String namespace, String value) {
@@ -119,6 +130,7 @@ public final class Draft {
         conform(kind, content);
         var moment = MomentKind.of(kind.type, kind.name, kind.interaction);
         checkAge(kind, moment);
+        checkPace();
         return new IngestedEvent(
                 source.key(),
                 source.brand(),
@@ -141,6 +153,12 @@ public final class Draft {
     private void checkAge(Kind kind, MomentKind moment) {
         if (MomentKind.isMoment(kind.type) && !reception.kept().test(moment.type(), occurredAt)) {
             throw new ItemRejected(RejectionCode.TOO_OLD, "occurredAt");
+        }
+    }
+
+    private void checkPace() {
+        if (!reception.admits().test(identifiers.first())) {
+            throw new ItemRejected(RejectionCode.TOO_MANY_EVENTS, "identifiers");
         }
     }
 

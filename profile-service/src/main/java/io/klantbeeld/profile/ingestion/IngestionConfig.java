@@ -31,6 +31,10 @@ public interface IngestionConfig {
     @WithDefault("512000")
     int maxKeptBytes();
 
+    /** Events of one identifier a second, over ten seconds and per replica; more of them go to quarantine. */
+    @WithDefault("2000")
+    int hotEventsPerSecond();
+
     /** How long message ids are remembered, and so how late a repetition is still recognised. */
     @WithDefault("P400D")
     Duration rememberMessagesFor();

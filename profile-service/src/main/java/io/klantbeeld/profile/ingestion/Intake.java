@@ -4,9 +4,7 @@ import io.klantbeeld.event.ingestion.IngestedEvent;
 import io.klantbeeld.profile.ingestion.definition.EventSchemas;
 import io.klantbeeld.profile.ingestion.source.Source;
 import io.klantbeeld.profile.platform.Ids;
-import io.klantbeeld.profile.timeline.retention.Horizon;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,29 +18,25 @@ public class Intake {
     private final IngestionLog log;
     private final EventSchemas schemas;
     private final IngestionConfig config;
-    private final Horizon horizon;
-    private final Clock clock;
+    private final Receptions receptions;
     private final Ids ids;
 
-    Intake(IngestionLog log, EventSchemas schemas, IngestionConfig config, Horizon horizon, Clock clock, Ids ids) {
+    Intake(IngestionLog log, EventSchemas schemas, IngestionConfig config, Receptions receptions, Ids ids) {
         this.log = log;
         this.schemas = schemas;
         this.config = config;
-        this.horizon = horizon;
-        this.clock = clock;
+        this.receptions = receptions;
         this.ids = ids;
     }
 
     /** Starts an event of a source, received now. */
     public Draft draft(Source source) {
-        return draft(source, clock.instant(), ids.next());
+        return new Draft(source, receptions.now(ids.next().toString()), schemas);
     }
 
     /** Starts an event of a source that was received at another time, and is called by this id unless it has one. */
     public Draft draft(Source source, Instant receivedAt, UUID messageId) {
-        var reception = new Reception(
-                receivedAt, receivedAt.plus(config.futureTolerance()), horizon::keeps, messageId.toString());
-        return new Draft(source, reception, schemas);
+        return new Draft(source, receptions.at(receivedAt, messageId.toString()), schemas);
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.klantbeeld.profile.stewardship;
 
+import io.klantbeeld.profile.audit.AccessAudit;
+import io.klantbeeld.profile.audit.AccessPurpose;
+import io.klantbeeld.profile.audit.Accessor;
 import io.klantbeeld.profile.identity.graph.Decision;
 import io.klantbeeld.profile.identity.graph.Refusal;
 import io.klantbeeld.profile.platform.VisibleBrands;
@@ -45,30 +48,52 @@ class FindingResource {
     private final Profiles profiles;
     private final Stewardship stewardship;
     private final Deciding deciding;
+    private final AccessAudit audit;
     private final Caller caller;
 
-    FindingResource(Findings findings, Profiles profiles, Stewardship stewardship, Deciding deciding, Caller caller) {
+    FindingResource(
+            Findings findings,
+            Profiles profiles,
+            Stewardship stewardship,
+            Deciding deciding,
+            AccessAudit audit,
+            Caller caller) {
         this.findings = findings;
         this.profiles = profiles;
         this.stewardship = stewardship;
         this.deciding = deciding;
+        this.audit = audit;
         this.caller = caller;
     }
 
     @GET
     @Path("/violations")
-    @Operation(summary = "Lists links between two persons that joined nobody, and why; the newest first")
-    public Page<FindingView> violations(@QueryParam("reason") String reason, @BeanParam PageRequest page) {
-        var found = findings.violations(oneOf(REASONS, "reason", reason), page, brands());
-        return found.map(finding -> finding.shown(seesPersonalData()));
+    @Operation(
+            summary = "Lists links between two persons that joined nobody, and why; the newest first",
+            description = "A page may hold fewer than its limit, as long as it has a nextCursor. Personal values are"
+                    + " masked without profile:pii, and who was shown them is on record.")
+    public Page<FindingView> violations(
+            @QueryParam("reason") String reason, @BeanParam PageRequest page, @BeanParam AccessPurpose purpose) {
+        var accessor = Accessor.of(caller, purpose, "GET /api/v1/identity-rules/violations");
+        var found = findings.violations(oneOf(REASONS, "reason", reason), page, brands())
+                .map(finding -> finding.shown(seesPersonalData()));
+        audit.record(accessor, ShownValue.disclosures(found.items().stream().flatMap(FindingView::values)));
+        return found;
     }
 
     @GET
     @Path("/generic-identifiers")
-    @Operation(summary = "Lists values that link too many persons; the newest first")
-    public Page<GenericView> generic(@QueryParam("state") String state, @BeanParam PageRequest page) {
-        var found = findings.generic(oneOf(STATES, "state", state), page, brands());
-        return found.map(finding -> finding.shown(seesPersonalData()));
+    @Operation(
+            summary = "Lists values that link too many persons; the newest first",
+            description = "A page may hold fewer than its limit, as long as it has a nextCursor. Personal values are"
+                    + " masked without profile:pii, and who was shown them is on record.")
+    public Page<GenericView> generic(
+            @QueryParam("state") String state, @BeanParam PageRequest page, @BeanParam AccessPurpose purpose) {
+        var accessor = Accessor.of(caller, purpose, "GET /api/v1/identity-rules/generic-identifiers");
+        var found = findings.generic(oneOf(STATES, "state", state), page, brands())
+                .map(finding -> finding.shown(seesPersonalData()));
+        audit.record(accessor, ShownValue.disclosures(found.items().stream().map(GenericView::shownValue)));
+        return found;
     }
 
     @POST
@@ -93,8 +118,8 @@ class FindingResource {
         var node = node(ref);
         var author = new Author(caller.subject(), request.reason());
         return deciding.once(
-                "POST /api/v1/identity-rules/generic-identifiers/" + ref + "/" + what,
-                request,
+                "POST /api/v1/identity-rules/generic-identifiers/{ref}/" + what,
+                new Asked(ref, request),
                 () -> stewardship.decide(kind, List.of(node), List.of(), author));
     }
 

@@ -1,14 +1,14 @@
 package io.klantbeeld.profile.stewardship;
 
-import io.klantbeeld.profile.view.Masking;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A link that joined nobody.
  *
- * @param reason BLOCKED_VALUE, GENERIC_VALUE, COMPONENT_CAP, NEVER_LINK or LIMIT
+ * @param reason BLOCKED_VALUE, GENERIC_VALUE, COMPONENT_CAP, NEVER_LINK, LIMIT or MERGE_CAP
  */
 @Schema(examples = """
         {"home":{"namespace":"user_id","value":"u-1","profile":"019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01"},
@@ -18,14 +18,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record FindingView(End home, End other, String reason, Instant detectedAt) {
     /** One end of the link, with its profile. */
     record End(String namespace, String value, UUID profile) {
-        End shown(boolean personalData) {
-            return personalData || !Masking.isPersonalIdentifier(namespace, value)
-                    ? this
-                    : new End(namespace, Masking.MASK, profile);
+        private End shown(boolean personalData) {
+            return new End(namespace, shownValue().shown(personalData), profile);
+        }
+
+        private ShownValue shownValue() {
+            return new ShownValue(namespace, value, profile);
         }
     }
 
     FindingView shown(boolean personalData) {
         return new FindingView(home.shown(personalData), other.shown(personalData), reason, detectedAt);
+    }
+
+    Stream<ShownValue> values() {
+        return Stream.of(home.shownValue(), other.shownValue());
     }
 }

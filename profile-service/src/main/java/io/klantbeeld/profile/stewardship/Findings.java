@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import static io.klantbeeld.profile.platform.Database.instant;
 import static io.klantbeeld.profile.platform.Database.uuid;
@@ -17,31 +18,41 @@ import static io.klantbeeld.profile.platform.Database.uuid;
 /** Lists what the engine refused and suspended, the newest first, within the brands that the reader may see. */
 @ApplicationScoped
 class Findings {
-    // A link is visible to the brands whose events said it.
+    // A link is visible to the brands whose events said it. The rows are cut out before anything is looked up for them,
+    // and a LIMIT keeps the planner from reading a whole table for that.
     private static final String VIOLATIONS = """
             SELECT v.home_id, v.other_id, v.reason, v.detected_at,
                    h.namespace AS home_namespace, h.value AS home_value, h.profile_id AS home_profile,
-                   o.namespace AS other_namespace, o.value AS other_value, o.profile_id AS other_profile
-            FROM link_violation v JOIN node h ON h.id = v.home_id JOIN node o ON o.id = v.other_id
-            WHERE v.reason = coalesce(?::text, v.reason)
-              AND (?::timestamptz IS NULL OR (v.detected_at, v.home_id, v.other_id) < (?::timestamptz, ?::uuid, ?::uuid))
-              AND EXISTS (SELECT FROM link_fact f WHERE f.home_id = v.home_id AND f.other_id = v.other_id
-                                                    AND (? OR f.brand = ANY (?)))
+                   o.namespace AS other_namespace, o.value AS other_value, o.profile_id AS other_profile, s.visible
+            FROM (SELECT * FROM link_violation WHERE (detected_at, home_id, other_id) < (?, ?, ?) AND %s
+                  ORDER BY detected_at DESC, home_id DESC, other_id DESC LIMIT ?) v
+            LEFT JOIN LATERAL (SELECT * FROM node n WHERE n.id = v.home_id LIMIT 1) h ON true
+            LEFT JOIN LATERAL (SELECT * FROM node n WHERE n.id = v.other_id LIMIT 1) o ON true
+            CROSS JOIN LATERAL (
+                SELECT h.id IS NOT NULL AND o.id IS NOT NULL
+                       AND (? OR EXISTS (SELECT FROM link_fact f WHERE f.home_id = v.home_id
+                                         AND f.other_id = v.other_id AND f.brand = ANY (?))) AS visible) s
             ORDER BY v.detected_at DESC, v.home_id DESC, v.other_id DESC
-            LIMIT ?
             """;
 
+    // A value may have links without number; counting them all would cost as much.
     private static final String GENERIC = """
-            SELECT g.node_id, n.namespace, n.value, g.state, g.changed_at,
-                   (SELECT count(*) FROM link_violation v WHERE v.other_id = g.node_id)
-                   + (SELECT count(*) FROM link_violation v WHERE v.home_id = g.node_id) AS refused
-            FROM generic_identifier g JOIN node n ON n.id = g.node_id
-            WHERE g.state = coalesce(?::text, g.state)
-              AND (?::timestamptz IS NULL OR (g.changed_at, g.node_id) < (?::timestamptz, ?::uuid))
-              AND EXISTS (SELECT FROM sighting k WHERE k.node_id = g.node_id AND (? OR k.brand = ANY (?)))
+            SELECT g.node_id, n.namespace, n.value, n.profile_id, g.state, g.changed_at, s.visible,
+                   CASE WHEN s.visible THEN
+                       (SELECT count(*) FROM (SELECT FROM link_violation v WHERE v.other_id = g.node_id LIMIT 500) o)
+                       + (SELECT count(*) FROM (SELECT FROM link_violation v WHERE v.home_id = g.node_id LIMIT 500) h)
+                   END AS refused
+            FROM (SELECT * FROM generic_identifier WHERE (changed_at, node_id) < (?, ?) AND %s
+                  ORDER BY changed_at DESC, node_id DESC LIMIT ?) g
+            LEFT JOIN LATERAL (SELECT * FROM node k WHERE k.id = g.node_id LIMIT 1) n ON true
+            CROSS JOIN LATERAL (
+                SELECT n.id IS NOT NULL AND (? OR EXISTS (SELECT FROM sighting k WHERE k.node_id = g.node_id
+                                                          AND k.brand = ANY (?))) AS visible) s
             ORDER BY g.changed_at DESC, g.node_id DESC
-            LIMIT ?
             """;
+
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final Database database;
 
@@ -49,55 +60,60 @@ class Findings {
         this.database = database;
     }
 
-    private record Refused(UUID home, UUID other, FindingView view) {}
+    private record Refused(UUID home, UUID other, FindingView view, boolean visible) {
+        private static final Object[] START = {LATEST, LAST, LAST};
 
-    private record Generic(UUID node, GenericView view) {}
+        private String cursor() {
+            return Cursor.of(view.detectedAt().toString(), home.toString(), other.toString());
+        }
+    }
 
+    private record Generic(UUID node, GenericView view, boolean visible) {
+        private static final Object[] START = {LATEST, LAST};
+
+        private String cursor() {
+            return Cursor.of(view.changedAt().toString(), node.toString());
+        }
+    }
+
+    /** Links that joined nobody; a null reason is any. */
     Page<FindingView> violations(String reason, PageRequest page, VisibleBrands brands) {
         var after =
                 page.after(3, keys -> new Object[] {
                     Instant.parse(keys.getFirst()), UUID.fromString(keys.get(1)), UUID.fromString(keys.get(2))
                 });
-        var at = after == null ? null : after[0];
-        var rows = database.query(
-                VIOLATIONS,
-                Findings::refused,
-                reason,
-                at,
-                at,
-                after == null ? null : after[1],
-                after == null ? null : after[2],
-                brands.all(),
-                brands.names(),
-                page.fetch());
-        return Page.of(
-                        rows,
-                        page.limit(),
-                        row -> Cursor.of(row.view.detectedAt().toString(), row.home.toString(), row.other.toString()))
+        int most = Look.most(page, brands);
+        var sql = VIOLATIONS.formatted(reason == null ? "true" : "reason = ?");
+        var parameters = parameters(after == null ? Refused.START : after, reason, most, brands);
+        return new Look<>(database.query(sql, Findings::refused, parameters), most)
+                .page(page.limit(), Refused::visible, Refused::cursor)
                 .map(Refused::view);
     }
 
+    /** Values that link too many persons; a null state is any. */
     Page<GenericView> generic(String state, PageRequest page, VisibleBrands brands) {
         var after = page.after(2, keys -> new Object[] {Instant.parse(keys.getFirst()), UUID.fromString(keys.get(1))});
-        var at = after == null ? null : after[0];
-        var rows = database.query(
-                GENERIC,
-                Findings::generic,
-                state,
-                at,
-                at,
-                after == null ? null : after[1],
-                brands.all(),
-                brands.names(),
-                page.fetch());
-        return Page.of(rows, page.limit(), row -> Cursor.of(row.view.changedAt().toString(), row.node.toString()))
+        int most = Look.most(page, brands);
+        var sql = GENERIC.formatted(state == null ? "true" : "state = ?");
+        var parameters = parameters(after == null ? Generic.START : after, state, most, brands);
+        return new Look<>(database.query(sql, Findings::generic, parameters), most)
+                .page(page.limit(), Generic::visible, Generic::cursor)
                 .map(Generic::view);
+    }
+
+    private static Object[] parameters(Object[] after, String chosen, int most, VisibleBrands brands) {
+        return Stream.of(
+                        Stream.of(after),
+                        Stream.ofNullable(chosen),
+                        Stream.<Object>of(most, brands.all(), brands.names()))
+                .flatMap(part -> part)
+                .toArray();
     }
 
     private static Refused refused(ResultSet row) throws SQLException {
         var view = new FindingView(
                 end(row, "home"), end(row, "other"), row.getString("reason"), instant(row, "detected_at"));
-        return new Refused(uuid(row, "home_id"), uuid(row, "other_id"), view);
+        return new Refused(uuid(row, "home_id"), uuid(row, "other_id"), view, row.getBoolean("visible"));
     }
 
     private static FindingView.End end(ResultSet row, String side) throws SQLException {
@@ -109,9 +125,10 @@ class Findings {
         var view = new GenericView(
                 row.getString("namespace"),
                 row.getString("value"),
+                uuid(row, "profile_id"),
                 row.getString("state"),
                 row.getLong("refused"),
                 instant(row, "changed_at"));
-        return new Generic(uuid(row, "node_id"), view);
+        return new Generic(uuid(row, "node_id"), view, row.getBoolean("visible"));
     }
 }

@@ -38,8 +38,8 @@ class MergeResource {
         var reference = References.parse("ref", ref);
         var with = References.parse("with", request.with());
         return deciding.once(
-                "POST /api/v1/profiles/" + ref + "/merges",
-                request,
+                "POST /api/v1/profiles/{ref}/merges",
+                new Asked(ref, request),
                 () -> merging.merge(reference, with, request.reason(), caller));
     }
 }

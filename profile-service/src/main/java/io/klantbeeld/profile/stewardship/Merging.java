@@ -4,6 +4,7 @@ import io.klantbeeld.profile.identity.graph.Decision;
 import io.klantbeeld.profile.platform.VisibleBrands;
 import io.klantbeeld.profile.stewardship.Stewardship.Author;
 import io.klantbeeld.profile.view.Profiles;
+import io.klantbeeld.profile.view.StoredProfile;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.PersonReference;
 import io.klantbeeld.reference.ProfileId;
@@ -52,15 +53,23 @@ class Merging {
 
     /** Makes two persons of one, and answers the id of the decision. */
     UUID unmerge(PersonReference reference, UnmergeRequest request, Caller caller) {
-        var profile = profiles.get(reference, VisibleBrands.of(caller.brands())).id();
-        var nodes = ledger.nodes(profile);
-        var leaving = request.merge() == null ? leaving(request.identifiers(), nodes) : came(request.merge(), nodes);
+        var person = profiles.get(reference, VisibleBrands.of(caller.brands()));
+        var nodes = ledger.nodes(person.id());
+        var leaving = request.merge() == null
+                ? leaving(request.identifiers(), seen(person, nodes))
+                : came(request.merge(), nodes);
         var staying = request.merge() == null ? without(nodes, leaving) : stayed(request.merge(), nodes, leaving);
         if (staying.isEmpty()) {
             throw StewardshipProblems.nothingRemains();
         }
         return stewardship.decide(
                 Decision.Kind.NEVER_LINK, leaving, staying, new Author(caller.subject(), request.reason()));
+    }
+
+    /** The identifiers that the steward's brands know; others must not even be guessed. */
+    private static List<UUID> seen(StoredProfile person, List<UUID> nodes) {
+        var seen = person.identifierNodes();
+        return nodes.stream().filter(seen::contains).toList();
     }
 
     private List<UUID> leaving(List<String> identifiers, List<UUID> nodes) {

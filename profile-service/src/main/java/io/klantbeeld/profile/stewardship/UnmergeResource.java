@@ -39,8 +39,8 @@ class UnmergeResource {
         request.check();
         var reference = References.parse("ref", ref);
         return deciding.once(
-                "POST /api/v1/profiles/" + ref + "/unmerges",
-                request,
+                "POST /api/v1/profiles/{ref}/unmerges",
+                new Asked(ref, request),
                 () -> merging.unmerge(reference, request, caller));
     }
 }

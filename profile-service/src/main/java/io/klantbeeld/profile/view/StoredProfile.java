@@ -5,6 +5,8 @@ import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,6 +35,14 @@ public record StoredProfile(
                 row.getLong("recorded_seq"),
                 Json.tree(row.getString("identifiers")),
                 Json.tree(row.getString("traits")));
+    }
+
+    /** The nodes of its identifiers that the reader's brands saw. */
+    public Set<UUID> identifierNodes() {
+        var nodes = new HashSet<UUID>();
+        identifiers.forEach(
+                identifier -> nodes.add(UUID.fromString(identifier.path("node").textValue())));
+        return nodes;
     }
 
     /** Whether the reader's brands know the person at all. */

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,7 +23,9 @@ class DraftTest {
             NOW,
             NOW.plus(Duration.ofMinutes(5)),
             (type, at) -> type.equals("CALL") || !at.isBefore(NOW.minus(Duration.ofDays(365))),
-            "ours");
+            "ours",
+            identifier -> identifier.value().equals("nobody"),
+            home -> !home.value().equals("hot"));
 
     private final Draft draft =
             new Draft(SHOP, RECEPTION, (brand, source, type, event, properties) -> Verdict.CONFORMS);
@@ -46,14 +46,15 @@ class DraftTest {
         assertThat(finished().identifiers()).containsExactly("phone:+31201234567");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"null", "NULL", "undefined", "anonymous", "-1", "0", "000000", "[object Object]"})
-    void aValueThatStandsForNobodyNamesNobody(String value) {
-        assertThat(draft.identifyIfValid("user_id", value, "userId")).isFalse();
+    @Test
+    void aValueThatStandsForNobodyNamesNobody() {
+        assertThat(draft.identifyIfValid("user_id", "nobody", "userId")).isFalse();
+        draft.identify("crm", "nobody", "identifiers[0]");
         draft.identify("email", "anna@example.com", "traits.email");
 
         assertThat(finished().identifiers()).containsExactly("email:anna@example.com");
-        assertThat(finished().marks()).containsExactly("BLOCKED_IDENTIFIER:userId");
+        assertThat(finished().marks())
+                .containsExactly("BLOCKED_IDENTIFIER:userId", "BLOCKED_IDENTIFIER:identifiers[0]");
     }
 
     @Test
@@ -84,6 +85,16 @@ class DraftTest {
         assertThat(finished(new Draft.Kind("m-1", Type.CONTACT_MOMENT, null, IngestedEvent.Interaction.CALL)))
                 .isNotNull();
         assertThat(finished()).isNotNull();
+    }
+
+    @Test
+    void anEventOfAnIdentifierThatHasTooManyIsRejected() {
+        draft.identify("crm", "hot", "identifiers[0]");
+        draft.identify("email", "anna@example.com", "identifiers[1]");
+
+        assertThatExceptionOfType(ItemRejected.class)
+                .isThrownBy(this::finished)
+                .satisfies(rejected -> assertThat(rejected.code()).isEqualTo(RejectionCode.TOO_MANY_EVENTS));
     }
 
     @Test

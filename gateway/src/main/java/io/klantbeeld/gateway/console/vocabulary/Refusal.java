@@ -6,5 +6,6 @@ enum Refusal {
     GENERIC_VALUE,
     COMPONENT_CAP,
     NEVER_LINK,
-    LIMIT
+    LIMIT,
+    MERGE_CAP
 }

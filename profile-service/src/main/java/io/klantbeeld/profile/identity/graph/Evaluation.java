@@ -109,7 +109,7 @@ public final class Evaluation {
             groups.joinByDecision(link.heads()).ifPresent(refusal -> refusals.put(link.heads(), refusal));
         }
         for (var edge : edges) {
-            groups.joinByLink(edge.pair()).ifPresent(refusal -> refusals.put(edge.pair(), refusal));
+            groups.joinByLink(edge).ifPresent(refusal -> refusals.put(edge.pair(), refusal));
         }
         return groups;
     }

@@ -19,6 +19,7 @@ final class Groups {
     private final Map<UUID, Set<UUID>> apart;
     private final Forest forest;
     private final Map<UUID, Set<UUID>> members = new HashMap<>();
+    private final Merges merges;
 
     /**
      * Starts with every identifier by itself.
@@ -33,6 +34,7 @@ final class Groups {
         this.apart = apart;
         this.forest = new Forest(facts.vertices().keySet());
         facts.vertices().keySet().forEach(id -> members.put(id, new HashSet<>(Set.of(id))));
+        this.merges = new Merges(rules.merges());
     }
 
     Collection<Set<UUID>> all() {
@@ -45,29 +47,41 @@ final class Groups {
 
     /** Joins as a steward decided, unless another decision forbids it; no limit holds. */
     Optional<Refusal> joinByDecision(Pair pair) {
-        return joinUnless(areKeptApart(pair) ? Refusal.NEVER_LINK : null, pair);
+        if (areKeptApart(pair)) {
+            return Optional.of(Refusal.NEVER_LINK);
+        }
+        if (!areOne(pair)) {
+            join(pair);
+        }
+        return Optional.empty();
     }
 
     /** Joins the persons of a link, or answers why not. */
-    Optional<Refusal> joinByLink(Pair pair) {
-        return areOne(pair) ? Optional.empty() : joinUnless(objection(pair), pair);
-    }
-
-    private Refusal objection(Pair pair) {
-        if (areKeptApart(pair)) {
-            return Refusal.NEVER_LINK;
+    Optional<Refusal> joinByLink(Edge edge) {
+        if (areOne(edge.pair())) {
+            return Optional.empty();
         }
-        return exceedsALimit(pair) ? Refusal.LIMIT : null;
-    }
-
-    private Optional<Refusal> joinUnless(Refusal objection, Pair pair) {
-        if (objection == null && !areOne(pair)) {
-            join(pair);
+        var objection = objection(edge);
+        if (objection == null) {
+            merges.add(join(edge.pair()), edge.occurredAt());
         }
         return Optional.ofNullable(objection);
     }
 
-    private void join(Pair pair) {
+    private Refusal objection(Edge edge) {
+        var pair = edge.pair();
+        if (areKeptApart(pair)) {
+            return Refusal.NEVER_LINK;
+        }
+        if (exceedsALimit(pair)) {
+            return Refusal.LIMIT;
+        }
+        boolean tooMany = merges.wouldBeTooMany(forest.root(pair.home()), forest.root(pair.other()), edge.occurredAt());
+        return tooMany ? Refusal.MERGE_CAP : null;
+    }
+
+    /** Makes one person of two, and answers its root. */
+    private UUID join(Pair pair) {
         var root = forest.root(pair.home());
         var other = forest.root(pair.other());
         boolean larger = members.get(root).size() >= members.get(other).size();
@@ -75,6 +89,8 @@ final class Groups {
         var from = larger ? other : root;
         forest.join(from, into);
         members.get(into).addAll(members.remove(from));
+        merges.move(from, into);
+        return into;
     }
 
     private Set<UUID> membersOf(UUID node) {

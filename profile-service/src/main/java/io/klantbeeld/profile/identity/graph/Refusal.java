@@ -11,5 +11,7 @@ public enum Refusal {
     /** A steward keeps the two apart. */
     NEVER_LINK,
     /** One person would have too many identifiers of a namespace. */
-    LIMIT
+    LIMIT,
+    /** One person would rest on too many merges within a time. */
+    MERGE_CAP
 }

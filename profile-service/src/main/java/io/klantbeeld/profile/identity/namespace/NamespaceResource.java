@@ -1,6 +1,5 @@
 package io.klantbeeld.profile.identity.namespace;
 
-import io.klantbeeld.reference.Namespaces;
 import io.klantbeeld.rest.Cursor;
 import io.klantbeeld.rest.Page;
 import io.klantbeeld.rest.PageRequest;
@@ -27,15 +26,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermissionsAllowed("platform:manage")
 class NamespaceResource {
     private final NamespaceRegistry registry;
+    private final IdentityRules rules;
 
-    NamespaceResource(NamespaceRegistry registry) {
+    NamespaceResource(NamespaceRegistry registry, IdentityRules rules) {
         this.registry = registry;
+        this.rules = rules;
     }
 
     @GET
     @Operation(
             summary = "Lists the namespaces about which something is laid down, by name",
-            description = "Any other well-formed namespace may be used; it has no limit and no blocked value.")
+            description = "Any other well-formed namespace may be used; what is laid down for * holds for it.")
     public Page<NamespaceView> list(@BeanParam PageRequest page) {
         var after = page.after(1);
         var found = registry.page(after.isEmpty() ? "" : after.getFirst(), page.fetch());
@@ -57,17 +58,21 @@ class NamespaceResource {
     @Path("/{name}")
     @Operation(
             summary = "Lays down the settings of a namespace",
-            description = "Persons are resolved by them from now on; POST /api/v1/identity-rules/applications resolves"
-                    + " those again that are known. Try a change with /api/v1/identity-rules/simulations before.")
+            description =
+                    "The name * stands for every namespace about which nothing is laid down. Events are taken in"
+                            + " and persons are resolved by the settings from now on; POST /api/v1/identity-rules/applications"
+                            + " resolves those again that are known. Try a change with /api/v1/identity-rules/simulations before.")
     public RestResponse<NamespaceView> put(
             @PathParam("name") String name,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull NamespaceSettings settings) {
-        if (!Namespaces.isValidName(name)) {
-            throw Problems.invalid("name", "must be a namespace: lower-case letters, digits, - and _, at most one dot");
+        if (!NamespaceSettings.isName(name)) {
+            throw Problems.invalid(
+                    "name", "must be a namespace (lower-case letters, digits, - and _, at most one dot), or *");
         }
         boolean known = registry.read(name).isPresent();
         var view = NamespaceView.of(registry.put(name, settings, ifMatch));
+        rules.renewed();
         return view.revision().answer(known ? 200 : 201, view);
     }
 }

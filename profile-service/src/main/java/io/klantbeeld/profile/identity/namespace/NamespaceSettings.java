@@ -2,7 +2,9 @@ package io.klantbeeld.profile.identity.namespace;
 
 import io.klantbeeld.profile.identity.graph.Limit;
 import io.klantbeeld.profile.identity.graph.NamespaceRule;
+import io.klantbeeld.profile.identity.graph.Rules;
 import io.klantbeeld.profile.identity.graph.Wildcard;
+import io.klantbeeld.reference.Namespaces;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param unique whether a value belongs to one person by its nature
  * @param limit how many identifiers of it one person may have; null for any number
- * @param blocked values that stand for nobody; {@code *} stands for any characters, case does not matter
+ * @param blocked values that stand for nobody: {@code *} stands for any characters, {@code <zeros>} for a value of zeros
+ *     and dashes alone, and case does not matter
  */
 @Schema(examples = "{\"unique\":false,\"limit\":{\"count\":5,\"per\":\"EVER\"},\"blocked\":[\"info@*\",\"noreply@*\"]}")
 public record NamespaceSettings(
@@ -41,6 +44,11 @@ public record NamespaceSettings(
 
     public NamespaceSettings {
         blocked = blocked == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(blocked));
+    }
+
+    /** Whether something may be laid down under a name: a namespace, or {@code *} for all others. */
+    public static boolean isName(String name) {
+        return Rules.ANY_OTHER.equals(name) || Namespaces.isValidName(name);
     }
 
     /** The rule that the settings make. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A namespace of the registry.
+ * A namespace of the registry, or {@code *} for all about which nothing else is laid down.
  *
  * @param normaliser how values are brought into one form; frozen with the identifier keys
  * @param priority place among all namespaces, 0 first; frozen too

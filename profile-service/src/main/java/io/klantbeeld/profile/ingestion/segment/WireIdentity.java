@@ -37,7 +37,9 @@ final class WireIdentity {
         if (previous == null) {
             throw new ItemRejected(RejectionCode.MISSING_FIELD, PREVIOUS_ID);
         }
-        draft.identify(draft.source().userNamespace(), previous, PREVIOUS_ID);
+        if (!draft.identifyIfValid(draft.source().userNamespace(), previous, PREVIOUS_ID)) {
+            throw new ItemRejected(RejectionCode.INVALID_IDENTIFIER, PREVIOUS_ID);
+        }
     }
 
     /** An address among the traits names the person too; what does not parse stays a trait. */

@@ -3,13 +3,13 @@ package io.klantbeeld.profile.stewardship.simulation;
 import io.klantbeeld.profile.identity.Effect;
 import io.klantbeeld.profile.identity.Reevaluation;
 import io.klantbeeld.profile.identity.namespace.IdentityRules;
+import io.klantbeeld.profile.timeline.RecordedChoices;
 import io.klantbeeld.profile.timeline.Timeline;
 import io.klantbeeld.profile.traits.Traits;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,15 +23,21 @@ class Passes {
     private final IdentityRules rules;
     private final Traits traits;
     private final Timeline timeline;
-    private final Clock clock;
+    private final RecordedChoices choices;
 
-    Passes(Runs runs, Reevaluation reevaluation, IdentityRules rules, Traits traits, Timeline timeline, Clock clock) {
+    Passes(
+            Runs runs,
+            Reevaluation reevaluation,
+            IdentityRules rules,
+            Traits traits,
+            Timeline timeline,
+            RecordedChoices choices) {
         this.runs = runs;
         this.reevaluation = reevaluation;
         this.rules = rules;
         this.traits = traits;
         this.timeline = timeline;
-        this.clock = clock;
+        this.choices = choices;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -42,13 +48,14 @@ class Passes {
     }
 
     private boolean examinePage() {
-        var claimed = runs.claim(clock.instant().minus(rules.settled()));
+        var claimed = runs.claim(rules.settled());
         claimed.ifPresent(run -> {
             var page = reevaluation.page(run.after(), PAGE);
             if (page.isEmpty()) {
                 runs.finish(run.id());
             } else {
-                runs.advance(run.id(), page.getLast(), page.size(), examine(run, page));
+                var effect = examine(run, page);
+                runs.advance(run.id(), page, effect, choices.among(effect.moved()));
             }
         });
         return claimed.isPresent();
@@ -66,6 +73,6 @@ class Passes {
         var resolution = reevaluation.apply(page);
         traits.record(List.of(), resolution);
         timeline.append(List.of(), resolution);
-        return reevaluation.effect(resolution, page);
+        return reevaluation.effect(resolution);
     }
 }

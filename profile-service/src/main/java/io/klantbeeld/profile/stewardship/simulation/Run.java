@@ -16,10 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param examined profiles that were evaluated so far
  * @param merged profiles that are absorbed by another
  * @param split profiles that leave another
+ * @param movedIdentifiers identifiers that come to another profile
+ * @param movedChoices how many of those have a choice about consent on record: from then on it counts for another person,
+ *     and the permissions of both are derived again
  */
 @Schema(examples = """
         {"id":"019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01","mode":"SIMULATION","state":"RUNNING","progress":0.42,
-         "examined":42000,"merged":17,"split":230,"requestedAt":"2026-03-01T09:00:00Z","finishedAt":null}
+         "examined":42000,"merged":17,"split":230,"movedIdentifiers":268,"movedChoices":31,"requestedAt":"2026-03-01T09:00:00Z","finishedAt":null}
         """)
 record Run(
         UUID id,
@@ -29,6 +32,8 @@ record Run(
         long examined,
         long merged,
         long split,
+        long movedIdentifiers,
+        long movedChoices,
         Instant requestedAt,
         Instant finishedAt) {
     /** What a pass is for. */
@@ -58,6 +63,8 @@ record Run(
                 examined,
                 row.getLong("merged"),
                 row.getLong("split"),
+                row.getLong("moved_identifiers"),
+                row.getLong("moved_choices"),
                 Database.instant(row, "requested_at"),
                 Database.instant(row, "finished_at"));
     }

@@ -10,7 +10,8 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,8 @@ class Runs {
             """;
 
     private static final String READ = """
-            SELECT id, mode, state, examined, merged, split, expected, requested_at, finished_at
+            SELECT id, mode, state, examined, merged, split, moved_identifiers, moved_choices, expected,
+                   requested_at, finished_at
             FROM identity_run WHERE id = ?
             """;
 
@@ -42,7 +44,9 @@ class Runs {
 
     private static final String ADVANCE = """
             UPDATE identity_run
-            SET after_id = ?, examined = examined + ?, merged = merged + ?, split = split + ? WHERE id = ?
+            SET after_id = ?, examined = examined + ?, merged = merged + ?, split = split + ?,
+                moved_identifiers = moved_identifiers + ?, moved_choices = moved_choices + ?
+            WHERE id = ?
             """;
 
     private static final String FINISH = """
@@ -91,13 +95,31 @@ class Runs {
         database.update(CANCEL, clock.instant(), id);
     }
 
-    /** Claims the next pass until the transaction ends; an application when its rules are known everywhere. */
-    Optional<Claim> claim(Instant rulesKnownSince) {
-        return database.query(CLAIM, Claim::of, rulesKnownSince).stream().findFirst();
+    /**
+     * Claims the next pass until the transaction ends; an application when its rules are known everywhere.
+     *
+     * @param settled how long it takes until they are
+     */
+    Optional<Claim> claim(Duration settled) {
+        return database.query(CLAIM, Claim::of, clock.instant().minus(settled)).stream()
+                .findFirst();
     }
 
-    void advance(UUID id, UUID after, int examined, Effect effect) {
-        database.update(ADVANCE, after, examined, effect.merged(), effect.split(), id);
+    /**
+     * Notes what examining the next profiles found.
+     *
+     * @param movedChoices how many of the identifiers that come to another profile have a choice on record
+     */
+    void advance(UUID id, List<UUID> examined, Effect effect, long movedChoices) {
+        database.update(
+                ADVANCE,
+                examined.getLast(),
+                examined.size(),
+                effect.merged(),
+                effect.split(),
+                effect.moved().size(),
+                movedChoices,
+                id);
     }
 
     void finish(UUID id) {

@@ -1,7 +1,6 @@
 package io.klantbeeld.profile.stewardship.simulation;
 
 import io.klantbeeld.profile.identity.namespace.NamespaceSettings;
-import io.klantbeeld.reference.Namespaces;
 import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.Violation;
 import jakarta.validation.Valid;
@@ -23,7 +22,7 @@ record SimulationRequest(@NotEmpty @Size(max = 50) Map<String, @Valid @NotNull N
     /** Refuses names that no namespace can have. */
     void check() {
         var violations = namespaces.keySet().stream()
-                .filter(name -> !Namespaces.isValidName(name))
+                .filter(name -> !NamespaceSettings.isName(name))
                 .map(name -> Violation.of("namespaces", "has a key that is no namespace"))
                 .distinct()
                 .toList();

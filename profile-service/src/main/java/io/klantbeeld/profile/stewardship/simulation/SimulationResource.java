@@ -36,7 +36,9 @@ class SimulationResource {
     @Path("/simulations")
     @Operation(
             summary = "Counts the profiles that other rules would merge and split",
-            description = "Runs in the background on the live data and changes nothing.")
+            description =
+                    "And the identifiers that would come to another profile, with those of them that have a choice"
+                            + " about consent on record. Runs in the background on the live data and changes nothing.")
     public RestResponse<Run> simulate(@Valid @NotNull SimulationRequest request) {
         request.check();
         return once("simulations", request, Run.Mode.SIMULATION, request.namespaces());

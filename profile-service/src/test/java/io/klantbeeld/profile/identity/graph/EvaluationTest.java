@@ -24,6 +24,8 @@ class EvaluationTest {
     private final Map<String, NamespaceRule> rules =
             new HashMap<>(Map.of("user_id", new NamespaceRule(true, null, List.of())));
 
+    private Limit merges;
+
     private final UUID anna = vertex("user_id", "anna", 0);
     private final UUID bo = vertex("user_id", "bo", 0);
     private final UUID shop = vertex("email", "shop@example.com", 4);
@@ -131,6 +133,44 @@ class EvaluationTest {
                 .hasSize(12);
     }
 
+    @Test
+    void aPersonIsMadeByNoMoreLinksWithinATimeThanThereMayBe() {
+        merges = new Limit(2, Limit.Period.WEEK);
+        var crm = vertex("crm", "c", 1);
+        link(anna, phone, 1);
+        link(anna, shop, 0);
+        link(anna, crm, 3 * 86_400);
+
+        assertThat(persons()).contains(Set.of(anna, crm, shop), Set.of(phone));
+        assertThat(evaluate().refusals()).isEqualTo(Map.of(new Pair(anna, phone), Refusal.MERGE_CAP));
+    }
+
+    @Test
+    void mergesCountByWhenTheyOccurredAndOnBothSides() {
+        merges = new Limit(3, Limit.Period.WEEK);
+        link(anna, shop, 0);
+        link(bo, vertex("email", "bo@example.com", 4), 86_400);
+        link(anna, phone, 2 * 86_400);
+        link(bo, phone, 3 * 86_400);
+        assertThat(evaluate().refusals()).isEqualTo(Map.of(new Pair(bo, phone), Refusal.MERGE_CAP));
+
+        edges.removeLast();
+        link(bo, phone, 9 * 86_400);
+        assertThat(evaluate().refusals()).isEmpty();
+    }
+
+    @Test
+    void aStewardsMergesAreNotCountedAndKnowNoCap() {
+        merges = new Limit(1, Limit.Period.EVER);
+        link(anna, shop, 0);
+        link(anna, phone, 1);
+        decide(LINK, List.of(anna), List.of(bo));
+        assertThat(persons()).contains(Set.of(anna, bo, shop), Set.of(phone));
+
+        decide(LINK, List.of(phone), List.of(bo));
+        assertThat(evaluate().refusals()).isEmpty();
+    }
+
     private UUID vertex(String namespace, String value, int priority) {
         var id = new UUID(7, vertices.size());
         vertices.put(id, new Vertex(id, namespace, value, priority, false, Vertex.UNCAPPED));
@@ -151,6 +191,6 @@ class EvaluationTest {
     }
 
     private Outcome evaluate() {
-        return Evaluation.of(new Facts(vertices, edges, decisions), new Rules(rules, 3, 10));
+        return Evaluation.of(new Facts(vertices, edges, decisions), new Rules(rules, 3, 10, merges));
     }
 }

@@ -92,7 +92,12 @@ public record History(List<Vertex> vertices, List<Edge> edges, List<Decision> de
             var blocked = random.nextInt(4) == 0 ? List.of(new Wildcard("*lue0")) : List.<Wildcard>of();
             rules.put(NAMESPACES.get(i), new NamespaceRule(i < 2, limit, blocked));
         }
-        return new Rules(rules, 2 + random.nextInt(4), random.nextInt(2) == 0 ? 1_000 : 3 + random.nextInt(12));
+        int genericAbove = 2 + random.nextInt(4);
+        int componentLinks = random.nextInt(2) == 0 ? 1_000 : 3 + random.nextInt(12);
+        var merges = random.nextInt(2) == 0
+                ? null
+                : new Limit(1 + random.nextInt(4), Limit.Period.values()[random.nextInt(3)]);
+        return new Rules(rules, genericAbove, componentLinks, merges);
     }
 
     /** The same history under the rules of an installation, except for those of its namespaces. */
@@ -101,7 +106,8 @@ public record History(List<Vertex> vertices, List<Edge> edges, List<Decision> de
                 vertices,
                 edges,
                 decisions,
-                new Rules(rules.namespaces(), installed.genericAbove(), installed.componentLinks()));
+                new Rules(
+                        rules.namespaces(), installed.genericAbove(), installed.componentLinks(), installed.merges()));
     }
 
     Facts facts() {

@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
 
 /** The reference: resolves by the words of the design, without any thought of speed, and shares no code with the real one. */
 public final class NaiveEvaluation {
+    private static final Comparator<Edge> IN_TIME =
+            Comparator.comparing(Edge::occurredAt).thenComparing(Edge::source).thenComparing(Edge::messageId);
+
     private final History history;
     private final Map<UUID, Vertex> vertices;
     private final List<Edge> links = new ArrayList<>();
+    private final List<Edge> merges = new ArrayList<>();
     private List<Set<UUID>> persons = new ArrayList<>();
 
     private NaiveEvaluation(History history) {
@@ -32,11 +36,11 @@ public final class NaiveEvaluation {
     private Set<Set<UUID>> resolve() {
         vertices.keySet().forEach(id -> persons.add(new TreeSet<>(Set.of(id))));
         var sound = history.edges().stream().filter(this::isSound).toList();
-        sound.stream().filter(edge -> !isTooMuch(edge, sound)).forEach(links::add);
-        links.sort(Comparator.comparingInt(this::level)
-                .thenComparing(Edge::occurredAt)
-                .thenComparing(Edge::source)
-                .thenComparing(Edge::messageId));
+        sound.stream()
+                .filter(edge -> !isTooMuch(edge, sound))
+                .filter(this::isFirstOfItsPair)
+                .forEach(links::add);
+        links.sort(Comparator.comparingInt(this::level).thenComparing(IN_TIME));
         inOrder(Decision.Kind.LINK).stream()
                 .filter(link -> verdict(link.left().getFirst(), link.right().getFirst()) == Decision.Kind.LINK)
                 .forEach(link -> {
@@ -61,22 +65,28 @@ public final class NaiveEvaluation {
         if (one == two) {
             return;
         }
-        for (var left : one) {
-            for (var right : two) {
-                if (verdict(left, right) == Decision.Kind.NEVER_LINK) {
-                    return;
-                }
-            }
-        }
         var both = new TreeSet<>(one);
         both.addAll(two);
-        if (limited && namespacesOfBoth(one, two).stream().anyMatch(namespace -> isTooMany(both, namespace))) {
+        boolean apart = one.stream()
+                .anyMatch(left -> two.stream().anyMatch(right -> verdict(left, right) == Decision.Kind.NEVER_LINK));
+        boolean tooMany = namespacesOfBoth(one, two).stream().anyMatch(namespace -> isTooMany(both, namespace));
+        if (apart || limited && (tooMany || restsOnTooMany(both, edge))) {
             return;
+        }
+        if (limited) {
+            merges.add(edge);
         }
         persons = new ArrayList<>(persons.stream()
                 .filter(person -> person != one && person != two)
                 .toList());
         persons.add(both);
+    }
+
+    /** What is said again says nothing new. */
+    private boolean isFirstOfItsPair(Edge edge) {
+        return history.edges().stream()
+                .filter(other -> other.pair().equals(edge.pair()))
+                .noneMatch(other -> IN_TIME.compare(other, edge) < 0);
     }
 
     private Set<String> namespacesOfBoth(Set<UUID> one, Set<UUID> two) {
@@ -95,6 +105,23 @@ public final class NaiveEvaluation {
                 .filter(id -> vertices.get(id).namespace().equals(namespace))
                 .map(this::firstLinked)
                 .toList();
+        return isTooMany(times, limit);
+    }
+
+    /** Whether a person would have been made by too many links, this one among them. */
+    private boolean restsOnTooMany(Set<UUID> person, Edge another) {
+        var limit = history.rules().merges();
+        if (limit == null) {
+            return false;
+        }
+        var times = new ArrayList<>(List.of(another.occurredAt()));
+        merges.stream()
+                .filter(merge -> person.contains(merge.pair().home()))
+                .forEach(merge -> times.add(merge.occurredAt()));
+        return isTooMany(times, limit);
+    }
+
+    private static boolean isTooMany(List<Instant> times, Limit limit) {
         return switch (limit.per()) {
             case EVER -> times.size() > limit.count();
             case MONTH -> times.stream().anyMatch(time -> within(times, time, 30) > limit.count());

@@ -18,7 +18,11 @@ class WildcardTest {
         "*b*c*, abc, true",
         "*b*c*, acb, false",
         "a*b*a, aba, true",
-        "a*b*a, aa, false"
+        "a*b*a, aa, false",
+        "<zeros>, 0, true",
+        "<zeros>, 00000000-0000-0000-0000-000000000000, true",
+        "<zeros>, 100, false",
+        "<zeros>, <zeros>, false"
     })
     void aStarStandsForAnyCharactersAndCaseDoesNotMatter(String pattern, String value, boolean matches) {
         assertThat(new Wildcard(pattern).matches(value)).isEqualTo(matches);

@@ -34,6 +34,7 @@ record Finding(End home, End other, Refusal reason, Dates.When at) {
         COMPONENT_CAP,
         NEVER_LINK,
         LIMIT,
+        MERGE_CAP,
         OTHER;
 
         /** Its name in forms. */

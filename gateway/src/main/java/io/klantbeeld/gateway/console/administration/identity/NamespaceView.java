@@ -44,6 +44,11 @@ record NamespaceView(
                 administration.figures().when(namespace, "changedAt"));
     }
 
+    /** Whether it stands for all about which nothing else is laid down. */
+    public boolean isAnyOther() {
+        return name.equals("*");
+    }
+
     /** How values are brought into one form. */
     enum Normaliser {
         EMAIL,

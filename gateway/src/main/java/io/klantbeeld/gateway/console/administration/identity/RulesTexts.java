@@ -22,6 +22,9 @@ interface RulesTexts {
     String emptyText();
 
     @Message
+    String anyOther();
+
+    @Message
     String normaliser();
 
     @Message
@@ -116,6 +119,15 @@ interface RulesTexts {
 
     @Message
     String wouldSplit();
+
+    @Message
+    String wouldMove();
+
+    @Message
+    String moved();
+
+    @Message
+    String chosen();
 
     @Message
     String merged();

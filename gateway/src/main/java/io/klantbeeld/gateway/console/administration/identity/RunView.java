@@ -9,6 +9,8 @@ import io.klantbeeld.gateway.console.vocabulary.Fields;
  * How far a run over all persons is, and what it found.
  *
  * @param percent 0 to 100
+ * @param moved identifiers that come to another person
+ * @param chosen how many of those have a choice about consent
  * @param refusal why there is no run, or null
  */
 record RunView(
@@ -21,6 +23,8 @@ record RunView(
         String examined,
         String merged,
         String split,
+        String moved,
+        String chosen,
         String refusal) {
     static RunView of(RunKind kind, Answer answer, Figures figures, String refusal) {
         var run = answer.bodyOrNothing();
@@ -35,6 +39,8 @@ record RunView(
                 figures.count(run, "examined"),
                 figures.count(run, "merged"),
                 figures.count(run, "split"),
+                figures.count(run, "movedIdentifiers"),
+                figures.count(run, "movedChoices"),
                 answer instanceof Answer.Ok ? null : refusal);
     }
 

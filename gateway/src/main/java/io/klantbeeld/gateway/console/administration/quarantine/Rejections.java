@@ -23,7 +23,8 @@ class Rejections {
             "ITEM_TOO_LARGE",
             "SCHEMA_VIOLATION",
             "WRONG_BRAND",
-            "SOURCE_NOT_PERMITTED");
+            "SOURCE_NOT_PERMITTED",
+            "TOO_MANY_EVENTS");
 
     private final Administration administration;
 

@@ -25,6 +25,7 @@ class NamespacesTest {
             """;
     private static final String RUN = """
             {"id":"r-1","mode":"SIMULATION","state":"%s","progress":%s,"examined":42000,"merged":17,"split":230,
+             "movedIdentifiers":268,"movedChoices":31,
              "requestedAt":"2026-03-01T09:00:00Z","finishedAt":null}
             """;
 
