@@ -158,8 +158,7 @@ class ImportRunsTest {
             gzip.write(rows(5).getBytes(StandardCharsets.UTF_8));
         }
         var json = new LinkedHashMap<>(events());
-        json.put("format", "JSONL");
-        json.put("rowKey", List.of());
+        json.putAll(Map.of("format", "JSONL", "rowKey", List.of()));
         var lines = "{\"who\":\"%s1\",\"at\":\"2026-01-02T03:04:05Z\",\"what\":{\"a\":[1,2]}}\n{\"who\":7\n[]\n"
                 .formatted(some);
 
@@ -173,15 +172,11 @@ class ImportRunsTest {
     @Test
     void aNumberOfABillionDigitsRejectsItsRowAndStopsNoWorker() {
         var json = new LinkedHashMap<>(events());
-        json.put("format", "JSONL");
-        json.put("rowKey", List.of("id"));
+        json.putAll(Map.of("format", "JSONL", "rowKey", List.of("id")));
         var line = "{\"id\":%s,\"who\":\"" + some + "\",\"at\":\"2026-01-02T03:04:05Z\",\"what\":%s}\n";
+        var lines = line.formatted("1e-999999999", 1) + line.formatted(2, "1e-999999999") + line.formatted(3, "1e-3");
 
-        var told = imports.dryRun(
-                json,
-                line.formatted("1e-999999999", 1) + line.formatted(2, "1e-999999999") + line.formatted(3, "1e-3"));
-
-        assertThat(imports.rows(told))
+        assertThat(imports.rows(imports.dryRun(json, lines)))
                 .containsExactly("1,REJECTED,WRONG_TYPE,\"id\"", "2,REJECTED,INVALID_NUMBER,\"what\"", "3,CREATED,,");
     }
 

@@ -48,7 +48,7 @@ class ReadPathsTest {
             "from dead_letter",
             "JOIN trait t ON w.word",
             "JOIN fragment f",
-            "FROM trait t WHERE t.profile_id = p.id) AS traits");
+            "FROM trait k WHERE k.profile_id = p.id) s");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final String busy = Unique.name("busy");

@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class InstantsTest {
     @Test
     void aTimeIsReadWithItsOffset() {
-        assertThat(Instants.parse("from", "2026-03-01T10:00:00+01:00")).isEqualTo(Instant.parse("2026-03-01T09:00:00Z"));
+        assertThat(Instants.parse("from", "2026-03-01T10:00:00+01:00"))
+                .isEqualTo(Instant.parse("2026-03-01T09:00:00Z"));
     }
 
     @ParameterizedTest
@@ -29,7 +30,8 @@ class InstantsTest {
         assertThatExceptionOfType(HttpProblem.class)
                 .isThrownBy(() -> Instants.parse("from", text))
                 .satisfies(problem -> assertThat(problem.getStatusCode()).isEqualTo(400))
-                .satisfies(problem ->
-                        assertThat(problem.getParameters().get("violations").toString()).contains("from"));
+                .satisfies(problem -> assertThat(
+                                problem.getParameters().get("violations").toString())
+                        .contains("from"));
     }
 }

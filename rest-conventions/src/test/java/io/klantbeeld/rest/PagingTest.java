@@ -46,7 +46,9 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "!!!", "WyJub3QtYS11dWlkIl0", "W10", "W251bGxd", "bnVsbA", "WzFd", "e30", "WyJcdTAwMDAiXQ"})
+    @ValueSource(
+            strings = {"abc", "!!!", "WyJub3QtYS11dWlkIl0", "W10", "W251bGxd", "bnVsbA", "WzFd", "e30", "WyJcdTAwMDAiXQ"
+            })
     void aCursorThatIsNoneIsRefusedByName(String cursor) {
         list("cursor=" + cursor).statusCode(400).body("violations[0].field", equalTo("cursor"));
     }

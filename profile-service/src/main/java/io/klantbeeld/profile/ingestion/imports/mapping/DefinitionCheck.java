@@ -91,13 +91,9 @@ public final class DefinitionCheck {
 
     private void column(ColumnMapping mapping, String at) {
         require(
-                (mapping.column() == null) != (mapping.value() == null),
+                isOneColumn(mapping),
                 at + "column",
-                "must be given, or a value instead of it");
-        require(
-                mapping.column() == null || mapping.column().length() <= MAX_COLUMN,
-                at + "column",
-                "must not have more than 1000 characters");
+                "must have 1 to 1000 characters, or a value be given instead of it");
         require(
                 !(mapping.value() instanceof java.util.Map<?, ?> || mapping.value() instanceof List<?>),
                 at + "value",
@@ -114,6 +110,12 @@ public final class DefinitionCheck {
         targets.add(target.get());
         require(isPermitted(target.get()), at + "to", "is not for this kind");
         require(CellReading.isFormat(mapping, target.get()), at + "format", "is not a format of this type");
+    }
+
+    private static boolean isOneColumn(ColumnMapping mapping) {
+        return mapping.column() == null
+                ? mapping.value() != null
+                : mapping.value() == null && mapping.column().length() <= MAX_COLUMN;
     }
 
     private boolean isPermitted(Target target) {
