@@ -47,8 +47,8 @@ class ReadPathsTest {
             "FROM quarantined_item",
             "from dead_letter",
             "JOIN trait t ON w.word",
-            "JOIN fragment f",
-            "FROM trait t WHERE t.profile_id = p.id) AS traits");
+            "SELECT * FROM fragment k",
+            "FROM trait k WHERE k.profile_id = p.id) s");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final String busy = Unique.name("busy");
