@@ -23,31 +23,31 @@ class Findings {
     private static final String VIOLATIONS = """
             SELECT v.home_id, v.other_id, v.reason, v.detected_at,
                    h.namespace AS home_namespace, h.value AS home_value, h.profile_id AS home_profile,
-                   o.namespace AS other_namespace, o.value AS other_value, o.profile_id AS other_profile, s.visible
+                   o.namespace AS other_namespace, o.value AS other_value, o.profile_id AS other_profile,
+                   h.id IS NOT NULL AND o.id IS NOT NULL AND f.brand IS NOT NULL AS visible
             FROM (SELECT * FROM link_violation WHERE (detected_at, home_id, other_id) < (?, ?, ?) AND %s
                   ORDER BY detected_at DESC, home_id DESC, other_id DESC LIMIT ?) v
             LEFT JOIN LATERAL (SELECT * FROM node n WHERE n.id = v.home_id LIMIT 1) h ON true
             LEFT JOIN LATERAL (SELECT * FROM node n WHERE n.id = v.other_id LIMIT 1) o ON true
-            CROSS JOIN LATERAL (
-                SELECT h.id IS NOT NULL AND o.id IS NOT NULL
-                       AND (? OR EXISTS (SELECT FROM link_fact f WHERE f.home_id = v.home_id
-                                         AND f.other_id = v.other_id AND f.brand = ANY (?))) AS visible) s
+            LEFT JOIN LATERAL (SELECT k.brand FROM link_fact k
+                               WHERE k.home_id = v.home_id AND k.other_id = v.other_id AND (? OR k.brand = ANY (?))
+                               LIMIT 1) f ON true
             ORDER BY v.detected_at DESC, v.home_id DESC, v.other_id DESC
             """;
 
     // A value may have links without number; counting them all would cost as much.
     private static final String GENERIC = """
-            SELECT g.node_id, n.namespace, n.value, n.profile_id, g.state, g.changed_at, s.visible,
-                   CASE WHEN s.visible THEN
+            SELECT g.node_id, n.namespace, n.value, n.profile_id, g.state, g.changed_at,
+                   n.id IS NOT NULL AND s.brand IS NOT NULL AS visible,
+                   CASE WHEN s.brand IS NOT NULL THEN
                        (SELECT count(*) FROM (SELECT FROM link_violation v WHERE v.other_id = g.node_id LIMIT 500) o)
                        + (SELECT count(*) FROM (SELECT FROM link_violation v WHERE v.home_id = g.node_id LIMIT 500) h)
                    END AS refused
             FROM (SELECT * FROM generic_identifier WHERE (changed_at, node_id) < (?, ?) AND %s
                   ORDER BY changed_at DESC, node_id DESC LIMIT ?) g
             LEFT JOIN LATERAL (SELECT * FROM node k WHERE k.id = g.node_id LIMIT 1) n ON true
-            CROSS JOIN LATERAL (
-                SELECT n.id IS NOT NULL AND (? OR EXISTS (SELECT FROM sighting k WHERE k.node_id = g.node_id
-                                                          AND k.brand = ANY (?))) AS visible) s
+            LEFT JOIN LATERAL (SELECT k.brand FROM sighting k
+                               WHERE k.node_id = g.node_id AND (? OR k.brand = ANY (?)) LIMIT 1) s ON true
             ORDER BY g.changed_at DESC, g.node_id DESC
             """;
 

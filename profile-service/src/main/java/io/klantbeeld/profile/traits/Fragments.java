@@ -28,13 +28,17 @@ public class Fragments {
             ON CONFLICT ON CONSTRAINT pk_fragment DO NOTHING
             """;
 
-    // Only the latest claim of a source can win, so older ones need not be read.
+    // Only the latest claim of a source can win, so older ones need not be read. An OFFSET keeps the planner from reading
+    // all claims of a brand that makes few.
     private static final String LATEST = """
             SELECT DISTINCT ON (m.profile_id, f.brand, f.name, f.source)
                    m.profile_id, f.brand, f.name, f.source, f.observed_at, f.message_id, f.precedence, f.value
             FROM membership m
-            JOIN fragment f ON f.node_id = m.node_id AND f.observed_at >= m.from_at AND f.observed_at < m.to_at
-            WHERE m.profile_id = ANY (?) AND (? OR f.brand = ANY (?))
+            CROSS JOIN LATERAL (
+                SELECT * FROM fragment k
+                WHERE k.node_id = m.node_id AND k.observed_at >= m.from_at AND k.observed_at < m.to_at
+                  AND (? OR k.brand = ANY (?)) OFFSET 0) f
+            WHERE m.profile_id = ANY (?)
             ORDER BY m.profile_id, f.brand, f.name, f.source, f.observed_at DESC, f.precedence DESC, f.message_id DESC
             """;
 
@@ -90,9 +94,9 @@ public class Fragments {
                 LATEST,
                 row -> latest.computeIfAbsent(Database.uuid(row, "profile_id"), profile -> new ArrayList<>())
                         .add(fragment(row)),
-                profiles.toArray(UUID[]::new),
                 brands.all(),
-                brands.names());
+                brands.names(),
+                profiles.toArray(UUID[]::new));
         return latest;
     }
 

@@ -32,6 +32,8 @@ public record Listing<T>(State state, List<T> items, String more, String address
         var more = cursor == null
                 ? null
                 : address + (address.contains("?") ? "&" : "?") + "cursor=" + Query.encoded(cursor);
-        return new Listing<>(items.isEmpty() ? State.EMPTY : State.READY, List.copyOf(items), more, address);
+        // What the user may see can lie on the pages to come.
+        boolean empty = items.isEmpty() && more == null;
+        return new Listing<>(empty ? State.EMPTY : State.READY, List.copyOf(items), more, address);
     }
 }
