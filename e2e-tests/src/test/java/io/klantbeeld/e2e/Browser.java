@@ -36,6 +36,7 @@ final class Browser implements AutoCloseable {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
+                        "--force-prefers-reduced-motion",
                         "--lang=en");
         driver = new ChromeDriver(service, options);
         driver.manage().window().setSize(DESKTOP);

@@ -1,49 +1,37 @@
 package io.klantbeeld.e2e;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import io.klantbeeld.platform.LocalPlatform;
+import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.Airline;
 import io.klantbeeld.platform.demo.Traveller;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** The console as an agent sees it, in a real browser; skipped where there is none. */
+/** The room Customers as an agent and as a marketer see it. */
 @ThePlatform
 class ConsoleTest {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-
     private LocalPlatform platform;
-    private Browser browser;
+    private Console console;
     private Airline airline;
 
     @BeforeEach
     void open(LocalPlatform running) {
-        var opened = Browser.open();
-        assumeTrue(
-                opened.isPresent(),
-                "No chromium with chromedriver on the path: the console is not tested in a browser");
-        browser = opened.get();
         platform = running;
         airline = new Airline(running.gateway());
     }
 
     @AfterEach
     void close() {
-        if (browser != null) {
-            browser.close();
-            airline.close();
+        airline.close();
+        if (console != null) {
+            console.close();
         }
     }
 
@@ -54,33 +42,29 @@ class ConsoleTest {
         platform.as("channel-team").post("/api/v1/consent-events", traveller.allowsSurprises());
         airline.identify(traveller);
         airline.checkIn(traveller, "RTM");
-        signInAs("agent");
+        console = Console.signedInAs("agent", platform);
 
         // when
-        search(traveller.email());
-        browser.keepScreenshot("search");
-        click("#results a");
-        await().atMost(LIMIT).until(() -> text("h1").contains(traveller.lastName()));
+        console.fill("#q", traveller.email());
+        console.until(() -> console.exists("#results a"));
+        console.look("search");
+        console.press("#results a");
+        console.untilRead("h1", traveller.lastName());
 
         // then
-        assertThat(text("#who")).contains(traveller.firstName()).contains(traveller.email());
-        assertThat(text("#permissions")).contains("Blauwvlucht");
-        assertThat(text("#traits")).contains(traveller.firstName());
-        await().atMost(LIMIT).until(() -> text(".kb-live").contains("Live"));
+        assertThat(console.text("#who")).contains(traveller.firstName()).contains(traveller.email());
+        assertThat(console.text("#permissions")).contains("Blauwvlucht");
+        assertThat(console.text("#traits")).contains(traveller.firstName());
+        console.untilRead(".kb-live", "Live");
 
         // and when
         airline.checkIn(traveller, "AMS");
 
         // then
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(moments())
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(console.texts(".kb-moments > li"))
                 .anyMatch(moment -> moment.contains("AMS") && moment.contains("Checked In"))
                 .anyMatch(moment -> moment.contains(traveller.firstName()) && moment.contains("Sent")));
-        browser.keepScreenshot("customer");
-        assertThat(new AxeBuilder()
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
-                        .analyze(browser.driver())
-                        .getViolations())
-                .isEmpty();
+        console.look("customer");
     }
 
     @Test
@@ -89,59 +73,22 @@ class ConsoleTest {
         var traveller = Traveller.fresh(new SplittableRandom());
         airline.identify(traveller);
         airline.checkIn(traveller, "RTM");
-        await().atMost(LIMIT).until(() -> platform.as("agent")
-                .get("/api/v1/profiles/email:" + traveller.email())
-                .isSuccess());
-        var id = platform.as("agent")
-                .get("/api/v1/profiles/email:" + traveller.email())
-                .body()
-                .path("id")
-                .asText();
+        var id = Known.idOf(platform, traveller.email());
 
         // when
-        signInAs("marketer");
-        browser.driver().get(platform.gateway() + "/console/customers/" + id);
+        console = Console.signedInAs("marketer", platform);
+        console.open("/customers/" + id);
 
         // then
-        assertThat(text("main")).doesNotContain(traveller.email()).doesNotContain(traveller.lastName());
-    }
+        assertThat(console.text("main")).doesNotContain(traveller.email()).doesNotContain(traveller.lastName());
 
-    private void signInAs(String person) {
-        browser.driver().get(platform.gateway() + "/console");
-        element("#username").sendKeys(person);
-        element("#password").sendKeys(person, Keys.ENTER);
-        await().atMost(LIMIT).until(() -> browser.driver().getCurrentUrl().contains("/console"));
-        await().atMost(LIMIT).until(() -> exists("#q"));
-    }
+        // and when
+        console.open("/customers/" + PlatformApi.segment(id) + "/identity");
 
-    private void search(String text) {
-        element("#q").sendKeys(text);
-        await().atMost(LIMIT).until(() -> exists("#results a"));
-    }
-
-    private List<String> moments() {
-        return browser.driver().findElements(By.cssSelector(".kb-moments > li")).stream()
-                .map(WebElement::getText)
-                .toList();
-    }
-
-    private void click(String selector) {
-        await().atMost(LIMIT).ignoreExceptions().until(() -> {
-            element(selector).click();
-            return true;
-        });
-    }
-
-    private String text(String selector) {
-        return exists(selector) ? element(selector).getText() : "";
-    }
-
-    private boolean exists(String selector) {
-        return !browser.driver().findElements(By.cssSelector(selector)).isEmpty();
-    }
-
-    private WebElement element(String selector) {
-        await().atMost(LIMIT).until(() -> exists(selector));
-        return browser.driver().findElement(By.cssSelector(selector));
+        // then
+        assertThat(console.text("main"))
+                .contains("Identifiers")
+                .doesNotContain(traveller.email())
+                .doesNotContain("Merge with another customer");
     }
 }

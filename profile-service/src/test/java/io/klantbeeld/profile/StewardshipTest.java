@@ -216,6 +216,8 @@ class StewardshipTest {
         "GET, /api/v1/identity-rules/simulations/019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01, profile:steward",
         "GET, /api/v1/identifier-namespaces, platform:manage",
         "GET, /api/v1/identifier-namespaces/email, platform:manage",
+        "GET, /api/v1/identifier-namespaces, profile:steward",
+        "GET, /api/v1/identifier-namespaces/email, profile:steward",
         "PUT, /api/v1/identifier-namespaces/email, platform:manage"
     })
     void aRouteNeedsItsScope(String method, String path, String scope) {

@@ -6,6 +6,21 @@
     history.replaceState(null, "", page.dataset.address);
   }
 
+  // What was done is said once: the page that is reloaded or kept does not say it again.
+  const address = new URL(location.href);
+  if (address.searchParams.has("done") || address.searchParams.has("refused")) {
+    address.searchParams.delete("done");
+    address.searchParams.delete("refused");
+    history.replaceState(null, "", address.pathname + address.search);
+  }
+
+  // Where the areas stand in one line, that of the page is in view.
+  const areas = document.querySelector(".kb-areas");
+  const here = areas?.querySelector("[aria-current]");
+  if (here) {
+    areas.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - areas.clientWidth / 2;
+  }
+
   const select = (element) => {
     const range = document.createRange();
     range.selectNodeContents(element);

@@ -38,6 +38,11 @@ public class Administration {
         return mayEnter(area) ? answer.get() : notices.show(Notice.FORBIDDEN);
     }
 
+    /** Makes the answer, if the user has a scope: an area may be open for reading only. */
+    public Response with(String scope, Supplier<Response> answer) {
+        return may(scope) ? answer.get() : notices.show(Notice.FORBIDDEN);
+    }
+
     /** Tells whether the user has a scope. */
     public boolean may(String scope) {
         return user.has(scope);

@@ -10,6 +10,9 @@ interface AdministrationTexts {
     String areas();
 
     @Message
+    String path();
+
+    @Message
     String area(Area area);
 
     @Message

@@ -8,8 +8,8 @@ public enum Area {
     IMPORTS("imports", "upload", "profile:write", "platform:manage"),
     QUARANTINE("quarantine", "inbox", "platform:manage"),
     DEFINITIONS("event-definitions", "braces", "platform:manage"),
-    NAMESPACES("namespaces", "tag", "platform:manage"),
-    IDENTITY("identity", "merge", "profile:steward");
+    IDENTITY("identity", "merge", "profile:steward"),
+    NAMESPACES("namespaces", "tag", "platform:manage", "profile:steward");
 
     private static final String ROOM = "/console/administration/";
 

@@ -3,6 +3,12 @@ package io.klantbeeld.gateway.console.administration;
 /** The stable codes of profile-service for why an item or a row was not accepted, or a file not read. */
 enum RejectionCode {
     INVALID_IDENTIFIER,
+    INVALID_EMAIL,
+    INVALID_PHONE,
+    INVALID_NAMESPACE,
+    INVALID_CHARACTER,
+    NOT_A_REFERENCE,
+    MISSING,
     MISSING_IDENTIFIER,
     MISSING_FIELD,
     WRONG_TYPE,

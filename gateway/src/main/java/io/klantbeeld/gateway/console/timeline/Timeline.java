@@ -17,12 +17,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Makes the timeline of a person out of what profile-service answered, for the current visit. */
 @RequestScoped
 public class Timeline {
     /** Contact moments on one page. */
     public static final int PAGE = 25;
+
+    /** A name that a machine gave, such as {@code airport-surprise}; any other is left as somebody wrote it. */
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+([_.-][a-z0-9]+)*|[A-Z0-9]+(_[A-Z0-9]+)*");
 
     private final Visit visit;
 
@@ -105,6 +109,6 @@ public class Timeline {
         if (name == null) {
             return words.type(type).text();
         }
-        return "EVENT".equals(type) ? words.event(name) : Vocabulary.readable(name);
+        return "EVENT".equals(type) || !KEY.matcher(name).matches() ? words.event(name) : Vocabulary.readable(name);
     }
 }

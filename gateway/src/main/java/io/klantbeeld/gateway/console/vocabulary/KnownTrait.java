@@ -4,6 +4,13 @@ import java.util.Locale;
 
 /** Names of traits and properties that are common enough to have a word of their own. */
 enum KnownTrait {
+    USER_ID,
+    ANONYMOUS_ID,
+    DEVICE,
+    LOYALTY,
+    CRM,
+    SOCIAL,
+    CURRENCY,
     FIRST_NAME,
     LAST_NAME,
     NAME,

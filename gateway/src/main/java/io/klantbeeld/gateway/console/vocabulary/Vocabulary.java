@@ -9,11 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The words of the domain in one language. */
 public final class Vocabulary {
     private static final Map<String, String> NAMESPACE_ICONS =
             Map.of("email", "mail", "phone", "phone", "device", "phone-screen", "anonymous_id", "globe");
+
+    private static final Pattern INITIALS =
+            Pattern.compile("\\b(api|crm|erp|pos|sms|url)\\b", Pattern.CASE_INSENSITIVE);
 
     private final WordTexts texts;
     private final Locale locale;
@@ -114,7 +118,11 @@ public final class Vocabulary {
     /** The name of a namespace of identifiers. */
     public Word namespace(String key) {
         var icon = NAMESPACE_ICONS.getOrDefault(key, "tag");
-        return Word.plain(trait(key), icon);
+        if (key == null || !key.contains(".")) {
+            return Word.plain(trait(key), icon);
+        }
+        var parts = key.split("\\.", 2);
+        return Word.plain(trait(parts[0]) + " · " + readable(parts[1]), icon);
     }
 
     /** A number of points with its sign, such as {@code +4.45}. */
@@ -152,7 +160,11 @@ public final class Vocabulary {
         var lower = words.equals(words.toUpperCase(Locale.ROOT)) || !words.equals(key)
                 ? words.toLowerCase(Locale.ROOT)
                 : words;
-        return lower.isEmpty() ? key : capitalised(lower);
+        return lower.isEmpty() ? key : withInitials(capitalised(lower));
+    }
+
+    private static String withInitials(String text) {
+        return INITIALS.matcher(text).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     /** The text with its first letter in upper case. */

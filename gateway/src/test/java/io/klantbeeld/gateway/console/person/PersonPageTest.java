@@ -53,7 +53,7 @@ class PersonPageTest {
     @Test
     void everyTraitSaysWhereItComesFromAndWhatLost() {
         assertThat(browser.get(PAGE).body())
-                .contains("City", "Haarlem", "Crm", "its source is trusted most", "1 March 2026, 10:00:00 CET")
+                .contains("City", "Haarlem", "CRM", "its source is trusted most", "1 March 2026, 10:00:00 CET")
                 .contains("<s>Leiden</s>")
                 .contains("Street: Spaarne 1")
                 .doesNotContain("{&quot;street");

@@ -31,7 +31,9 @@ class VocabularyTest {
         "airport-surprise,Airport surprise",
         "NO_CONSENT,No consent",
         "loyaltyTier,Loyalty tier",
-        "crm,Crm",
+        "crm,CRM",
+        "crm-north,CRM north",
+        "position,Position",
         "user_id.medivisie,User id medivisie",
         "'',–"
     })

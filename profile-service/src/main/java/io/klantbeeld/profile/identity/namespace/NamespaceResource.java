@@ -23,7 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/identifier-namespaces")
 @Tag(name = "Identifier namespaces")
 @RunOnVirtualThread
-@PermissionsAllowed("platform:manage")
 class NamespaceResource {
     private final NamespaceRegistry registry;
     private final IdentityRules rules;
@@ -34,6 +33,7 @@ class NamespaceResource {
     }
 
     @GET
+    @PermissionsAllowed({"platform:manage", "profile:steward"})
     @Operation(
             summary = "Lists the namespaces about which something is laid down, by name",
             description = "Any other well-formed namespace may be used; what is laid down for * holds for it.")
@@ -45,6 +45,7 @@ class NamespaceResource {
 
     @GET
     @Path("/{name}")
+    @PermissionsAllowed({"platform:manage", "profile:steward"})
     @Operation(summary = "Reads a namespace")
     public RestResponse<NamespaceView> read(@PathParam("name") String name) {
         var view = registry.read(name)
@@ -56,6 +57,7 @@ class NamespaceResource {
 
     @PUT
     @Path("/{name}")
+    @PermissionsAllowed("platform:manage")
     @Operation(
             summary = "Lays down the settings of a namespace",
             description =

@@ -13,7 +13,12 @@ class DefinitionChoices {
     }
 
     /** The kinds of events that have names. */
-    public List<String> getTypes() {
-        return List.of("TRACK", "PAGE", "SCREEN");
+    public List<EventType> getTypes() {
+        return List.of(EventType.TRACK, EventType.PAGE, EventType.SCREEN);
+    }
+
+    /** The kind of event that has a name in forms. */
+    public EventType type(String name) {
+        return EventType.of(name);
     }
 }

@@ -97,6 +97,9 @@ interface DefinitionTexts {
     String schemaFaulty();
 
     @Message
+    String typeOf(EventType type);
+
+    @Message
     String line(Integer line);
 
     @Message

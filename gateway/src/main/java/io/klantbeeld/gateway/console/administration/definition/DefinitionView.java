@@ -14,7 +14,7 @@ import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
 record DefinitionView(
         String key,
         String event,
-        String type,
+        EventType type,
         String brand,
         String source,
         Mode mode,
@@ -24,7 +24,7 @@ record DefinitionView(
         return new DefinitionView(
                 Fields.text(definition, "key"),
                 Fields.text(definition, "event"),
-                Fields.text(definition, "type"),
+                EventType.of(Fields.text(definition, "type")),
                 Vocabulary.readable(Fields.text(definition, "brand")),
                 Fields.text(definition, "source"),
                 Mode.of(Fields.text(definition, "mode")),

@@ -15,7 +15,7 @@ import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
  */
 record ObservedView(
         String event,
-        String type,
+        EventType type,
         String source,
         String accepted,
         String violations,
@@ -33,7 +33,7 @@ record ObservedView(
                 .with("event", event);
         return new ObservedView(
                 event,
-                type,
+                EventType.of(type),
                 Vocabulary.readable(Fields.text(observed, "source")),
                 figures.count(observed, "accepted"),
                 figures.count(observed, "violations"),

@@ -23,6 +23,9 @@ import jakarta.ws.rs.core.Response;
 @Authenticated
 @RunOnVirtualThread
 class NamespacesPage {
+    private static final String LAY_DOWN = "platform:manage";
+    private static final String TRY = "profile:steward";
+
     private final Administration administration;
     private final Rules rules;
 
@@ -41,7 +44,8 @@ class NamespacesPage {
                     namespace -> NamespaceView.of(namespace, administration));
             return administration.show(
                     cursor == null
-                            ? Templates.namespaces(administration.frame(Area.NAMESPACES), found)
+                            ? Templates.namespaces(
+                                    administration.frame(Area.NAMESPACES), found, administration.may(LAY_DOWN))
                             : Templates.namespaceRows(found));
         });
     }
@@ -49,13 +53,13 @@ class NamespacesPage {
     @GET
     @Path("new-namespace")
     public Response blank() {
-        return administration.in(Area.NAMESPACES, () -> administration.show(form(null, NamespaceForm.blank())));
+        return administration.with(LAY_DOWN, () -> administration.show(form(null, NamespaceForm.blank())));
     }
 
     @POST
     @Path("new-namespace")
     public Response create(MultivaluedMap<String, String> fields) {
-        return administration.in(Area.NAMESPACES, () -> {
+        return administration.with(LAY_DOWN, () -> {
             var form = Form.sent(fields);
             return put(String.valueOf(form.text("name")), form, null, Done.CREATED);
         });
@@ -76,7 +80,7 @@ class NamespacesPage {
     @POST
     @Path("namespaces/{name}")
     public Response change(@PathParam("name") String name, MultivaluedMap<String, String> fields) {
-        return administration.in(Area.NAMESPACES, () -> {
+        return administration.with(LAY_DOWN, () -> {
             var present = rules.namespace(name);
             var view = NamespaceView.of(present.bodyOrNothing(), administration);
             return put(name, Form.sent(fields), view, Done.SAVED);
@@ -91,15 +95,16 @@ class NamespacesPage {
 
     private TemplateInstance form(NamespaceView namespace, Form form) {
         var frame = administration.frame(Area.NAMESPACES);
-        return Templates.namespace(frame, namespace, form, administration.may("profile:steward"));
+        return Templates.namespace(frame, namespace, form, administration.may(LAY_DOWN), administration.may(TRY));
     }
 
     @CheckedTemplate(basePath = "console/administration")
     static class Templates {
-        static native TemplateInstance namespaces(Frame frame, Listing<NamespaceView> found);
+        static native TemplateInstance namespaces(Frame frame, Listing<NamespaceView> found, boolean mayLayDown);
 
         static native TemplateInstance namespaceRows(Listing<NamespaceView> found);
 
-        static native TemplateInstance namespace(Frame frame, NamespaceView namespace, Form form, boolean mayTry);
+        static native TemplateInstance namespace(
+                Frame frame, NamespaceView namespace, Form form, boolean mayLayDown, boolean mayTry);
     }
 }

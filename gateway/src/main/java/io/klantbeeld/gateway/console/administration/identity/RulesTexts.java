@@ -88,6 +88,9 @@ interface RulesTexts {
     String frozen();
 
     @Message
+    String onlyTried();
+
+    @Message
     String tryTitle();
 
     @Message

@@ -2,6 +2,7 @@ package io.klantbeeld.gateway.console.administration.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 
 /** What forms about imports let one choose from. */
@@ -53,6 +54,18 @@ class ImportChoices {
         public String key() {
             return key;
         }
+
+        /** Tells whether a name of its own belongs to it. */
+        boolean isNamed() {
+            return key.endsWith(":");
+        }
+
+        static Target of(String to) {
+            return Arrays.stream(values())
+                    .filter(target -> target.isNamed() ? to.startsWith(target.key) : to.equals(target.key))
+                    .findFirst()
+                    .orElse(NOTHING);
+        }
     }
 
     /** As what the text of a column is read. */
@@ -65,6 +78,13 @@ class ImportChoices {
 
         public String key() {
             return name();
+        }
+
+        static ValueType of(String name) {
+            return Arrays.stream(values())
+                    .filter(type -> type.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

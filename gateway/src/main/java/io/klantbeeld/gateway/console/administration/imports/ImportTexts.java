@@ -36,6 +36,10 @@ interface ImportTexts {
     @Message
     String stateOf(ImportState state);
 
+    /** What is said once it no longer works. */
+    @Message
+    String over(ImportState state);
+
     @Message
     String outcome(RowOutcome outcome);
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.administration.Administration;
 import io.klantbeeld.gateway.console.administration.Area;
 import io.klantbeeld.gateway.console.administration.Figures;
+import io.klantbeeld.gateway.console.administration.imports.ImportChoices.Target;
+import io.klantbeeld.gateway.console.administration.imports.ImportChoices.ValueType;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
@@ -70,15 +72,20 @@ record ImportView(
      * What becomes of a column, or of a constant.
      *
      * @param name of the column, or the constant itself
+     * @param named how the identifier, trait or property is called, or null
+     * @param type null when the text stays as it is
      */
-    record Column(String name, boolean constant, String target, String type, String format) {
+    record Column(String name, boolean constant, Target target, String named, ValueType type, String format) {
         private static Column of(JsonNode column) {
             var name = Fields.text(column, "column");
+            var to = String.valueOf(Fields.text(column, "to"));
+            var target = Target.of(to);
             return new Column(
                     name == null ? Fields.text(column, "value") : name,
                     name == null,
-                    Fields.text(column, "to"),
-                    Fields.text(column, "type"),
+                    target,
+                    target.isNamed() ? to.substring(target.key().length()) : null,
+                    ValueType.of(Fields.text(column, "type")),
                     Fields.text(column, "format"));
         }
     }

@@ -1,6 +1,7 @@
 package io.klantbeeld.gateway.console.administration.imports;
 
 import io.klantbeeld.gateway.console.administration.Administration;
+import io.klantbeeld.gateway.console.administration.Answer;
 import io.klantbeeld.gateway.console.administration.Area;
 import io.klantbeeld.gateway.console.administration.Frame;
 import io.klantbeeld.gateway.console.administration.Listing;
@@ -39,11 +40,17 @@ class NewImportPage {
         });
     }
 
+    /** All sources for who may list them, else those that files spoke for before. */
     private List<String> sources() {
         return administration.may("platform:manage")
-                ? Listing.of(imports.sources(), "", source -> Fields.text(source, "key"))
-                        .items()
-                : List.of();
+                ? named(imports.sources(), "key")
+                : named(imports.page(null), "source");
+    }
+
+    private static List<String> named(Answer found, String field) {
+        return Listing.of(found, "", item -> Fields.text(item, field)).items().stream()
+                .distinct()
+                .toList();
     }
 
     @CheckedTemplate(basePath = "console/administration")

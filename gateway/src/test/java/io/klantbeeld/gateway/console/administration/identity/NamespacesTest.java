@@ -123,6 +123,22 @@ class NamespacesTest {
     }
 
     @Test
+    void whoMayOnlyTryDoesNotLayDown() {
+        // when
+        var page = desk.read("/namespaces/email", SomeScopes.HEADER, "profile:steward");
+        // then
+        assertThat(page)
+                .contains("Try these settings", "Those who run the platform")
+                .doesNotContain(">Save<");
+        assertThat(desk.read("/namespaces", SomeScopes.HEADER, "profile:steward"))
+                .contains("info@*")
+                .doesNotContain("new-namespace");
+        assertThat(desk.open("/new-namespace", SomeScopes.HEADER, "profile:steward")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void withoutTheRunnerATrialIsCalmlyRefused() {
         profile.json(SIMULATIONS, 404, "{}");
         assertThat(desk.press("/identity/simulations", "name=email").body())

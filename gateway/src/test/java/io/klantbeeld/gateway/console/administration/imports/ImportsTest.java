@@ -59,7 +59,11 @@ class ImportsTest {
     void aDryRunTellsWhatWouldHappenRowByRow() {
         assertThat(desk.read("/imports/" + ID))
                 .contains("Would make a person known", "23,570", "Would not be accepted", "Dry run", "Complete")
-                .contains("An identifier is not well-formed", "mail &lt;b&gt;", "identifier:email", "For every row")
+                .contains(
+                        "An identifier is not well-formed",
+                        "mail &lt;b&gt;",
+                        "Identifier <code class=\"kb-key\">email</code>",
+                        "For every row")
                 .contains("href=\"/console/administration/imports/" + ID + "/report\"")
                 .doesNotContain("hx-trigger=\"load", "mail <b>");
     }
@@ -132,6 +136,14 @@ class ImportsTest {
         assertThat(desk.read("/new-import", SomeScopes.HEADER, "platform:manage"))
                 .contains("Your role does not include importing")
                 .doesNotContain("import-form");
+    }
+
+    @Test
+    void whoMayNotListSourcesIsOfferedThoseOfEarlierImports() {
+        profile.json(IMPORTS, "{\"items\":[{\"source\":\"crm\"},{\"source\":\"crm\"}]}");
+        assertThat(desk.read("/new-import", SomeScopes.HEADER, "profile:write"))
+                .containsOnlyOnce("<option value=\"crm\">");
+        assertThat(profile.asked()).noneMatch(asked -> asked.uri().startsWith("/api/v1/sources"));
     }
 
     @Test
