@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Knows how many events were accepted and are not applied yet, and holds senders back when there are too many. */
 final class Backlog implements AutoCloseable {
     private static final long MOST = 10_000;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RunningPlatform platform;

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The limit of ingestion: the rows that profile-service wrote, written once more into tables of the same form and with
- * the same indexes, in batches of one insert per table and one transaction each, by somebody who need not think.
+ * The limit of ingestion: the rows that profile-service wrote since a time, written once more into tables of the same
+ * form and with the same indexes, in batches of one insert per table and one transaction each, by somebody who need not
+ * think. A row that was changed is a row that is written.
  */
 final class BareInserts {
     private static final int EVENTS = 20_000;
@@ -22,21 +23,26 @@ final class BareInserts {
 
     static {
         ROWS.put("inbox", "SELECT t FROM inbox t WHERE consumer = 'profile-ingestion' AND handled_at >= ?1 LIMIT ?3");
-        ROWS.put("dedup", "SELECT t FROM dedup t WHERE source = ?2 LIMIT ?3");
+        ROWS.put("dedup", "SELECT t FROM dedup t WHERE source = ?2 AND received_at >= ?1 LIMIT ?3");
         ROWS.put("node", "SELECT t FROM node t WHERE created_at >= ?1 AND value LIKE ?2 || '-%' LIMIT ?3");
-        ROWS.put("profile", "SELECT t FROM profile t WHERE created_at >= ?1 LIMIT ?3");
+        ROWS.put("profile", """
+                SELECT t FROM profile t JOIN node n ON n.founded_id = t.id WHERE n.value LIKE ?2 || '-%' LIMIT ?3""");
         ROWS.put("sighting", """
-                SELECT t FROM sighting t JOIN node n ON n.id = t.node_id
-                WHERE n.created_at >= ?1 AND n.value LIKE ?2 || '-%' LIMIT ?3""");
-        ROWS.put("link_fact", "SELECT t FROM link_fact t WHERE source = ?2 LIMIT ?3");
-        ROWS.put("fragment", "SELECT t FROM fragment t WHERE source = ?2 LIMIT ?3");
-        ROWS.put("trait", "SELECT t FROM trait t WHERE source = ?2 LIMIT ?3");
-        ROWS.put(
-                "interaction",
-                "SELECT t FROM interaction t WHERE source = ?2 AND occurred_at >= ?1 - interval '2 days' LIMIT ?3");
+                SELECT t FROM sighting t JOIN node n ON n.id = t.node_id WHERE n.value LIKE ?2 || '-%' LIMIT ?3""");
+        ROWS.put("link_fact", "SELECT t FROM link_fact t WHERE source = ?2 AND recorded_at >= ?1 LIMIT ?3");
+        ROWS.put("fragment", """
+                SELECT t FROM fragment t WHERE source = ?2 AND recorded_at >= ?1
+                LIMIT ?3 * (SELECT count(*) FROM fragment WHERE source = ?2 AND recorded_at >= ?1)
+                         / (SELECT count(*) FROM dedup WHERE source = ?2 AND received_at >= ?1)""");
+        ROWS.put("trait", """
+                SELECT t FROM trait t WHERE source = ?2
+                LIMIT ?3 * (SELECT count(*) FROM fragment WHERE source = ?2 AND recorded_at >= ?1)
+                         / (SELECT count(*) FROM dedup WHERE source = ?2 AND received_at >= ?1)""");
+        ROWS.put("interaction", """
+                SELECT t FROM interaction t
+                WHERE source = ?2 AND occurred_at >= ?1::timestamptz - interval '2 days' AND recorded_at >= ?1 LIMIT ?3""");
         ROWS.put("appreciation", """
-                SELECT t FROM appreciation t JOIN node n ON n.id = t.node_id
-                WHERE n.created_at >= ?1 AND n.value LIKE ?2 || '-%' LIMIT ?3""");
+                SELECT t FROM appreciation t JOIN node n ON n.id = t.node_id WHERE n.value LIKE ?2 || '-%' LIMIT ?3""");
     }
 
     private static final String OUTBOX = """
@@ -106,7 +112,9 @@ final class BareInserts {
         execute(connection, "DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
         execute(connection, "CREATE SCHEMA " + SCHEMA);
         for (var table : ROWS.keySet()) {
-            execute(connection, "CREATE TABLE %s.%s (LIKE %s INCLUDING ALL)".formatted(SCHEMA, table, table));
+            execute(
+                    connection,
+                    "CREATE TABLE %s.%s (LIKE %s INCLUDING ALL EXCLUDING GENERATED)".formatted(SCHEMA, table, table));
         }
         execute(connection, "CREATE TABLE " + SCHEMA + ".outbox (LIKE outbox INCLUDING ALL)");
         connection.commit();

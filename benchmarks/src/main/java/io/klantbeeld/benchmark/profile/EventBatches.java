@@ -7,10 +7,11 @@ import java.util.SplittableRandom;
 /** Makes batches of events as a website sends them: mostly what persons did, now and then who they are. */
 final class EventBatches {
     static final int SIZE = 100;
+    static final int PERSONS = 20_000;
 
-    private static final int PERSONS = 20_000;
     private static final int IDENTIFY_EVERY = 10;
-    private static final String[] NAMES = {"Checked In", "Seat Chosen", "Order Completed", "Product Viewed", "Searched"
+    // None that a campaign of the sample waits for: what it decides has measurements of its own.
+    private static final String[] NAMES = {"Bag Dropped", "Seat Chosen", "Order Completed", "Product Viewed", "Searched"
     };
     private static final String[] AIRPORTS = {"AMS", "LIN", "CDG", "LHR", "BCN"};
 
@@ -27,6 +28,16 @@ final class EventBatches {
         for (int i = 0; i < SIZE; i++) {
             var person = i == 0 ? watched(number) : source + "-" + random.nextInt(PERSONS);
             add(json, number, i, person, random, i % IDENTIFY_EVERY == 1);
+        }
+        return end(json);
+    }
+
+    /** A batch that introduces a hundred of the persons. */
+    byte[] introducing(long number) {
+        var random = new SplittableRandom(number);
+        var json = begin();
+        for (int i = 0; i < SIZE; i++) {
+            add(json, number, i, source + "-" + (number % (PERSONS / SIZE) * SIZE + i), random, true);
         }
         return end(json);
     }

@@ -8,6 +8,8 @@ import io.klantbeeld.benchmark.LoadReport.Limit;
 import io.klantbeeld.benchmark.LoadReport.Machine;
 import io.klantbeeld.benchmark.drive.Drive;
 import io.klantbeeld.benchmark.drive.Measurement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Measures ingestion over {@code POST /api/v1/events} in batches of 100: how many events a second are taken in and
+ * Measures ingestion over {@code POST /api/v1/events} in batches of 100, about persons who are known: how many events a
+ * second are taken in and
  * applied while the backlog stays short; at 1,000 events a second how soon a batch is durable and an event visible; and
  * how soon those of others are while one person has 1,000 events a second.
  */
@@ -26,6 +29,8 @@ public final class IngestCase implements LoadCase {
     private static final int BAR_ACK_MILLIS = 100;
     private static final int BAR_VISIBLE_MILLIS = 1_000;
     // Numbers of batches, so that no message id of one part is one of another.
+    private static final long INTRODUCTIONS = 0;
+    private static final long MIXED = 500_000;
     private static final long AT_RATE = 1_000_000;
     private static final long HOT = 2_000_000;
     private static final long BESIDE_HOT = 3_000_000;
@@ -38,11 +43,14 @@ public final class IngestCase implements LoadCase {
         var began = Instant.now();
         var source = platform.source("load-" + Long.toString(began.toEpochMilli(), 36));
         try (var backlog = Backlog.of(platform, source)) {
+            progress.accept("Introducing %,d persons …".formatted(EventBatches.PERSONS));
+            introduce(platform, source, backlog);
+            var introduced = Instant.now();
             progress.accept("Sending as fast as events are applied …");
             var sustained = sustained(plan, platform, source, backlog);
             progress.accept("%.0f events/s. Measuring the limit: the same rows by bare batched SQL …"
                     .formatted(sustained.perSecond));
-            double limit = new BareInserts(platform, source, began).eventsPerSecond();
+            double limit = new BareInserts(platform, source, introduced).eventsPerSecond();
             progress.accept("%.0f events/s. Sending 1,000 events/s …".formatted(limit));
             try (var visibility = new Visibility(platform);
                     var besideHot = new Visibility(platform)) {
@@ -56,12 +64,29 @@ public final class IngestCase implements LoadCase {
         }
     }
 
+    /** Lets every person be known: to begin one is rare beside what is heard of it later. */
+    private static void introduce(RunningPlatform platform, String source, Backlog backlog) {
+        var batches = new EventBatches(source);
+        try (var sender =
+                new Sender(platform, batches::introducing, backlog.accepted(), (number, at) -> backlog.awaitRoom())) {
+            for (long number = 0; number < EventBatches.PERSONS / EventBatches.SIZE; number++) {
+                sender.perform(INTRODUCTIONS + number, System.nanoTime());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        backlog.drain();
+    }
+
     private static Sustained sustained(Plan plan, RunningPlatform platform, String source, Backlog backlog) {
         var batches = new EventBatches(source);
         var window = new Window(backlog, plan.warmup());
         new Drive(SENDERS, null, plan.warmup(), plan.measured())
-                .run(i ->
-                        new Sender(platform, batches::mixed, backlog.accepted(), (number, at) -> backlog.awaitRoom()));
+                .run(i -> new Sender(
+                        platform,
+                        number -> batches.mixed(MIXED + number),
+                        backlog.accepted(),
+                        (number, at) -> backlog.awaitRoom()));
         var sustained = window.end();
         backlog.drain();
         return sustained;
