@@ -19,6 +19,7 @@ class ArchitectureTest {
                 "json", Set.of(),
                 "problem", Set.of(),
                 "local", Set.of(),
-                "request", Set.of("json", "problem")));
+                "request", Set.of("json", "problem"),
+                "token", Set.of()));
     }
 }
