@@ -6,17 +6,24 @@ import java.util.TreeSet;
 
 /** The plan by which a statement was run. */
 public record Plan(String sql, JsonNode tree) {
-    /** The tables that the statement reads from their first row to their last. */
+    private static final Set<String> IN_ORDER = Set.of("Index Scan", "Index Only Scan");
+    private static final Set<String> ALL_BEFORE_ONE = Set.of("Sort", "Aggregate", "Hash", "Unique", "WindowAgg");
+
+    /** The tables that the statement reads from their first row to their last, in their own order or in an index's. */
     public Set<String> scannedTables() {
         var scanned = new TreeSet<String>();
-        collect(tree, scanned);
+        collect(tree, false, scanned);
         return scanned;
     }
 
-    private static void collect(JsonNode node, Set<String> scanned) {
-        if (node.path("Node Type").asText().equals("Seq Scan")) {
+    /** @param limited whether no more is read than somebody above asks for */
+    private static void collect(JsonNode node, boolean limited, Set<String> scanned) {
+        var type = node.path("Node Type").asText();
+        boolean whole = IN_ORDER.contains(type) && node.path("Index Cond").isMissingNode() && !limited;
+        if (type.equals("Seq Scan") || whole) {
             scanned.add(node.path("Relation Name").asText());
         }
-        node.path("Plans").forEach(child -> collect(child, scanned));
+        boolean below = type.equals("Limit") || limited && !ALL_BEFORE_ONE.contains(type);
+        node.path("Plans").forEach(child -> collect(child, below, scanned));
     }
 }

@@ -16,8 +16,10 @@ final class PostgresSettings {
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
         settings.put("max_connections", "200");
-        settings.put("shared_buffers", "128MB");
+        settings.put("shared_buffers", files.temporary() ? "128MB" : "512MB");
         settings.put("max_wal_size", "2GB");
+        // After each checkpoint the first change of a page writes all of it to the log.
+        settings.put("checkpoint_timeout", "15min");
         settings.put("jit", "off");
         if (files.temporary()) {
             // What is thrown away need not survive a power cut; a killed server still recovers.

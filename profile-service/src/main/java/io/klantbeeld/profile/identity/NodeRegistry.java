@@ -16,11 +16,14 @@ import static io.klantbeeld.profile.platform.Database.uuid;
 @ApplicationScoped
 class NodeRegistry {
     // In key order, so that batches never wait for one another in a circle. A node without a profile is locked by the
-    // update that changes nothing: two batches must not give it two profiles. Others are guarded by their profile.
+    // update that changes nothing: two batches must not give it two profiles; a device, so that nobody else changes
+    // whose
+    // it is. Others are guarded by their profile and passed over, since a lock is a write to their page and the log.
     private static final String REGISTER = """
             INSERT INTO node (id, ik, namespace, value, joins, created_at)
             SELECT n.id, n.ik, n.namespace, n.value, n.joins, ?
             FROM unnest(?, ?, ?, ?, ?) AS n (id, ik, namespace, value, joins)
+            WHERE NOT n.joins OR NOT EXISTS (SELECT FROM node k WHERE k.id = n.id AND k.profile_id IS NOT NULL)
             ORDER BY n.id
             ON CONFLICT ON CONSTRAINT pk_node DO UPDATE SET profile_id = NULL WHERE node.profile_id IS NULL
             RETURNING node.id, old.id IS NULL AS fresh
@@ -57,7 +60,7 @@ class NodeRegistry {
         this.clock = clock;
     }
 
-    /** Registers nodes and locks them; answers those that nobody knew before. */
+    /** Registers nodes, and locks devices and those without a profile; answers those that nobody knew before. */
     Set<UUID> register(Collection<Node> nodes) {
         var fresh = new HashSet<UUID>();
         database.query(

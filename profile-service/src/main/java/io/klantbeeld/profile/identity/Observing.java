@@ -45,7 +45,7 @@ class Observing {
         var named = named(observations);
         var fresh = nodes.register(named.values());
         var owning = devices.owning(sights(observations));
-        var bound = binding.bind(withOwners(named.keySet(), owning));
+        var bound = bind(named, owning, fresh);
         var news = links.record(observations);
         var told = news.stream()
                 .filter(fact -> fact.identifies(named))
@@ -57,6 +57,17 @@ class Observing {
         resolution.moved(ownerships.handedOver(withProfile(bound)));
         sightings.record(observations).forEach(resolution::change);
         return resolution;
+    }
+
+    /** Finds the profiles of what is named; a node that was taken back before its profile was locked is fresh again. */
+    private Map<UUID, UUID> bind(Map<UUID, Node> named, List<Ownership> owning, Set<UUID> fresh) {
+        var asked = withOwners(named.keySet(), owning);
+        var bound = binding.bind(asked);
+        while (!bound.keySet().containsAll(named.keySet())) {
+            fresh.addAll(nodes.register(named.values()));
+            bound = binding.bind(asked);
+        }
+        return bound;
     }
 
     private static Map<UUID, Node> named(Collection<Observation> observations) {

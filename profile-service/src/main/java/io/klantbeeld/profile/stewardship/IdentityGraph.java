@@ -50,8 +50,7 @@ class IdentityGraph {
             JOIN node o ON o.id = f.other_id
             LEFT JOIN link_violation v ON v.home_id = f.home_id AND v.other_id = f.other_id
             WHERE n.profile_id = ? AND (? OR f.brand = ANY (?))
-              AND (?::uuid IS NULL OR (f.home_id, f.other_id, f.brand, f.occurred_at, f.source, f.message_id)
-                                      > (?::uuid, ?::uuid, ?::text, ?::timestamptz, ?::text, ?::text))
+              AND (f.home_id, f.other_id, f.brand, f.occurred_at, f.source, f.message_id) > (?, ?, ?, ?, ?, ?)
             ORDER BY f.home_id, f.other_id, f.brand, f.occurred_at, f.source, f.message_id
             LIMIT ?
             """;
@@ -95,7 +94,6 @@ class IdentityGraph {
                 profile,
                 brands.all(),
                 brands.names(),
-                after.home(),
                 after.home(),
                 after.other(),
                 after.brand(),

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** A place in the list of a person's links: after one of them, or before all. */
 record LinkPosition(UUID home, UUID other, String brand, Instant occurredAt, String source, String messageId) {
     static final int PARTS = 6;
-    static final LinkPosition START = new LinkPosition(null, null, null, null, null, null);
+    static final LinkPosition START = new LinkPosition(new UUID(0, 0), new UUID(0, 0), "", Instant.EPOCH, "", "");
 
     static LinkPosition of(List<String> keys) {
         return new LinkPosition(

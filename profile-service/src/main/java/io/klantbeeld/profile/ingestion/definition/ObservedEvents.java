@@ -4,6 +4,7 @@ import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.VisibleBrands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -45,8 +46,7 @@ public class ObservedEvents {
                          sum(o.violations)::bigint AS violations, sum(o.rejected)::bigint AS rejected,
                          min(o.first_seen_at) AS first_seen_at, max(o.last_seen_at) AS last_seen_at
                   FROM observed_event o
-                  WHERE (o.source, o.type, o.event) > (?, ?, ?) AND (?::text IS NULL OR o.source = ?::text)
-                    AND (? OR o.brand = ANY (?)) %s
+                  WHERE (o.source, o.type, o.event) > (?, ?, ?) AND (? OR o.brand = ANY (?))%s
                   GROUP BY o.source, o.type, o.event
                   ORDER BY o.source, o.type, o.event
                   LIMIT ?) g
@@ -59,12 +59,10 @@ public class ObservedEvents {
                       AND (d.source IS NULL OR d.source = o.source))
             """;
 
-    private static final String ALL_EVENTS = PAGE.formatted("");
     // Definitions are few: the events are looked up from them.
-    private static final String DEFINED_EVENTS = PAGE.formatted("""
-            AND (o.brand, o.type, o.event) IN (SELECT k.brand, k.type, k.event FROM event_definition k) AND
-            """ + DEFINED);
-    private static final String UNKNOWN_EVENTS = PAGE.formatted("AND NOT " + DEFINED);
+    private static final String OF_DEFINITIONS =
+            " AND (o.brand, o.type, o.event) IN (SELECT k.brand, k.type, k.event FROM event_definition k) AND ";
+    private static final String OF_SOURCE = " AND o.source = ?";
 
     private final Database database;
 
@@ -120,24 +118,21 @@ public class ObservedEvents {
 
     /** Events after one in the order of source, type and name; all of them, or those that are defined or not. */
     List<ObservedEvent> page(List<String> after, String source, Boolean defined, VisibleBrands brands, int limit) {
-        return database.query(
-                statement(defined),
-                ObservedEvent::of,
-                after.get(0),
-                after.get(1),
-                after.get(2),
-                source,
-                source,
-                brands.all(),
-                brands.names(),
-                limit);
+        var parameters = new ArrayList<Object>(after);
+        parameters.addAll(List.of(brands.all(), brands.names()));
+        if (source != null) {
+            parameters.add(source);
+        }
+        parameters.add(limit);
+        var conditions = condition(defined) + (source == null ? "" : OF_SOURCE);
+        return database.query(PAGE.formatted(conditions), ObservedEvent::of, parameters.toArray());
     }
 
-    private static String statement(Boolean defined) {
+    private static String condition(Boolean defined) {
         return switch (defined) {
-            case null -> ALL_EVENTS;
-            case Boolean known when known -> DEFINED_EVENTS;
-            case Boolean unknown -> UNKNOWN_EVENTS;
+            case null -> "";
+            case Boolean known when known -> OF_DEFINITIONS + DEFINED;
+            case Boolean unknown -> " AND NOT " + DEFINED;
         };
     }
 

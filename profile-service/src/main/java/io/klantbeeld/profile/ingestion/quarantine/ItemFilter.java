@@ -3,6 +3,9 @@ package io.klantbeeld.profile.ingestion.quarantine;
 import io.klantbeeld.profile.ingestion.RejectionCode;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,18 +22,19 @@ record ItemFilter(
         @Size(min = 1, max = 255) String field,
         Instant receivedFrom,
         Instant receivedTo) {
-    /** The condition of a statement; it binds {@link #parameters()}. What is null costs the planner no guess. */
-    static final String CONDITION = """
-            (?::text IS NULL OR source = ?::text) AND (?::text IS NULL OR code = ?::text)
-              AND (?::text IS NULL OR ?::text = ANY (fields))
-              AND (?::timestamptz IS NULL OR received_at >= ?::timestamptz)
-              AND (?::timestamptz IS NULL OR received_at < ?::timestamptz)
-            """;
+    /** The conditions that are set, to be added to others; one that may be empty would keep a statement from its index. */
+    String conditions() {
+        return (source == null ? "" : " AND source = ?")
+                + (code == null ? "" : " AND code = ?")
+                + (field == null ? "" : " AND ? = ANY (fields)")
+                + (receivedFrom == null ? "" : " AND received_at >= ?")
+                + (receivedTo == null ? "" : " AND received_at < ?");
+    }
 
-    Object[] parameters() {
-        var name = code == null ? null : code.name();
-        return new Object[] {
-            source, source, name, name, field, field, receivedFrom, receivedFrom, receivedTo, receivedTo
-        };
+    /** The parameters of the conditions. */
+    List<Object> parameters() {
+        return Stream.<Object>of(source, code == null ? null : code.name(), field, receivedFrom, receivedTo)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

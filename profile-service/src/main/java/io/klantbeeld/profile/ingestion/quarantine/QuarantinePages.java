@@ -19,14 +19,16 @@ class QuarantinePages {
 
     // Ids are ordered by time, so indexes that end in them give the newest first.
     private static final String PAGE = COLUMNS + """
-            WHERE (?::uuid IS NULL OR id < ?::uuid) AND (? OR brand = ANY (?)) AND %s AND %s
+            WHERE id < ? AND (? OR brand = ANY (?)) AND %s%s
             ORDER BY id DESC
             LIMIT ?
             """;
 
-    private static final String OPEN = PAGE.formatted("settled_at IS NULL", ItemFilter.CONDITION);
-    private static final String SETTLED = PAGE.formatted("settled_at IS NOT NULL", ItemFilter.CONDITION);
+    private static final String OPEN = "settled_at IS NULL";
+    private static final String SETTLED = "settled_at IS NOT NULL";
     private static final String ONE = COLUMNS + "WHERE id = ? AND (? OR brand = ANY (?))";
+
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final Database database;
 
@@ -41,13 +43,10 @@ class QuarantinePages {
 
     /** Items that wait for somebody, or those that were dealt with. */
     List<QuarantineView> page(UUID before, boolean settled, ItemFilter filter, VisibleBrands brands, int limit) {
-        var parameters = new ArrayList<Object>();
-        parameters.add(before);
-        parameters.add(before);
-        parameters.add(brands.all());
-        parameters.add(brands.names());
-        parameters.addAll(java.util.Arrays.asList(filter.parameters()));
+        var parameters = new ArrayList<Object>(List.of(before == null ? LAST : before, brands.all(), brands.names()));
+        parameters.addAll(filter.parameters());
         parameters.add(limit);
-        return database.query(settled ? SETTLED : OPEN, QuarantineView::of, parameters.toArray());
+        var sql = PAGE.formatted(settled ? SETTLED : OPEN, filter.conditions());
+        return database.query(sql, QuarantineView::of, parameters.toArray());
     }
 }

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -28,8 +27,8 @@ class ReplayWork {
             """;
 
     private static final String MATCHING = """
-            WHERE settled_at IS NULL AND id > ? AND id < ? AND (? OR brand = ANY (?)) AND
-            """ + ItemFilter.CONDITION;
+            WHERE settled_at IS NULL AND id > ? AND id < ? AND (? OR brand = ANY (?))%s
+            """;
 
     private static final String COUNT = "SELECT count(*) AS total FROM quarantined_item " + MATCHING;
     private static final String NEXT = OpenItem.COLUMNS + ' ' + MATCHING + " ORDER BY id LIMIT ? FOR UPDATE";
@@ -62,7 +61,7 @@ class ReplayWork {
 
         private List<Object> parameters() {
             var parameters = new ArrayList<Object>(List.of(after, until, brands.all(), brands.names()));
-            parameters.addAll(Arrays.asList(filter.parameters()));
+            parameters.addAll(filter.parameters());
             return parameters;
         }
     }
@@ -94,8 +93,9 @@ class ReplayWork {
     }
 
     private void count(Run run) {
+        var sql = COUNT.formatted(run.filter().conditions());
         long total = database.query(
-                        COUNT, row -> row.getLong("total"), run.parameters().toArray())
+                        sql, row -> row.getLong("total"), run.parameters().toArray())
                 .getFirst();
         database.update("UPDATE quarantine_replay SET total = ? WHERE id = ?", total, run.id());
     }
@@ -103,7 +103,8 @@ class ReplayWork {
     private void replay(Run run) {
         var parameters = run.parameters();
         parameters.add(PAGE);
-        var page = database.query(NEXT, OpenItem::of, parameters.toArray());
+        var sql = NEXT.formatted(run.filter().conditions());
+        var page = database.query(sql, OpenItem::of, parameters.toArray());
         if (page.isEmpty()) {
             database.update(
                     "UPDATE quarantine_replay SET state = 'COMPLETED', finished_at = ? WHERE id = ?",

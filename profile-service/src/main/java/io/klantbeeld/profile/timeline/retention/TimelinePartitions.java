@@ -57,7 +57,7 @@ public class TimelinePartitions {
 
     /** Makes sure that moments at these times have a partition, in a transaction of its own where one is missing. */
     public void require(Collection<Instant> times) {
-        create(times.stream().map(TimelinePartitions::monthOf));
+        create(times.stream().map(TimelinePartitions::monthOf).distinct());
     }
 
     /** The months that have a partition, the oldest first. */
