@@ -28,7 +28,8 @@ public class Fragments {
             ON CONFLICT ON CONSTRAINT pk_fragment DO NOTHING
             """;
 
-    // Only the latest claim of a source can win, so older ones need not be read. An OFFSET keeps the planner from reading
+    // Only the latest claim of a source can win, so older ones need not be read. An OFFSET keeps the planner from
+    // reading
     // all claims of a brand that makes few.
     private static final String LATEST = """
             SELECT DISTINCT ON (m.profile_id, f.brand, f.name, f.source)
