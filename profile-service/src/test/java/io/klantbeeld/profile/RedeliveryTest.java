@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,8 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 class RedeliveryTest {
     private final KafkaProbe kafka = new KafkaProbe();
-    private final TestSource source = TestSource.of("blauwvlucht");
     private final String user = "user_id:" + Unique.name("u");
+    private TestSource source;
+
+    @BeforeEach
+    void register() {
+        source = TestSource.of("blauwvlucht");
+    }
 
     @AfterEach
     void close() {
