@@ -8,6 +8,11 @@ enum EventType {
     CONTACT_MOMENT,
     OTHER;
 
+    /** Tells whether its events are told apart by a name that can be defined. */
+    boolean isDefinable() {
+        return this == TRACK || this == PAGE || this == SCREEN;
+    }
+
     /** Its name in forms. */
     public String key() {
         return name();

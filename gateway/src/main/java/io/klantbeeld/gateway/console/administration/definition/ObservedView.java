@@ -11,7 +11,7 @@ import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
  * An event that comes from a source.
  *
  * @param definition the key of its definition, or null for an unknown event
- * @param define the address at which it is defined
+ * @param define the address at which it is defined, or null for a kind that has no definitions
  */
 record ObservedView(
         String event,
@@ -26,14 +26,14 @@ record ObservedView(
         String define) {
     static ObservedView of(JsonNode observed, Figures figures) {
         var event = Fields.text(observed, "event");
-        var type = Fields.text(observed, "type");
+        var type = EventType.of(Fields.text(observed, "type"));
         var define = Query.of(NewDefinitionPage.ADDRESS)
                 .with("brand", Fields.text(observed, "brand"))
-                .with("type", type)
+                .with("type", type.key())
                 .with("event", event);
         return new ObservedView(
                 event,
-                EventType.of(type),
+                type,
                 Vocabulary.readable(Fields.text(observed, "source")),
                 figures.count(observed, "accepted"),
                 figures.count(observed, "violations"),
@@ -41,6 +41,6 @@ record ObservedView(
                 observed.path("violations").asLong() + observed.path("rejected").asLong() > 0,
                 figures.when(observed, "lastSeenAt"),
                 Fields.text(observed, "definition"),
-                define.toString());
+                type.isDefinable() ? define.toString() : null);
     }
 }

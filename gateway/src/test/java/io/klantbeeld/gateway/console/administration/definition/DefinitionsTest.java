@@ -61,10 +61,20 @@ class DefinitionsTest {
     }
 
     @Test
+    void aContactMomentThatNobodyCanDefineHasNoButton() {
+        // given
+        profile.json(DEFINITIONS + "/observations", OBSERVED.replace("TRACK", "CONTACT_MOMENT"));
+        // then
+        assertThat(desk.read("/event-definitions"))
+                .contains("Seat Chosen", "Contact moment")
+                .doesNotContain("event=Seat%20Chosen");
+    }
+
+    @Test
     void anUnknownEventIsDefinedFromWhereItIsSeen() {
         // given
         assertThat(desk.read("/new-event-definition?brand=blauwvlucht&type=PAGE&event=Seat%20Chosen!"))
-                .contains("value=\"seat-chosen\"", "value=\"Seat Chosen!\"", "<option selected>PAGE");
+                .contains("value=\"seat-chosen\"", "value=\"Seat Chosen!\"", "<option value=\"PAGE\" selected>Page</option>");
         // when
         var answer = desk.send(
                 "/new-event-definition",
