@@ -74,7 +74,10 @@ class DefinitionsTest {
     void anUnknownEventIsDefinedFromWhereItIsSeen() {
         // given
         assertThat(desk.read("/new-event-definition?brand=blauwvlucht&type=PAGE&event=Seat%20Chosen!"))
-                .contains("value=\"seat-chosen\"", "value=\"Seat Chosen!\"", "<option value=\"PAGE\" selected>Page</option>");
+                .contains(
+                        "value=\"seat-chosen\"",
+                        "value=\"Seat Chosen!\"",
+                        "<option value=\"PAGE\" selected>Page</option>");
         // when
         var answer = desk.send(
                 "/new-event-definition",
