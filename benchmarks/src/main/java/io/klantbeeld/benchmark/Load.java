@@ -51,6 +51,11 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             description = "How many persons there are to be among (default 1000000); they are made once, and stay.")
     private int persons;
 
+    @Option(
+            names = {"-o", "--offline"},
+            description = "Build without asking any repository.")
+    private boolean offline;
+
     private Load(PrintStream out) {
         this.out = out;
     }
