@@ -1,5 +1,6 @@
 package io.klantbeeld.gateway.access;
 
+import io.klantbeeld.rest.token.TokenMemory;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -9,6 +10,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -19,22 +21,27 @@ public class EdgeAccess {
     private static final String BEARER = "Bearer ";
     private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (context, failure) -> {};
 
-    private final VerifiedTokens tokens;
+    /** The client that each token was issued to: less to ask than who is behind it. */
+    private final TokenMemory<String> clients;
+
     private final IdentityProviderManager identities;
 
-    EdgeAccess(VerifiedTokens tokens, IdentityProviderManager identities) {
-        this.tokens = tokens;
+    EdgeAccess(AccessConfig config, Clock clock, IdentityProviderManager identities) {
+        this.clients = new TokenMemory<>(config.rememberedTokens(), clock);
         this.identities = identities;
     }
 
-    /** Verifies the bearer token of a request; fails with the problem to answer with: 401, or 503 without the issuer. */
-    public Future<VerifiedToken> verify(RoutingContext context) {
+    /**
+     * Verifies the bearer token of a request and answers the client that it was issued to; fails with the problem to
+     * answer with: 401, or 503 without the issuer.
+     */
+    public Future<String> verify(RoutingContext context) {
         var authorization = context.request().getHeader("Authorization");
         if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Future.failedFuture(AccessProblems.tokenMissing());
         }
         var token = authorization.substring(BEARER.length()).strip();
-        return tokens.find(token).map(Future::succeededFuture).orElseGet(() -> verify(context, token));
+        return clients.find(token).map(Future::succeededFuture).orElseGet(() -> verify(context, token));
     }
 
     /** Finds the access token of the person who is signed in to the console. */
@@ -48,26 +55,25 @@ public class EdgeAccess {
         });
     }
 
-    private Future<VerifiedToken> verify(RoutingContext context, String token) {
+    private Future<String> verify(RoutingContext context, String token) {
         var failureHandler = context.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_HERE);
         return identityOf(context)
                 .map(identity -> {
                     context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, failureHandler);
-                    var verified = verifiedBy(identity);
-                    tokens.remember(token, verified);
-                    return verified;
+                    return remember(token, identity);
                 })
                 .recover(failure -> Future.failedFuture(AccessProblems.of(failure)));
     }
 
-    private static VerifiedToken verifiedBy(SecurityIdentity identity) {
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+    private String remember(String token, SecurityIdentity identity) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken claims)) {
             throw AccessProblems.tokenRefused();
         }
-        String client = token.getClaim("azp");
-        var expiresAt = Instant.ofEpochSecond(token.getExpirationTime());
-        return new VerifiedToken(client == null ? token.getSubject() : client, expiresAt);
+        String azp = claims.getClaim("azp");
+        var client = azp == null ? claims.getSubject() : azp;
+        clients.remember(token, client, Instant.ofEpochSecond(claims.getExpirationTime()));
+        return client;
     }
 
     private Future<SecurityIdentity> identityOf(RoutingContext context) {

@@ -96,8 +96,8 @@ class Door {
     /** A token decides alone: with the cookie of a console session, another issuer's rules would be applied to it. */
     private Future<String> withToken(Exchange exchange) {
         exchange.request().headers().remove(HttpHeaders.COOKIE);
-        return access.verify(exchange.context()).map(token -> {
-            limits.admitClient(exchange, token.client());
+        return access.verify(exchange.context()).map(client -> {
+            limits.admitClient(exchange, client);
             return null;
         });
     }

@@ -13,9 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
-    private final VerifiedTokens tokens;
+    private final TokenMemory<SecurityIdentity> tokens;
 
-    KnownTokens(VerifiedTokens tokens) {
+    KnownTokens(TokenMemory<SecurityIdentity> tokens) {
         this.tokens = tokens;
     }
 

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class Remembering implements SecurityIdentityAugmentor {
     private static final String KNOWN = Remembering.class.getName();
 
-    private final VerifiedTokens tokens;
+    private final TokenMemory<SecurityIdentity> tokens;
 
-    Remembering(VerifiedTokens tokens) {
+    Remembering(TokenMemory<SecurityIdentity> tokens) {
         this.tokens = tokens;
     }
 

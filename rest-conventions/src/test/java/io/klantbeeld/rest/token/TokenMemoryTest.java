@@ -1,4 +1,4 @@
-package io.klantbeeld.gateway.access;
+package io.klantbeeld.rest.token;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,32 +9,31 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class VerifiedTokensTest {
+class TokenMemoryTest {
     private final Hand hand = new Hand();
-    private final VerifiedTokens tokens = new VerifiedTokens(() -> 2, hand);
+    private final TokenMemory<String> tokens = new TokenMemory<>(2, hand);
 
     @Test
     void aTokenIsKnownUntilItExpiresAndNotASecondLonger() {
         // given
-        var verified = new VerifiedToken("channel-team", hand.now.plusSeconds(60));
-        tokens.remember("token", verified);
+        tokens.remember("token", "channel-team", hand.now.plusSeconds(60));
         // then
         hand.now = hand.now.plusSeconds(59);
-        assertThat(tokens.find("token")).contains(verified);
+        assertThat(tokens.find("token")).contains("channel-team");
         hand.now = hand.now.plusSeconds(1);
         assertThat(tokens.find("token")).isEmpty();
     }
 
     @Test
     void anotherTokenIsNotKnown() {
-        tokens.remember("token", new VerifiedToken("channel-team", hand.now.plusSeconds(60)));
+        tokens.remember("token", "channel-team", hand.now.plusSeconds(60));
         assertThat(tokens.find("token2")).isEmpty();
         assertThat(tokens.find("")).isEmpty();
     }
 
     @Test
     void aTokenThatHasExpiredAlreadyIsNotRemembered() {
-        tokens.remember("token", new VerifiedToken("channel-team", hand.now.minus(Duration.ofDays(1))));
+        tokens.remember("token", "channel-team", hand.now.minus(Duration.ofDays(1)));
         assertThat(tokens.find("token")).isEmpty();
     }
 
