@@ -1,5 +1,6 @@
 package io.klantbeeld.profile;
 
+import io.klantbeeld.rest.Cursor;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
@@ -22,6 +23,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @RealServers
 class StewardInputTest {
     private static final String PERSON = "/api/v1/profiles/crm:nobody-here/";
+    private static final String LONG_AGO = "-9999-01-01T00:00:00Z";
+    private static final String ID = "00000000-0000-0000-0000-000000000001";
     private static final String RULES = "/api/v1/identity-rules/";
     private static final String NAMESPACES = "/api/v1/identifier-namespaces/";
     private static final List<String> TABLES =
@@ -68,6 +71,8 @@ class StewardInputTest {
                         null),
                 arguments("GET", RULES + "generic-identifiers?state=EVERY", null, 400, "state"),
                 arguments("GET", RULES + "generic-identifiers?cursor=%00", null, 400, "cursor"),
+                arguments("GET", RULES + "generic-identifiers?cursor=" + Cursor.of(LONG_AGO, ID), null, 400, "cursor"),
+                arguments("GET", RULES + "violations?cursor=" + Cursor.of(LONG_AGO, ID, ID), null, 400, "cursor"),
                 arguments("GET", RULES + "violations?reason=limit", null, 400, "reason"),
                 arguments("GET", RULES + "violations?cursor=YWJj", null, 400, "cursor"),
                 arguments("GET", RULES + "violations?limit=0", null, 400, "limit"),

@@ -5,6 +5,7 @@ import io.klantbeeld.consent.platform.Database;
 import io.klantbeeld.consent.subject.Subject;
 import io.klantbeeld.rest.Brands;
 import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Instants;
 import io.klantbeeld.rest.Page;
 import io.klantbeeld.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,8 +31,7 @@ class SubjectHistory {
     }
 
     Page<ConsentEvent> page(Subject person, Brands brands, PageRequest page) {
-        var after =
-                page.after(2, keys -> new Position(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
+        var after = page.after(2, keys -> new Position(Instants.of(keys.getFirst()), UUID.fromString(keys.getLast())));
         var rows = database.rows(
                 PAGE,
                 EventRow::read,

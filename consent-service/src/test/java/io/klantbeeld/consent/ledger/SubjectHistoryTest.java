@@ -2,6 +2,7 @@ package io.klantbeeld.consent.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.consent.ServiceTest;
+import io.klantbeeld.rest.Cursor;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import static io.klantbeeld.consent.ConsentApi.record;
 import static io.klantbeeld.consent.ConsentApi.with;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 @QuarkusTest
 @RealServers
@@ -39,6 +41,18 @@ class SubjectHistoryTest extends ServiceTest {
         } while (!cursor.isEmpty());
         // then
         assertThat(seqs).containsExactly(5L, 4L, 3L, 2L, 1L);
+    }
+
+    @Test
+    void aCursorOfATimeThatNoDatabaseHoldsIsRefused() {
+        var cursor = Cursor.of("-9999-01-01T00:00:00Z", UUID.randomUUID().toString());
+        given().header(
+                        "Authorization",
+                        Tokens.scopes("consent:read").brands("*").bearer())
+                .get("/api/v1/subjects/{person}/history?cursor={cursor}", email, cursor)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("cursor"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.klantbeeld.profile.stewardship;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.VisibleBrands;
 import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Instants;
 import io.klantbeeld.rest.Page;
 import io.klantbeeld.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,7 +81,7 @@ class Findings {
     Page<FindingView> violations(String reason, PageRequest page, VisibleBrands brands) {
         var after =
                 page.after(3, keys -> new Object[] {
-                    Instant.parse(keys.getFirst()), UUID.fromString(keys.get(1)), UUID.fromString(keys.get(2))
+                    Instants.of(keys.getFirst()), UUID.fromString(keys.get(1)), UUID.fromString(keys.get(2))
                 });
         int most = Look.most(page, brands);
         var sql = VIOLATIONS.formatted(reason == null ? "true" : "reason = ?");
@@ -92,7 +93,7 @@ class Findings {
 
     /** Values that link too many persons; a null state is any. */
     Page<GenericView> generic(String state, PageRequest page, VisibleBrands brands) {
-        var after = page.after(2, keys -> new Object[] {Instant.parse(keys.getFirst()), UUID.fromString(keys.get(1))});
+        var after = page.after(2, keys -> new Object[] {Instants.of(keys.getFirst()), UUID.fromString(keys.get(1))});
         int most = Look.most(page, brands);
         var sql = GENERIC.formatted(state == null ? "true" : "state = ?");
         var parameters = parameters(after == null ? Generic.START : after, state, most, brands);

@@ -2,6 +2,7 @@ package io.klantbeeld.profile.stewardship;
 
 import io.klantbeeld.profile.stewardship.IdentityView.LinkView;
 import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Instants;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ record LinkPosition(UUID home, UUID other, String brand, Instant occurredAt, Str
                 UUID.fromString(keys.getFirst()),
                 UUID.fromString(keys.get(1)),
                 keys.get(2),
-                Instant.parse(keys.get(3)),
+                Instants.of(keys.get(3)),
                 keys.get(4),
                 keys.get(5));
     }
