@@ -1,5 +1,6 @@
 package io.klantbeeld.benchmark.profile;
 
+import io.klantbeeld.benchmark.limit.RowCopies;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The limit of ingestion: the rows that profile-service wrote since a time, written once more into tables of the same
- * form and with the same indexes, in batches of one insert per table and one transaction each, by somebody who need not
- * think. A row that was changed is a row that is written.
+ * The limit of ingestion: the rows that profile-service wrote since a time, written once more by bare SQL. A row that was
+ * changed is a row that is written.
  */
 final class BareInserts {
     private static final int EVENTS = 20_000;
     private static final int BATCH = 500;
-    private static final String SCHEMA = "load_limit";
 
     private static final Map<String, String> ROWS = new LinkedHashMap<>();
 
@@ -64,21 +63,12 @@ final class BareInserts {
 
     double eventsPerSecond() {
         try (var connection = platform.database()) {
-            connection.setAutoCommit(false);
             var rows = new LinkedHashMap<String, List<String>>();
             for (var table : ROWS.keySet()) {
                 rows.put(table, read(connection, table));
             }
-            prepare(connection);
             int events = rows.get("dedup").size();
-            long began = System.nanoTime();
-            for (int from = 0; from < events; from += BATCH) {
-                write(connection, rows, from, events);
-            }
-            double seconds = (System.nanoTime() - began) / 1e9;
-            execute(connection, "DROP SCHEMA " + SCHEMA + " CASCADE");
-            connection.commit();
-            return events / seconds;
+            return new RowCopies(connection, rows).perSecond(events, BATCH, List.of("outbox"), BareInserts::publish);
         } catch (SQLException failed) {
             throw new IllegalStateException("The limit could not be measured: " + failed.getMessage(), failed);
         }
@@ -108,46 +98,10 @@ final class BareInserts {
         }
     }
 
-    private static void prepare(Connection connection) throws SQLException {
-        execute(connection, "DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
-        execute(connection, "CREATE SCHEMA " + SCHEMA);
-        for (var table : ROWS.keySet()) {
-            execute(
-                    connection,
-                    "CREATE TABLE %s.%s (LIKE %s INCLUDING ALL EXCLUDING GENERATED)".formatted(SCHEMA, table, table));
-        }
-        execute(connection, "CREATE TABLE " + SCHEMA + ".outbox (LIKE outbox INCLUDING ALL)");
-        connection.commit();
-    }
-
-    /** Writes the share of each table's rows that belongs to a batch of events. */
-    private static void write(Connection connection, Map<String, List<String>> rows, int from, int events)
-            throws SQLException {
-        for (var table : rows.entrySet()) {
-            var all = table.getValue();
-            int first = (int) ((long) all.size() * from / events);
-            int last = (int) ((long) all.size() * Math.min(from + BATCH, events) / events);
-            insert(connection, table.getKey(), all.subList(first, last));
-        }
+    private static void publish(Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement(OUTBOX)) {
             insert.setInt(1, BATCH);
             insert.executeUpdate();
-        }
-        connection.commit();
-    }
-
-    private static void insert(Connection connection, String table, List<String> rows) throws SQLException {
-        var sql =
-                "INSERT INTO %1$s.%2$s SELECT (r).* FROM unnest(?::text[]::%1$s.%2$s[]) AS r".formatted(SCHEMA, table);
-        try (var insert = connection.prepareStatement(sql)) {
-            insert.setArray(1, connection.createArrayOf("text", rows.toArray()));
-            insert.executeUpdate();
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }
