@@ -2,6 +2,7 @@ package io.klantbeeld.outbox;
 
 import io.klantbeeld.outbox.inbox.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,20 @@ public class Consumption {
     public void events(String consumer, ConsumerRecords<String, byte[]> records, BatchHandler handler) {
         handlers.register(consumer, handler);
         settling.settle(consumer, received(records), part -> handleFresh(consumer, part, handler));
+    }
+
+    /**
+     * Hands over every record, also one that was handled before, to a handler that can tell: from a key of its own, which
+     * an inbox would only repeat. What has no such key it {@link #claim claims}.
+     */
+    public void repeatable(String consumer, ConsumerRecords<String, byte[]> records, BatchHandler handler) {
+        handlers.register(consumer, handler);
+        settling.settle(consumer, received(records), handler);
+    }
+
+    /** Notes messages as handled with the current transaction, and answers those that were not handled before. */
+    public Set<UUID> claim(String consumer, Collection<UUID> messages) {
+        return messages.isEmpty() ? Set.of() : inbox.claim(consumer, messages);
     }
 
     /**

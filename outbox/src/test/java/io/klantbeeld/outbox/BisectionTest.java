@@ -104,6 +104,46 @@ class BisectionTest {
         assertThat(sql.count("dead_letter where consumer = ?", consumer)).isEqualTo(RECORDS);
     }
 
+    @Test
+    void aHandlerThatCanTellGetsWhatWasHandledBeforeAndClaimsWhatItMust() {
+        ConsumerRecords<String, byte[]> batch = batch();
+        List<Integer> handed = new ArrayList<>();
+        List<UUID> fresh = new ArrayList<>();
+        BatchHandler claiming = records -> {
+            records.forEach(received -> handed.add(numberOf(received)));
+            fresh.addAll(consumption.claim(
+                    consumer,
+                    records.stream()
+                            .filter(received -> numberOf(received) < 3)
+                            .map(ReceivedRecord::id)
+                            .toList()));
+        };
+
+        consumption.repeatable(consumer, batch, claiming);
+        consumption.repeatable(consumer, batch, claiming);
+
+        assertThat(handed).hasSize(2 * RECORDS);
+        assertThat(fresh).hasSize(3).doesNotHaveDuplicates();
+        assertThat(sql.count("inbox where consumer = ?", consumer)).isEqualTo(3);
+    }
+
+    @Test
+    void aClaimIsTakenBackWithTheTransactionThatFails() {
+        AtomicInteger attempts = new AtomicInteger();
+        Set<UUID> fresh = new HashSet<>();
+
+        consumption.repeatable(consumer, batch(), records -> {
+            fresh.addAll(consumption.claim(
+                    consumer, records.stream().map(ReceivedRecord::id).toList()));
+            if (attempts.getAndIncrement() == 0) {
+                fresh.clear();
+                throw new IllegalArgumentException();
+            }
+        });
+
+        assertThat(fresh).hasSize(RECORDS);
+    }
+
     private static int numberOf(ReceivedRecord received) {
         return Math.toIntExact(received.offset());
     }

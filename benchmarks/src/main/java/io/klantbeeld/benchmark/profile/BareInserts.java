@@ -21,7 +21,6 @@ final class BareInserts {
     private static final Map<String, String> ROWS = new LinkedHashMap<>();
 
     static {
-        ROWS.put("inbox", "SELECT t FROM inbox t WHERE consumer = 'profile-ingestion' AND handled_at >= ?1 LIMIT ?3");
         ROWS.put("dedup", "SELECT t FROM dedup t WHERE source = ?2 AND received_at >= ?1 LIMIT ?3");
         ROWS.put("node", "SELECT t FROM node t WHERE created_at >= ?1 AND value LIKE ?2 || '-%' LIMIT ?3");
         ROWS.put("profile", """

@@ -5,11 +5,13 @@ import io.klantbeeld.campaign.campaign.Campaigns;
 import io.klantbeeld.campaign.expression.Situation;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.event.profile.InteractionRecorded;
+import io.klantbeeld.outbox.Consumption;
 import io.klantbeeld.outbox.ReceivedRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,45 +21,68 @@ import java.util.UUID;
 @ApplicationScoped
 class Entering {
     private final Campaigns campaigns;
-    private final TriggerStore triggers;
-    private final Event<TriggersWaiting> waiting;
+    private final Consumption consumption;
+    private final TriggerStore store;
+    private final Event<TriggersWaiting> told;
     private final Clock clock;
 
-    Entering(Campaigns campaigns, TriggerStore triggers, Event<TriggersWaiting> waiting, Clock clock) {
+    Entering(
+            Campaigns campaigns,
+            Consumption consumption,
+            TriggerStore store,
+            Event<TriggersWaiting> told,
+            Clock clock) {
         this.campaigns = campaigns;
-        this.triggers = triggers;
-        this.waiting = waiting;
+        this.consumption = consumption;
+        this.store = store;
+        this.told = told;
         this.clock = clock;
     }
 
+    // Most interactions let nobody in anywhere, and leave no row here; only those that do are told from repeated ones.
     void apply(List<ReceivedRecord> records) {
-        var interactions = records.stream()
-                .map(Entering::interaction)
-                .filter(interaction -> "ingestion".equals(interaction.origin()) && interaction.name() != null)
+        var triggers = triggers(interactions(records));
+        var fresh = consumption.claim(OnInteraction.CONSUMER, triggers.keySet());
+        var waiting = triggers.entrySet().stream()
+                .filter(entry -> fresh.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
                 .toList();
-        if (interactions.isEmpty()) {
-            return;
+        if (!waiting.isEmpty()) {
+            store.add(waiting, clock.instant());
+            told.fire(new TriggersWaiting());
         }
-        var names =
-                interactions.stream().map(InteractionRecorded::name).distinct().toList();
-        var entered = campaigns.enteredBy(names);
-        var found = new HashMap<UUID, WaitingTrigger>();
-        for (var interaction : interactions) {
-            for (var campaign : entered) {
-                if (admits(campaign, interaction)) {
-                    var trigger = trigger(campaign, interaction);
-                    found.put(trigger.id(), trigger);
-                }
-            }
-        }
-        wait(found);
     }
 
-    private void wait(Map<UUID, WaitingTrigger> found) {
-        if (!found.isEmpty()) {
-            triggers.add(List.copyOf(found.values()), clock.instant());
-            waiting.fire(new TriggersWaiting());
+    private static Map<UUID, InteractionRecorded> interactions(List<ReceivedRecord> records) {
+        var byMessage = new LinkedHashMap<UUID, InteractionRecorded>();
+        for (var received : records) {
+            var interaction = interaction(received);
+            if ("ingestion".equals(interaction.origin()) && interaction.name() != null) {
+                byMessage.put(received.id(), interaction);
+            }
         }
+        return byMessage;
+    }
+
+    private Map<UUID, List<WaitingTrigger>> triggers(Map<UUID, InteractionRecorded> interactions) {
+        var triggers = new LinkedHashMap<UUID, List<WaitingTrigger>>();
+        var entered = enteredBy(interactions.values());
+        interactions.forEach((message, interaction) -> {
+            var admitted = entered.stream()
+                    .filter(campaign -> admits(campaign, interaction))
+                    .map(campaign -> trigger(campaign, interaction))
+                    .toList();
+            if (!admitted.isEmpty()) {
+                triggers.put(message, admitted);
+            }
+        });
+        return triggers;
+    }
+
+    private List<Campaign> enteredBy(Collection<InteractionRecorded> interactions) {
+        var names =
+                interactions.stream().map(InteractionRecorded::name).distinct().toList();
+        return names.isEmpty() ? List.of() : campaigns.enteredBy(names);
     }
 
     // What is about the person is judged when the run starts, since the projections may not know the person yet.

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Follows what people do. */
 @ApplicationScoped
 class OnInteraction {
+    static final String CONSUMER = "campaign-journeys";
+
     private final Consumption consumption;
     private final Entering entering;
 
@@ -20,6 +22,6 @@ class OnInteraction {
     @Incoming("interactions")
     @Blocking
     void interactions(ConsumerRecords<String, byte[]> records) {
-        consumption.events("campaign-journeys", records, entering::apply);
+        consumption.repeatable(CONSUMER, records, entering::apply);
     }
 }

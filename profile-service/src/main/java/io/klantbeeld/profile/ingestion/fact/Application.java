@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Applies a part of the log in one transaction: what is new becomes identity, traits and timeline. Locks are taken on
- * dedup rows, then nodes, then profiles, each in key order.
+ * Applies a part of the log in one transaction: what is new becomes identity, traits and timeline, and what the log
+ * delivers again changes nothing. Locks are taken on dedup rows, then nodes, then profiles, each in key order.
  */
 @ApplicationScoped
 class Application {
@@ -35,18 +35,18 @@ class Application {
     void apply(List<ReceivedRecord> records) {
         var arrivals = records.stream()
                 .filter(received -> !QuarantineHeaders.areOn(received))
-                .map(received -> new Arrival(received.partition(), received.as(IngestedEvent.class)))
+                .map(received -> new Arrival(received.partition(), received.id(), received.as(IngestedEvent.class)))
                 .toList();
         var quarantined = records.stream()
                 .filter(QuarantineHeaders::areOn)
                 .map(QuarantinedItem::of)
                 .toList();
-        counting.keep(quarantined);
+        var kept = counting.keep(quarantined);
         var fresh = novelty.claim(arrivals);
         if (!fresh.isEmpty()) {
             apply(new FactBatch(facts.of(fresh)));
         }
-        counting.count(arrivals, fresh, quarantined);
+        counting.count(fresh, novelty.repeated(arrivals, fresh), kept);
     }
 
     private void apply(FactBatch batch) {

@@ -2,9 +2,14 @@ package io.klantbeeld.profile.ingestion.fact;
 
 import io.klantbeeld.event.ingestion.IngestedEvent;
 import java.util.List;
+import java.util.UUID;
 
-/** An event as it came out of a partition of the log. */
-record Arrival(int partition, IngestedEvent event) {
+/**
+ * An event as it came out of a partition of the log.
+ *
+ * @param record its id there; null for an event that came by another road
+ */
+record Arrival(int partition, UUID record, IngestedEvent event) {
     /** What is unique about an event. */
     record Key(String source, String messageId) {}
 

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.ingestion.fact;
 
 import io.klantbeeld.event.ingestion.IngestedEvent;
+import io.klantbeeld.outbox.Consumption;
 import io.klantbeeld.profile.ingestion.definition.EventSchemas;
 import io.klantbeeld.profile.ingestion.definition.ObservedEvents;
 import io.klantbeeld.profile.ingestion.quarantine.Quarantine;
@@ -9,12 +10,9 @@ import io.klantbeeld.profile.ingestion.source.SourceStatistics;
 import io.klantbeeld.profile.ingestion.source.SourceStatistics.Count;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Counts what a batch of the log brought, by source, by event and by reason. */
 @ApplicationScoped
@@ -22,34 +20,41 @@ class Counting {
     private final SourceStatistics statistics;
     private final ObservedEvents events;
     private final Quarantine quarantine;
+    private final Consumption consumption;
 
-    Counting(SourceStatistics statistics, ObservedEvents events, Quarantine quarantine) {
+    Counting(SourceStatistics statistics, ObservedEvents events, Quarantine quarantine, Consumption consumption) {
         this.statistics = statistics;
         this.events = events;
         this.quarantine = quarantine;
+        this.consumption = consumption;
     }
 
-    /** Keeps what was not accepted. */
-    void keep(List<QuarantinedItem> quarantined) {
-        quarantine.add(quarantined);
+    /** Keeps what was not accepted, and answers what was not kept before. */
+    List<QuarantinedItem> keep(List<QuarantinedItem> quarantined) {
+        return quarantine.add(quarantined);
     }
 
-    /** Adds a batch to all counts; last, since all batches of a partition meet there. */
-    void count(List<Arrival> arrivals, Collection<Arrival> fresh, List<QuarantinedItem> quarantined) {
-        statistics.add(bySource(arrivals, fresh, quarantined));
+    /**
+     * Adds a batch to all counts; last, since all batches of a partition meet there.
+     *
+     * @param repeated counted once each, however often the log delivers them
+     */
+    void count(List<Arrival> fresh, List<Arrival> repeated, List<QuarantinedItem> quarantined) {
+        var claimed = consumption.claim(
+                OnEventIngested.CONSUMER, repeated.stream().map(Arrival::record).toList());
+        var duplicates = repeated.stream()
+                .filter(arrival -> claimed.contains(arrival.record()))
+                .toList();
+        statistics.add(bySource(fresh, duplicates, quarantined));
         events.add(byEvent(fresh, quarantined));
         quarantine.count(quarantined);
     }
 
     private static Collection<Count> bySource(
-            List<Arrival> arrivals, Collection<Arrival> fresh, List<QuarantinedItem> quarantined) {
+            List<Arrival> fresh, List<Arrival> duplicates, List<QuarantinedItem> quarantined) {
         Map<Object, Count> counts = new HashMap<>();
-        Set<Arrival> unmatched = Collections.newSetFromMap(new IdentityHashMap<>());
-        unmatched.addAll(fresh);
-        for (var arrival : arrivals) {
-            boolean accepted = unmatched.remove(arrival);
-            add(counts, count(arrival, accepted));
-        }
+        fresh.forEach(arrival -> add(counts, count(arrival, true)));
+        duplicates.forEach(arrival -> add(counts, count(arrival, false)));
         for (var item : quarantined) {
             add(counts, new Count(item.source(), item.partition(), 0, 0, 1, 0, item.receivedAt(), null));
         }

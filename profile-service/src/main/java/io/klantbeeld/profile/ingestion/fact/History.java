@@ -36,8 +36,9 @@ public class History {
 
     /** Answers the events that were not applied before, the first of each; they count as applied now. */
     public List<IngestedEvent> claim(List<IngestedEvent> events) {
-        var arrivals =
-                events.stream().map(event -> new Arrival(NO_PARTITION, event)).toList();
+        var arrivals = events.stream()
+                .map(event -> new Arrival(NO_PARTITION, null, event))
+                .toList();
         return novelty.claim(arrivals).stream().map(Arrival::event).toList();
     }
 
@@ -64,7 +65,8 @@ public class History {
     }
 
     private FactBatch batch(List<IngestedEvent> events) {
-        return new FactBatch(facts.of(
-                events.stream().map(event -> new Arrival(NO_PARTITION, event)).toList()));
+        return new FactBatch(facts.of(events.stream()
+                .map(event -> new Arrival(NO_PARTITION, null, event))
+                .toList()));
     }
 }

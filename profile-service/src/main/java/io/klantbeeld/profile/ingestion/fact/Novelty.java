@@ -12,16 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /** Tells new events from repeated ones. */
 @ApplicationScoped
 class Novelty {
     private static final String CLAIM = """
-            INSERT INTO dedup (source, message_id, received_at)
-            SELECT d.source, d.message_id, d.received_at FROM unnest(?, ?, ?) AS d (source, message_id, received_at)
+            INSERT INTO dedup (source, message_id, received_at, record_id)
+            SELECT d.source, d.message_id, d.received_at, d.record_id
+            FROM unnest(?, ?, ?, ?) AS d (source, message_id, received_at, record_id)
             ORDER BY d.source, d.message_id
             ON CONFLICT ON CONSTRAINT pk_dedup DO NOTHING
             RETURNING source, message_id
+            """;
+
+    private static final String APPLIED = """
+            SELECT d.record_id FROM unnest(?, ?) AS k (source, message_id)
+            JOIN dedup d ON d.source = k.source AND d.message_id = k.message_id
+            WHERE d.record_id IS NOT NULL
             """;
 
     private static final String REMARK = """
@@ -57,14 +65,30 @@ class Novelty {
         Set<Key> claimed = new HashSet<>(database.query(
                 CLAIM,
                 row -> new Key(row.getString("source"), row.getString("message_id")),
-                first.keySet().stream().map(Key::source).toArray(String[]::new),
-                first.keySet().stream().map(Key::messageId).toArray(String[]::new),
-                receivedAt(first.values())));
+                sources(first.keySet()),
+                messages(first.keySet()),
+                receivedAt(first.values()),
+                first.values().stream().map(Arrival::record).toArray(UUID[]::new)));
         var fresh = first.values().stream()
                 .filter(arrival -> claimed.contains(arrival.key()))
                 .toList();
         remark(fresh.stream().filter(arrival -> !arrival.marks().isEmpty()).toList());
         return fresh;
+    }
+
+    /** Those of the other arrivals that repeat an event; a record that was applied before is none of them. */
+    List<Arrival> repeated(List<Arrival> arrivals, List<Arrival> fresh) {
+        if (fresh.size() == arrivals.size()) {
+            return List.of();
+        }
+        var applied = new HashSet<>(database.query(
+                APPLIED,
+                row -> Database.uuid(row, "record_id"),
+                arrivals.stream().map(arrival -> arrival.event().source()).toArray(String[]::new),
+                arrivals.stream().map(arrival -> arrival.event().messageId()).toArray(String[]::new)));
+        return arrivals.stream()
+                .filter(arrival -> !applied.contains(arrival.record()))
+                .toList();
     }
 
     /** Forgets events whose facts are taken back: they may come again. */
@@ -88,6 +112,14 @@ class Novelty {
                 rows.stream().map(row -> row.arrival.event().messageId()).toArray(String[]::new),
                 rows.stream().map(Remark::mark).toArray(String[]::new),
                 receivedAt(rows.stream().map(Remark::arrival).toList()));
+    }
+
+    private static String[] sources(Collection<Key> keys) {
+        return keys.stream().map(Key::source).toArray(String[]::new);
+    }
+
+    private static String[] messages(Collection<Key> keys) {
+        return keys.stream().map(Key::messageId).toArray(String[]::new);
     }
 
     private record Remark(Arrival arrival, String mark) {}

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Reads the log of ingestion. */
 @ApplicationScoped
 class OnEventIngested {
-    private static final String CONSUMER = "profile-ingestion";
+    static final String CONSUMER = "profile-ingestion";
 
     private final Consumption consumption;
     private final Application application;
@@ -22,6 +22,6 @@ class OnEventIngested {
     @Incoming("ingestion-events")
     @Blocking
     void consume(ConsumerRecords<String, byte[]> records) {
-        consumption.events(CONSUMER, records, application::apply);
+        consumption.repeatable(CONSUMER, records, application::apply);
     }
 }

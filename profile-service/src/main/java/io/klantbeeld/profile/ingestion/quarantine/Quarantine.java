@@ -4,7 +4,9 @@ import io.klantbeeld.profile.ingestion.QuarantineHeaders;
 import io.klantbeeld.profile.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -19,6 +21,7 @@ public class Quarantine {
             FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 AS q (id, source, brand, message_id, code, field, fields, event, form, envelope, item, received_at)
             ON CONFLICT ON CONSTRAINT pk_quarantined_item DO NOTHING
+            RETURNING id
             """;
 
     private final Database database;
@@ -29,13 +32,19 @@ public class Quarantine {
         this.rejections = rejections;
     }
 
-    /** Keeps items, in the current transaction. */
-    public void add(List<QuarantinedItem> items) {
+    /** Keeps items, in the current transaction, and answers those that were not kept before. */
+    public List<QuarantinedItem> add(List<QuarantinedItem> items) {
         if (items.isEmpty()) {
-            return;
+            return items;
         }
-        database.update(
+        var added = insert(items);
+        return items.stream().filter(item -> added.contains(item.id())).toList();
+    }
+
+    private Set<UUID> insert(List<QuarantinedItem> items) {
+        return new HashSet<>(database.query(
                 ADD,
+                row -> Database.uuid(row, "id"),
                 QuarantineHeaders.SEPARATOR,
                 items.stream().map(QuarantinedItem::id).toArray(UUID[]::new),
                 texts(items, QuarantinedItem::source),
@@ -48,7 +57,7 @@ public class Quarantine {
                 texts(items, item -> item.origin().form()),
                 texts(items, item -> item.origin().envelope()),
                 texts(items, QuarantinedItem::item),
-                items.stream().map(QuarantinedItem::receivedAt).toArray(Instant[]::new));
+                items.stream().map(QuarantinedItem::receivedAt).toArray(Instant[]::new)));
     }
 
     /** Counts items by their reasons, in the current transaction; last, since batches of a partition meet there. */
