@@ -5,6 +5,7 @@ import io.klantbeeld.benchmark.LoadReport.Errors;
 import io.klantbeeld.benchmark.LoadReport.Limit;
 import io.klantbeeld.benchmark.LoadReport.Machine;
 import io.klantbeeld.benchmark.imports.FileImport;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +16,11 @@ import java.util.function.Consumer;
  */
 final class ImportCase implements LoadCase {
     private static final int BAR_PER_SECOND = 3_000;
+
+    @Override
+    public Duration usualWarmup() {
+        return Duration.ofSeconds(5);
+    }
 
     @Override
     public LoadReport run(Plan plan, Consumer<String> progress) {

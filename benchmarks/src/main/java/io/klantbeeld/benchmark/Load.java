@@ -29,6 +29,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             "timeline", new TimelineCase(),
             "import", new ImportCase()));
 
+    private static final double WORTH_TELLING = 0.02;
+
     private final PrintStream out;
     private LoadReport report;
 
@@ -42,8 +44,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")
     private int seconds;
 
-    @Option(names = "--warmup", defaultValue = "5", description = "Seconds before measuring (default 5).")
-    private int warmup;
+    @Option(names = "--warmup", description = "Seconds before measuring (default 120 on the running platform, else 5).")
+    private Integer warmup;
 
     @Option(
             names = "--persons",
@@ -73,8 +75,16 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
         if (chosen == null) {
             throw new IllegalArgumentException("There is no load case '" + name + "'; there are " + CASES.keySet());
         }
-        var plan = new LoadCase.Plan(Duration.ofSeconds(warmup), Duration.ofSeconds(seconds), persons);
+        var warm = warmup == null ? chosen.usualWarmup() : Duration.ofSeconds(warmup);
+        var plan = new LoadCase.Plan(warm, Duration.ofSeconds(seconds), persons);
+        var processors = ProcessorTime.now();
         report = chosen.run(plan, out::println);
+        processors
+                .map(ProcessorTime::stolenSince)
+                .filter(share -> share >= WORTH_TELLING)
+                .ifPresent(share -> out.printf(
+                        "This machine shares its processors: its host withheld %.0f %% of their time meanwhile.%n",
+                        100 * share));
         out.println(json(report));
     }
 

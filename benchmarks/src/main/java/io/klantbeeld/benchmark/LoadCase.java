@@ -12,6 +12,9 @@ public interface LoadCase {
      */
     LoadReport run(Plan plan, Consumer<String> progress);
 
+    /** How long to warm up unless told otherwise. */
+    Duration usualWarmup();
+
     /** How long to warm up and to measure, and among how many persons where that matters. */
     record Plan(Duration warmup, Duration measured, int persons) {}
 }

@@ -21,6 +21,11 @@ final class OutboxCase implements LoadCase {
     private static final int BAR_PER_SECOND = 4_000;
 
     @Override
+    public Duration usualWarmup() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
     public LoadReport run(Plan plan, Consumer<String> progress) {
         progress.accept("Starting PostgreSQL and Kafka …");
         try (var postgres = PostgresServer.temporary();

@@ -6,6 +6,7 @@ import io.klantbeeld.benchmark.LoadReport.Bar;
 import io.klantbeeld.benchmark.LoadReport.Limit;
 import io.klantbeeld.benchmark.LoadReport.Machine;
 import io.klantbeeld.benchmark.drive.Drive;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +16,11 @@ public final class MergeCase implements LoadCase {
     private static final int PAIRS = 10;
     private static final int MERGE_BAR_MILLIS = 50;
     private static final int UNMERGE_BAR_MILLIS = 100;
+
+    @Override
+    public Duration usualWarmup() {
+        return RunningPlatform.WARMUP;
+    }
 
     @Override
     public LoadReport run(Plan plan, Consumer<String> progress) {

@@ -7,6 +7,7 @@ import io.klantbeeld.benchmark.LoadReport.Limit;
 import io.klantbeeld.benchmark.LoadReport.Machine;
 import io.klantbeeld.benchmark.drive.Drive;
 import io.klantbeeld.benchmark.drive.Measurement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -31,6 +32,11 @@ public final class ReadCase implements LoadCase {
             FROM node m JOIN profile p ON p.id = m.profile_id
             WHERE m.id = ?
             """;
+
+    @Override
+    public Duration usualWarmup() {
+        return RunningPlatform.WARMUP;
+    }
 
     @Override
     public LoadReport run(Plan plan, Consumer<String> progress) {

@@ -16,11 +16,15 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Properties;
 
 /** The platform that {@code ./klantbeeld up} started, as the settings of its profile-service describe it. */
 final class RunningPlatform {
+    /** On two cores the JVMs of the platform compile for about so long what they do often. */
+    static final Duration WARMUP = Duration.ofSeconds(120);
+
     private static final String ADMIN = "platform-admin";
 
     private final Properties settings;

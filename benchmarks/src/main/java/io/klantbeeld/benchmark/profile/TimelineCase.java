@@ -7,6 +7,7 @@ import io.klantbeeld.benchmark.LoadReport.Limit;
 import io.klantbeeld.benchmark.LoadReport.Machine;
 import io.klantbeeld.benchmark.drive.Drive;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class TimelineCase implements LoadCase {
             SELECT i.id::text, i.* FROM interaction i
             WHERE i.node_id = ? AND i.occurred_at < ? ORDER BY i.occurred_at DESC, i.id DESC LIMIT 50
             """;
+
+    @Override
+    public Duration usualWarmup() {
+        return RunningPlatform.WARMUP;
+    }
 
     @Override
     public LoadReport run(Plan plan, Consumer<String> progress) {
