@@ -44,7 +44,9 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")
     private int seconds;
 
-    @Option(names = "--warmup", description = "Seconds before measuring (default 120 on the running platform, else 5).")
+    @Option(
+            names = "--warmup",
+            description = "Seconds before measuring (default 120 on the running platform, 240 for ingest, else 5).")
     private Integer warmup;
 
     @Option(

@@ -5,6 +5,7 @@ import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.layout.Part;
 import io.klantbeeld.platform.layout.PlatformHome;
 import io.klantbeeld.platform.layout.Ports;
+import io.klantbeeld.platform.process.Lifetime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,6 +55,7 @@ public final class FileImport {
                 .home(home)
                 .ports(Ports.random())
                 .parts(PARTS)
+                .lifetime(Lifetime.WITH_THIS_MEASUREMENT)
                 .build()) {
             platform.start();
             return new FileImport(platform, PurchaseFile.find(), progress).measure();

@@ -39,7 +39,8 @@ public final class IngestCase implements LoadCase {
 
     @Override
     public Duration usualWarmup() {
-        return RunningPlatform.WARMUP;
+        // All services and the broker take part.
+        return RunningPlatform.WARMUP.multipliedBy(2);
     }
 
     @Override

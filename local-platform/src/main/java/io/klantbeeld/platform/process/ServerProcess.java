@@ -41,7 +41,7 @@ public final class ServerProcess {
             ProcessIdentity identity = ProcessIdentity.of(builder.start().toHandle());
             identity.write(spec.pidFile());
             ServerProcess process = new ServerProcess(identity, spec.pidFile(), spec.stopSignal());
-            if (spec.lifetime() == Lifetime.WITH_THIS_JVM) {
+            if (spec.lifetime().endsWithThisJvm()) {
                 Children.add(spec.pidFile(), process);
             }
             return process;
