@@ -6,6 +6,7 @@ import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.Airline;
 import io.klantbeeld.platform.demo.Traveller;
 import io.klantbeeld.platform.layout.Part;
+import io.klantbeeld.test.Proof;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ import static org.awaitility.Awaitility.await;
 @ThePlatform
 @Order(Integer.MAX_VALUE)
 class OutageTest {
-    private static final Duration OUTAGE = Duration.ofSeconds(20);
+    private static final Duration OUTAGE = Duration.ofSeconds(Proof.tries(8, 20));
     private static final Duration RECOVERY = Duration.ofSeconds(120);
     private static final int TRAVELLERS = 12;
 

@@ -63,10 +63,11 @@ class PermutationTest {
     }
 
     private Map<String, Object> played(List<Sketch> events, Random random) {
-        var sources = List.of(
-                TestSource.of("blauwvlucht", Map.of("precedence", 80)),
-                TestSource.of("blauwvlucht", Map.of("precedence", 20)));
         var prefix = Unique.name("p");
+        // The order of their names decides between simultaneous facts.
+        var sources = List.of(
+                TestSource.named(prefix + "-a", "blauwvlucht", Map.of("precedence", 80)),
+                TestSource.named(prefix + "-b", "blauwvlucht", Map.of("precedence", 20)));
         for (var part : parts(events, random)) {
             for (int source = 0; source < sources.size(); source++) {
                 int from = source;
@@ -123,7 +124,7 @@ class PermutationTest {
                             item.get("name") + "@" + item.get("occurredAt") + " of " + item.get("source"),
                             prefix,
                             sources)));
-            // Simultaneous moments are in the order of their ids, which follow from the names of the sources.
+            // Simultaneous moments are in the order of their ids, which are digests of the names of the sources.
             Collections.sort(moments);
             persons.put(neutral(profile, prefix, sources), moments);
         }
@@ -131,9 +132,9 @@ class PermutationTest {
     }
 
     private static String neutral(String text, String prefix, List<TestSource> sources) {
-        return text.replace(prefix, "P")
-                .replace(sources.get(0).key(), "SOURCE-A")
+        return text.replace(sources.get(0).key(), "SOURCE-A")
                 .replace(sources.get(1).key(), "SOURCE-B")
+                .replace(prefix, "P")
                 .replaceAll("\"id\":\"[0-9a-f-]{36}\"", "\"id\":\"…\"")
                 .replaceAll("\"version\":[0-9]+", "\"version\":0");
     }

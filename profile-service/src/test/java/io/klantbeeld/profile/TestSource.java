@@ -17,7 +17,10 @@ record TestSource(String key, String brand, String writeKey) {
     }
 
     static TestSource of(String brand, Map<String, Object> settings) {
-        var key = Unique.name("source");
+        return named(Unique.name("source"), brand, settings);
+    }
+
+    static TestSource named(String key, String brand, Map<String, Object> settings) {
         var body = new LinkedHashMap<String, Object>(Map.of(
                 "key",
                 key,
