@@ -64,10 +64,7 @@ class PermutationTest {
 
     private Map<String, Object> played(List<Sketch> events, Random random) {
         var prefix = Unique.name("p");
-        // The order of their names decides between simultaneous facts.
-        var sources = List.of(
-                TestSource.named(prefix + "-a", "blauwvlucht", Map.of("precedence", 80)),
-                TestSource.named(prefix + "-b", "blauwvlucht", Map.of("precedence", 20)));
+        var sources = sources(prefix);
         for (var part : parts(events, random)) {
             for (int source = 0; source < sources.size(); source++) {
                 int from = source;
@@ -87,6 +84,13 @@ class PermutationTest {
                                 .sum()
                         == EVENTS);
         return persons(prefix, sources);
+    }
+
+    /** Sources in one order of their names, which decides between simultaneous facts. */
+    private static List<TestSource> sources(String prefix) {
+        return List.of(
+                TestSource.named(prefix + "-a", "blauwvlucht", Map.of("precedence", 80)),
+                TestSource.named(prefix + "-b", "blauwvlucht", Map.of("precedence", 20)));
     }
 
     private static List<List<Sketch>> parts(List<Sketch> events, Random random) {

@@ -44,6 +44,22 @@ class AccessTest {
     }
 
     @Test
+    void aTokenIsTheSameCallerEveryTime() {
+        var token = Tokens.scopes("profile:read").with("sub", "some-subject").token();
+        for (var scheme : new String[] {"Bearer ", "bearer ", "BEARER "}) {
+            given().header("Authorization", scheme + token)
+                    .get("/api/v1/odd/caller")
+                    .then()
+                    .statusCode(200)
+                    .body("subject", equalTo("some-subject"));
+        }
+        given().header("Authorization", "Basic " + token)
+                .get("/api/v1/odd/caller")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void theCallerIsWhoTheTokenSays() {
         given().auth()
                 .oauth2(Tokens.scopes("profile:read")

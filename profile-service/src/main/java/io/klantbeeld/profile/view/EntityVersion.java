@@ -1,38 +1,55 @@
 package io.klantbeeld.profile.view;
 
-import io.klantbeeld.profile.platform.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with an entity tag of what is shown, since readers of other brands and scopes see other things. */
-final class EntityVersion {
+@ApplicationScoped
+class EntityVersion {
     private static final int TAG_LENGTH = 32;
 
-    private EntityVersion() {}
+    private final ObjectMapper json;
 
-    /** The view with its tag, or 304 where the client has it already (RFC 9110, section 13.1.2). */
-    static <T> RestResponse<T> answer(T view, Request request) {
-        var tag = new EntityTag(hash(view));
+    EntityVersion(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The view with its tag, or 304 without a body where the client has it already (RFC 9110, section 13.1.2). */
+    RestResponse<byte[]> answer(Object view, Request request) {
+        var body = body(view);
+        var tag = new EntityTag(hash(body));
         if (request.evaluatePreconditions(tag) != null) {
-            return RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
+            return RestResponse.ResponseBuilder.<byte[]>notModified().tag(tag).build();
         }
-        return RestResponse.ResponseBuilder.ok(view)
+        return RestResponse.ResponseBuilder.ok(body)
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 
-    private static String hash(Object view) {
+    // Written once: the tag is of the very bytes that are sent.
+    private byte[] body(Object view) {
         try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(Json.text(view).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A view has a JSON form", impossible);
+        }
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(digest, 0, TAG_LENGTH / 2);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

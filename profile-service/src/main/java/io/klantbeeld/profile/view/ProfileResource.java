@@ -16,10 +16,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,12 +35,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProfileResource {
     private final ProfileReading reading;
     private final ProfileSearch search;
+    private final EntityVersion version;
     private final AccessAudit audit;
     private final Caller caller;
 
-    ProfileResource(ProfileReading reading, ProfileSearch search, AccessAudit audit, Caller caller) {
+    ProfileResource(
+            ProfileReading reading, ProfileSearch search, EntityVersion version, AccessAudit audit, Caller caller) {
         this.reading = reading;
         this.search = search;
+        this.version = version;
         this.audit = audit;
         this.caller = caller;
     }
@@ -47,7 +54,15 @@ class ProfileResource {
             summary = "Reads a profile",
             description = "A merged id answers with its survivor; 404 without facts in the token's brands, 410 once"
                     + " erased. Personal values are masked without profile:pii.")
-    public RestResponse<ProfileView> read(
+    @APIResponse(
+            responseCode = "200",
+            description = "The person as the token may see it, with an ETag",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProfileView.class)))
+    @APIResponse(responseCode = "304", description = "What If-None-Match names is still shown")
+    public RestResponse<byte[]> read(
             @Parameter(description = "Profile UUID or namespace:value, percent-encoded") @PathParam("ref") String ref,
             @Parameter(description = "true adds the provenance of every trait") @QueryParam("explain") String explain,
             @BeanParam AccessPurpose purpose,
@@ -56,7 +71,7 @@ class ProfileResource {
         var reference = References.parse("ref", ref);
         var reader = Reader.of(caller);
         var view = isTrue(explain) ? reading.explain(reference, reader) : reading.read(reference, reader);
-        var answer = EntityVersion.answer(view, request);
+        var answer = version.answer(view, request);
         if (answer.getEntity() != null) {
             audit.record(accessor, Disclosures.of(List.of(view), reader));
         }

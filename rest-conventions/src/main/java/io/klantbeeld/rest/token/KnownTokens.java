@@ -1,17 +1,22 @@
 package io.klantbeeld.rest.token;
 
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Answers who is behind a token that was verified before; any other is left to those who verify. */
+/**
+ * Answers who is behind a token that was verified before, without reading it once more; any other is left to those who
+ * verify, and the challenge too.
+ */
 @ApplicationScoped
-class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
+class KnownTokens implements HttpAuthenticationMechanism {
     private static final int BEFORE_ALL_OTHERS = 10_000;
+    private static final String SCHEME = "Bearer ";
 
     private final TokenMemory<SecurityIdentity> tokens;
 
@@ -20,21 +25,24 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     @Override
-    public Class<TokenAuthenticationRequest> getRequestType() {
-        return TokenAuthenticationRequest.class;
-    }
-
-    @Override
-    public int priority() {
+    public int getPriority() {
         return BEFORE_ALL_OTHERS;
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(
-            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        var known = request.getToken() instanceof AccessTokenCredential credential
-                ? tokens.find(credential.getToken()).orElse(null)
-                : null;
-        return Uni.createFrom().item(known);
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        var credentials = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        boolean bearer = credentials != null && credentials.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        return Uni.createFrom()
+                .item(
+                        bearer
+                                ? tokens.find(credentials.substring(SCHEME.length()))
+                                        .orElse(null)
+                                : null);
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().nullItem();
     }
 }
