@@ -1,13 +1,11 @@
 package io.klantbeeld.profile;
 
-import io.klantbeeld.test.Plan;
 import io.klantbeeld.test.PlanProbe;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,10 +79,9 @@ class IngestionPathsTest {
             askAbout(website, id);
 
             // then
-            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(statements(probe))
+            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(probe.statements())
                     .contains(EXPECTED));
-            assertThat(probe.plans())
-                    .filteredOn(plan -> !largeTablesScannedBy(plan).isEmpty())
+            assertThat(probe.scanning(LARGE))
                     .as("statements that scan a large table")
                     .isEmpty();
         }
@@ -105,15 +102,5 @@ class IngestionPathsTest {
 
     private void get(String path) {
         operator.request().get(path).then().statusCode(200);
-    }
-
-    private static String statements(PlanProbe probe) {
-        return String.join("\n", probe.plans().stream().map(Plan::sql).toList());
-    }
-
-    private static Set<String> largeTablesScannedBy(Plan plan) {
-        var scanned = plan.scannedTables();
-        scanned.retainAll(LARGE);
-        return scanned;
     }
 }

@@ -1,6 +1,5 @@
 package io.klantbeeld.profile;
 
-import io.klantbeeld.test.Plan;
 import io.klantbeeld.test.PlanProbe;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -94,10 +92,9 @@ class ReadPathsTest {
             decide();
 
             // then
-            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(statements(probe))
+            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(probe.statements())
                     .contains(EXPECTED));
-            assertThat(probe.plans())
-                    .filteredOn(plan -> !largeTablesScannedBy(plan).isEmpty())
+            assertThat(probe.scanning(ManyRows.LARGE))
                     .as("statements that scan a large table")
                     .isEmpty();
         }
@@ -147,15 +144,5 @@ class ReadPathsTest {
                 .statusCode(200)
                 .body("items", hasSize(50));
         TestReader.ofBrands("blauwvlucht").interactions(busy).statusCode(200);
-    }
-
-    private static String statements(PlanProbe probe) {
-        return String.join("\n", probe.plans().stream().map(Plan::sql).toList());
-    }
-
-    private static Set<String> largeTablesScannedBy(Plan plan) {
-        var scanned = plan.scannedTables();
-        scanned.retainAll(ManyRows.LARGE);
-        return scanned;
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -52,6 +54,18 @@ public final class PlanProbe implements AutoCloseable {
             }
         }
         return plans;
+    }
+
+    /** The texts of the statements that were run so far. */
+    public String statements() {
+        return String.join("\n", plans().stream().map(Plan::sql).toList());
+    }
+
+    /** The plans so far that read one of some tables from its first row to its last. */
+    public List<Plan> scanning(Collection<String> tables) {
+        return plans().stream()
+                .filter(plan -> !Collections.disjoint(plan.scannedTables(), tables))
+                .toList();
     }
 
     /** A plan that is still being written is read the next time. */
