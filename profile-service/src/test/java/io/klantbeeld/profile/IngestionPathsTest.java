@@ -31,8 +31,9 @@ class IngestionPathsTest {
             "quarantined_item", "ingestion_violation", "observed_event", "source_rejection", "source_statistics");
 
     private static final List<String> MANY = List.of("""
-            INSERT INTO quarantined_item (id, source, brand, code, item, received_at)
-            SELECT md5('bulk' || i)::uuid, 'bulk' || i % 100, 'bulk', 'TOO_OLD', '{}', now()
+            INSERT INTO quarantined_item (id, source, brand, code, item, received_at, settled_at, outcome)
+            SELECT md5('bulk' || i)::uuid, 'bulk' || i % 100, 'bulk', 'TOO_OLD', '{}', now(),
+                   CASE WHEN i % 2 = 0 THEN now() END, CASE WHEN i % 2 = 0 THEN 'DISCARDED' END
             FROM generate_series(1, 30000) i
             """, """
             INSERT INTO ingestion_violation (source, message_id, mark, received_at)
@@ -76,7 +77,9 @@ class IngestionPathsTest {
             var id = operator.awaitQuarantine(website.key(), 1).getString("items[0].id");
 
             // when
-            askAbout(website, id);
+            operator.replay(id);
+            List.of(operator, new TestOperator(operator.tokens().brands(website.brand())))
+                    .forEach(asking -> askAbout(website, asking));
 
             // then
             Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(probe.statements())
@@ -87,20 +90,22 @@ class IngestionPathsTest {
         }
     }
 
-    private void askAbout(TestSource website, String item) {
-        operator.quarantine().statusCode(200);
-        operator.quarantine("source", website.key(), "code", "UNKNOWN_TYPE");
-        operator.quarantine("source", website.key(), "state", "SETTLED");
-        operator.replay(item);
-        get("/api/v1/quarantine/reasons?source=" + website.key());
-        get("/api/v1/event-definitions/observations?source=" + website.key());
-        get("/api/v1/event-definitions/observations?defined=false&limit=5");
-        get("/api/v1/event-definitions/observations?defined=true");
-        get("/api/v1/sources/" + website.key() + "/violations");
-        get("/api/v1/sources/" + website.key() + "/statistics");
-    }
-
-    private void get(String path) {
-        operator.request().get(path).then().statusCode(200);
+    private static void askAbout(TestSource website, TestOperator asking) {
+        for (var state : List.of("OPEN", "SETTLED")) {
+            asking.quarantine("state", state);
+            asking.quarantine("state", state, "source", website.key());
+            asking.quarantine("state", state, "code", "UNKNOWN_TYPE");
+            asking.quarantine("state", state, "source", website.key(), "code", "UNKNOWN_TYPE");
+        }
+        List.of(
+                        "/api/v1/quarantine/reasons",
+                        "/api/v1/quarantine/reasons?source=" + website.key(),
+                        "/api/v1/event-definitions/observations",
+                        "/api/v1/event-definitions/observations?source=" + website.key(),
+                        "/api/v1/event-definitions/observations?defined=false&limit=5",
+                        "/api/v1/event-definitions/observations?defined=true",
+                        "/api/v1/sources/" + website.key() + "/violations",
+                        "/api/v1/sources/" + website.key() + "/statistics")
+                .forEach(path -> asking.request().get(path).then().statusCode(200));
     }
 }

@@ -15,8 +15,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Watches the plans by which PostgreSQL runs the statements of the module under test, with their real parameters: the
- * server writes each to its log (auto_explain) until the probe is closed.
+ * Watches the plans by which PostgreSQL runs the statements of the module under test, with their real parameters and
+ * what was read by them: the server writes each to its log (auto_explain) until the probe is closed.
  */
 public final class PlanProbe implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,7 +34,12 @@ public final class PlanProbe implements AutoCloseable {
     /** Watches from now on. */
     public static PlanProbe start() {
         var probe = new PlanProbe(RunningServers.postgresLog());
-        set("auto_explain.log_format = json", "auto_explain.log_min_duration = 0");
+        set(
+                "auto_explain.log_format = json",
+                "auto_explain.log_analyze = on",
+                "auto_explain.log_timing = off",
+                "auto_explain.log_buffers = on",
+                "auto_explain.log_min_duration = 0");
         return probe;
     }
 
@@ -61,7 +66,7 @@ public final class PlanProbe implements AutoCloseable {
         return String.join("\n", plans().stream().map(Plan::sql).toList());
     }
 
-    /** The plans so far that read one of some tables from its first row to its last. */
+    /** The plans so far that read more of one of some tables than they need. */
     public List<Plan> scanning(Collection<String> tables) {
         return plans().stream()
                 .filter(plan -> !Collections.disjoint(plan.scannedTables(), tables))
@@ -80,7 +85,7 @@ public final class PlanProbe implements AutoCloseable {
 
     @Override
     public void close() {
-        set("auto_explain.log_min_duration = -1");
+        set("auto_explain.log_min_duration = -1", "auto_explain.log_analyze = off");
     }
 
     private byte[] read() {

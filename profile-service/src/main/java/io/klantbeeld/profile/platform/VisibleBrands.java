@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.platform;
 
 import io.klantbeeld.rest.Brands;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -25,5 +26,23 @@ public record VisibleBrands(boolean all, String[] names) {
         return new VisibleBrands(
                 brands.all(),
                 Stream.concat(Stream.of(EVERY_BRAND), brands.names().stream()).toArray(String[]::new));
+    }
+
+    /**
+     * Rows that the reader may see, as they stand after FROM: one look into an index per visible brand, since a
+     * condition on the brand in a query in order would have it walk past the rows of all others.
+     *
+     * @param rows a query of one page in its order, with %s where a condition on the column brand is to be added
+     */
+    public String rows(String rows) {
+        return all
+                ? '(' + rows.formatted("") + ')'
+                : "(SELECT r.* FROM unnest(?) AS visible (name) CROSS JOIN LATERAL ("
+                        + rows.formatted(" AND brand = visible.name") + ") r)";
+    }
+
+    /** What {@link #rows} takes before the parameters of its query. */
+    public List<Object> parameters() {
+        return all ? List.of() : List.of((Object) names);
     }
 }

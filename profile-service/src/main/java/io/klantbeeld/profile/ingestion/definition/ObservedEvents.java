@@ -36,20 +36,27 @@ public class ObservedEvents {
                 last_seen_at = greatest(o.last_seen_at, excluded.last_seen_at)
             """;
 
-    // The definition of the source goes before that of its brand.
+    private static final String SUMS = """
+            SELECT o.source, o.type, o.event, min(o.brand) AS brand, sum(o.accepted)::bigint AS accepted,
+                   sum(o.violations)::bigint AS violations, sum(o.rejected)::bigint AS rejected,
+                   min(o.first_seen_at) AS first_seen_at, max(o.last_seen_at) AS last_seen_at
+            """;
+
+    private static final String ROWS = SUMS + """
+            FROM observed_event o
+            WHERE (o.source, o.type, o.event) > (?, ?, ?)%s%%s
+            GROUP BY o.source, o.type, o.event
+            ORDER BY o.source, o.type, o.event
+            LIMIT ?
+            """;
+
+    // A source that changed its brand has counts of both; its own definition goes before that of its brand.
     private static final String PAGE = """
             SELECT g.*, (SELECT d.key FROM event_definition d
                          WHERE d.brand = g.brand AND d.type = g.type AND d.event = g.event
                            AND (d.source IS NULL OR d.source = g.source)
                          ORDER BY d.source NULLS LAST LIMIT 1) AS definition
-            FROM (SELECT o.source, o.type, o.event, min(o.brand) AS brand, sum(o.accepted)::bigint AS accepted,
-                         sum(o.violations)::bigint AS violations, sum(o.rejected)::bigint AS rejected,
-                         min(o.first_seen_at) AS first_seen_at, max(o.last_seen_at) AS last_seen_at
-                  FROM observed_event o
-                  WHERE (o.source, o.type, o.event) > (?, ?, ?) AND (? OR o.brand = ANY (?))%s
-                  GROUP BY o.source, o.type, o.event
-                  ORDER BY o.source, o.type, o.event
-                  LIMIT ?) g
+            FROM (%s FROM %s o GROUP BY o.source, o.type, o.event ORDER BY o.source, o.type, o.event LIMIT ?) g
             ORDER BY g.source, g.type, g.event
             """;
 
@@ -118,14 +125,15 @@ public class ObservedEvents {
 
     /** Events after one in the order of source, type and name; all of them, or those that are defined or not. */
     List<ObservedEvent> page(List<String> after, String source, Boolean defined, VisibleBrands brands, int limit) {
-        var parameters = new ArrayList<Object>(after);
-        parameters.addAll(List.of(brands.all(), brands.names()));
+        var parameters = new ArrayList<>(brands.parameters());
+        parameters.addAll(after);
         if (source != null) {
             parameters.add(source);
         }
-        parameters.add(limit);
-        var conditions = condition(defined) + (source == null ? "" : OF_SOURCE);
-        return database.query(PAGE.formatted(conditions), ObservedEvent::of, parameters.toArray());
+        parameters.addAll(List.of(limit, limit));
+        var rows = ROWS.formatted(condition(defined) + (source == null ? "" : OF_SOURCE));
+        var sql = PAGE.formatted(SUMS, brands.rows(rows));
+        return database.query(sql, ObservedEvent::of, parameters.toArray());
     }
 
     private static String condition(Boolean defined) {

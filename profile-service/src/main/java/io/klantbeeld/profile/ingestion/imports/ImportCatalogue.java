@@ -6,6 +6,7 @@ import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.platform.VisibleBrands;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +23,9 @@ class ImportCatalogue {
     private static final String FIND = "SELECT * FROM import WHERE id = ?";
 
     // Ids are ordered by time, so the primary key gives the newest first.
-    private static final String PAGE = """
-            SELECT * FROM import
-            WHERE (?::uuid IS NULL OR id < ?::uuid) AND (? OR brand = ANY (?))
-            ORDER BY id DESC
-            LIMIT ?
-            """;
+    private static final String NEWEST = "SELECT * FROM import WHERE id < ?%s ORDER BY id DESC LIMIT ?";
+    private static final String PAGE = "SELECT * FROM %s i ORDER BY id DESC LIMIT ?";
+    private static final UUID LAST = new UUID(-1, -1);
 
     private static final String CANCEL = """
             UPDATE import SET state = 'CANCELLED', finished_at = ?, worker = NULL, leased_until = NULL
@@ -81,7 +79,9 @@ class ImportCatalogue {
     }
 
     List<Import> page(UUID before, VisibleBrands brands, int limit) {
-        return database.query(PAGE, Import::of, before, before, brands.all(), brands.names(), limit);
+        var parameters = new ArrayList<>(brands.parameters());
+        parameters.addAll(List.of(before == null ? LAST : before, limit, limit));
+        return database.query(PAGE.formatted(brands.rows(NEWEST)), Import::of, parameters.toArray());
     }
 
     boolean cancel(UUID id, java.time.Instant now) {

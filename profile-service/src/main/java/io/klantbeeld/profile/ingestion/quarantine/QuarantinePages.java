@@ -18,11 +18,8 @@ class QuarantinePages {
             """;
 
     // Ids are ordered by time, so indexes that end in them give the newest first.
-    private static final String PAGE = COLUMNS + """
-            WHERE id < ? AND (? OR brand = ANY (?)) AND %s%s
-            ORDER BY id DESC
-            LIMIT ?
-            """;
+    private static final String ROWS = COLUMNS + "WHERE id < ? AND %s%s%%s ORDER BY id DESC LIMIT ?";
+    private static final String PAGE = "SELECT * FROM %s i ORDER BY id DESC LIMIT ?";
 
     private static final String OPEN = "settled_at IS NULL";
     private static final String SETTLED = "settled_at IS NOT NULL";
@@ -43,10 +40,12 @@ class QuarantinePages {
 
     /** Items that wait for somebody, or those that were dealt with. */
     List<QuarantineView> page(UUID before, boolean settled, ItemFilter filter, VisibleBrands brands, int limit) {
-        var parameters = new ArrayList<Object>(List.of(before == null ? LAST : before, brands.all(), brands.names()));
+        var parameters = new ArrayList<>(brands.parameters());
+        parameters.add(before == null ? LAST : before);
         parameters.addAll(filter.parameters());
-        parameters.add(limit);
-        var sql = PAGE.formatted(settled ? SETTLED : OPEN, filter.conditions());
+        parameters.addAll(List.of(limit, limit));
+        var rows = ROWS.formatted(settled ? SETTLED : OPEN, filter.conditions());
+        var sql = PAGE.formatted(brands.rows(rows));
         return database.query(sql, QuarantineView::of, parameters.toArray());
     }
 }

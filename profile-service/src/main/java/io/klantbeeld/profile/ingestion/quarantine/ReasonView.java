@@ -22,7 +22,7 @@ record ReasonView(String source, String brand, String code, long open, long reje
                 row.getString("source"),
                 row.getString("brand"),
                 row.getString("code"),
-                row.getLong("open"),
+                row.getLong("rejected") - row.getLong("settled"),
                 row.getLong("rejected"),
                 Database.instant(row, "last_rejected_at"));
     }

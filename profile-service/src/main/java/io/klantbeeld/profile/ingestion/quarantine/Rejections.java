@@ -4,6 +4,7 @@ import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.VisibleBrands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,15 +28,21 @@ class Rejections {
                 last_rejected_at = greatest(r.last_rejected_at, excluded.last_rejected_at)
             """;
 
-    private static final String PAGE = """
+    private static final String SUMS = """
             SELECT source, code, min(brand) AS brand, sum(rejected)::bigint AS rejected,
-                   sum(rejected - settled)::bigint AS open, max(last_rejected_at) AS last_rejected_at
+                   sum(settled)::bigint AS settled, max(last_rejected_at) AS last_rejected_at
+            """;
+
+    private static final String ROWS = SUMS + """
             FROM source_rejection
-            WHERE (source, code) > (?, ?) AND (?::text IS NULL OR source = ?::text) AND (? OR brand = ANY (?))
+            WHERE (source, code) > (?, ?)%s%%s
             GROUP BY source, code
             ORDER BY source, code
             LIMIT ?
             """;
+
+    // A source that changed its brand has counts of both.
+    private static final String PAGE = SUMS + "FROM %s r GROUP BY source, code ORDER BY source, code LIMIT ?";
 
     private final Database database;
 
@@ -95,8 +102,14 @@ class Rejections {
     }
 
     List<ReasonView> page(String afterSource, String afterCode, String source, VisibleBrands brands, int limit) {
-        return database.query(
-                PAGE, ReasonView::of, afterSource, afterCode, source, source, brands.all(), brands.names(), limit);
+        var parameters = new ArrayList<>(brands.parameters());
+        parameters.addAll(List.of(afterSource, afterCode));
+        if (source != null) {
+            parameters.add(source);
+        }
+        parameters.addAll(List.of(limit, limit));
+        var rows = ROWS.formatted(source == null ? "" : " AND source = ?");
+        return database.query(PAGE.formatted(brands.rows(rows)), ReasonView::of, parameters.toArray());
     }
 
     private static String[] texts(Collection<Count> counts, Function<Count, String> text) {
