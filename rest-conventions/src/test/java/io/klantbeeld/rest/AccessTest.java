@@ -1,8 +1,13 @@
 package io.klantbeeld.rest;
 
+import io.klantbeeld.rest.token.TokenMemory;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -13,6 +18,9 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusTest
 @RealServers
 class AccessTest {
+    @Inject
+    TokenMemory<SecurityIdentity> remembered;
+
     @Test
     void whatNoAnnotationPermitsIsDenied() {
         given().get("/api/v1/odd/unannotated").then().statusCode(401);
@@ -57,6 +65,28 @@ class AccessTest {
                 .get("/api/v1/odd/caller")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void aTokenThatWasVerifiedIsNotVerifiedAgain() {
+        // given
+        var verified = Tokens.scopes("profile:read").with("sub", "some-subject").token();
+        var unverifiable = Tokens.scopes("profile:read").signedByAStranger().token();
+        callerOf(verified).statusCode(200);
+        callerOf(unverifiable).statusCode(401);
+
+        // when
+        remembered.remember(
+                unverifiable,
+                remembered.find(verified).orElseThrow(),
+                Instant.now().plusSeconds(60));
+
+        // then
+        callerOf(unverifiable).statusCode(200).body("subject", equalTo("some-subject"));
+    }
+
+    private static ValidatableResponse callerOf(String token) {
+        return given().auth().oauth2(token).get("/api/v1/odd/caller").then();
     }
 
     @Test
