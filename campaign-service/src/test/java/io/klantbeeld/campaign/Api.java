@@ -107,8 +107,8 @@ public final class Api {
         }
     }
 
-    // As the sample is played for real: without a body, there is no content type either.
-    private static void play(JsonNode request) {
+    /** Plays a request as the sample is played for real: without a body, there is no content type either. */
+    public static void play(JsonNode request) {
         var subject = request.path("as").asText();
         var call = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port
                         + request.path("path").asText()))

@@ -68,12 +68,17 @@ public final class Traveller {
                         "Europe/Amsterdam",
                         "NL",
                         "CONSUMER"));
+        return isOfTier("GOLD", version);
+    }
+
+    /** The traits arrive, with a loyalty tier. */
+    public Traveller isOfTier(String tier, long version) {
         send(
                 Topics.TRAITS,
                 new TraitsSnapshot(
                         id,
                         version,
-                        Map.of(BRAND, Map.of("firstName", "Anna", "loyaltyTier", "GOLD")),
+                        Map.of(BRAND, Map.of("firstName", "Anna", "loyaltyTier", tier)),
                         Map.of("firstName", "IDENTITY")));
         return this;
     }
@@ -107,7 +112,12 @@ public final class Traveller {
 
     /** Checks in, and answers the interaction. */
     public InteractionRecorded checksIn(String airport, long profileVersion) {
-        var interaction = interaction(airport, profileVersion);
+        return does("Checked In", airport, profileVersion);
+    }
+
+    /** Does something at an airport, and answers the interaction. */
+    public InteractionRecorded does(String event, String airport, long profileVersion) {
+        var interaction = interaction(event, airport, profileVersion);
         KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
         return interaction;
     }
@@ -117,14 +127,14 @@ public final class Traveller {
         KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
     }
 
-    private InteractionRecorded interaction(String airport, long profileVersion) {
+    private InteractionRecorded interaction(String event, String airport, long profileVersion) {
         return new InteractionRecorded(
                 UUID.randomUUID(),
                 id,
                 profileVersion,
                 "ingestion",
                 "EVENT",
-                "Checked In",
+                event,
                 "WEB",
                 "INBOUND",
                 BRAND,
