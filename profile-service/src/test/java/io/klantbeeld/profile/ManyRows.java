@@ -50,9 +50,9 @@ final class ManyRows {
         LARGE.forEach(table -> sql.execute("ANALYZE " + table));
     }
 
-    /** Takes out again what others would find in their lists. */
+    /** Takes out again what others would find, or work on. */
     static void clear(SqlProbe sql) {
-        LISTED.forEach(sql::execute);
+        MADE.forEach(rows -> sql.execute("DELETE FROM " + rows.replace(":persons", Integer.toString(PERSONS))));
     }
 
     private static final String MANY_MOMENTS = """
@@ -155,11 +155,25 @@ final class ManyRows {
             FROM generate_series(1, :persons) i
             """);
 
-    private static final List<String> LISTED = List.of(
-            "DELETE FROM link_violation WHERE detected_at < '2021-01-01'",
-            "DELETE FROM generic_identifier WHERE changed_at < '2021-01-01'",
-            "DELETE FROM import WHERE source = 'bulk'",
-            "DELETE FROM import_row WHERE import_id NOT IN (SELECT id FROM import)",
-            "DELETE FROM quarantined_item WHERE brand = 'bulk'",
-            "DELETE FROM dead_letter WHERE consumer = 'bulk'");
+    private static final List<String> MADE = List.of(
+            "profile WHERE id IN (SELECT md5('p' || i)::uuid FROM generate_series(1, :persons) i)",
+            "node WHERE id IN (SELECT md5('n' || i)::uuid FROM generate_series(1, :persons) i)",
+            "device_interval WHERE node_id IN (SELECT md5('v' || i)::uuid FROM generate_series(1, :persons) i)",
+            "merge_entry WHERE id IN (SELECT md5('t' || i)::uuid FROM generate_series(1, :persons) i)",
+            "identity_decision WHERE decided_by = 'bulk'",
+            "sighting WHERE brand = 'bulk'",
+            "link_fact WHERE source = 'bulk'",
+            "trait WHERE source = 'bulk'",
+            "fragment WHERE source = 'bulk'",
+            "dedup WHERE source = 'bulk'",
+            "interaction WHERE source = 'bulk'",
+            "appreciation WHERE brand = 'bulk'",
+            "interaction_baseline WHERE brand = 'bulk'",
+            "personal_access WHERE subject = 'bulk'",
+            "link_violation WHERE detected_at < '2021-01-01'",
+            "generic_identifier WHERE changed_at < '2021-01-01'",
+            "import WHERE source = 'bulk'",
+            "import_row WHERE import_id NOT IN (SELECT id FROM import)",
+            "quarantined_item WHERE brand = 'bulk'",
+            "dead_letter WHERE consumer = 'bulk'");
 }
