@@ -34,6 +34,7 @@ final class Questions {
         this.readKey = readKey();
         aboutPersons(email);
         aboutIdentity();
+        aboutTraits();
         aboutIngestion();
         aboutImports();
         ask("/api/v1/profile-dead-letters", "", "?limit=3");
@@ -42,7 +43,12 @@ final class Questions {
 
     private void aboutPersons(String email) {
         ask("/api/v1/profiles", "?q=Zoe", "?q=" + email.substring(6));
-        ask("/api/v1/profiles/{ref}", user, email + "?explain=true", user + "?fields=traits");
+        ask(
+                "/api/v1/profiles/{ref}",
+                user,
+                email + "?explain=true",
+                user + "?fields=traits",
+                user + "?asOf=2026-01-01T00:00:00Z&explain=true");
         for (var part : List.of("relationship", "interactions/baseline", "accesses", "identity")) {
             ask("/api/v1/profiles/{ref}/" + part, user + "/" + part, email + "/" + part + "?limit=1");
         }
@@ -58,6 +64,15 @@ final class Questions {
         ask("/api/v1/identity-rules/{kind}/{id}", "simulations/" + UNKNOWN, "applications/" + UNKNOWN);
         ask("/api/v1/identifier-namespaces", "", "?limit=3");
         ask("/api/v1/identifier-namespaces/{name}", "email", "*");
+    }
+
+    private void aboutTraits() {
+        var trait = TestTrait.unique();
+        trait.put(Map.of("policy", "FIRST")).statusCode(201);
+        ask("/api/v1/traits", "", "?limit=3");
+        ask("/api/v1/traits/{name}", trait.name());
+        ask("/api/v1/traits/{name}/versions", trait.name() + "/versions");
+        ask("/api/v1/traits/observations", "", "?defined=false&limit=5", "?source=" + source.key());
     }
 
     private void aboutIngestion() {

@@ -45,7 +45,7 @@ class ReadPathsTest {
             "FROM quarantined_item",
             "from dead_letter",
             "JOIN trait t ON w.word",
-            "SELECT * FROM fragment k",
+            "FROM fragment k",
             "FROM trait k WHERE k.profile_id = p.id) s");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();

@@ -1,8 +1,7 @@
 package io.klantbeeld.profile.publication;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.klantbeeld.profile.platform.Json;
-import io.klantbeeld.profile.traits.FoldedTraits;
+import io.klantbeeld.profile.traits.KnownTrait;
 import io.klantbeeld.profile.traits.TraitNames;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,8 +34,7 @@ record Circumstances(String locale, String timeZone, String country, String subj
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> SUBJECT_TYPES = Set.of("CONSUMER", "SOLE_TRADER", "LEGAL_PERSON", "HCP", "MINOR");
 
-    static Circumstances of(String traitsJson) {
-        var traits = FoldedTraits.values(FoldedTraits.read(Json.tree(traitsJson)));
+    static Circumstances of(Map<String, KnownTrait> traits) {
         return new Circumstances(
                 first(traits, LOCALE, Circumstances::languageTag),
                 first(traits, TIME_ZONE, zone -> ZONES.contains(zone) ? zone : null),
@@ -45,11 +43,11 @@ record Circumstances(String locale, String timeZone, String country, String subj
                         first(traits, SUBJECT_TYPE, type -> SUBJECT_TYPES.contains(type) ? type : null), "CONSUMER"));
     }
 
-    private static String first(Map<String, JsonNode> traits, List<String> names, UnaryOperator<String> valid) {
+    private static String first(Map<String, KnownTrait> traits, List<String> names, UnaryOperator<String> valid) {
         return names.stream()
                 .map(traits::get)
                 .filter(Objects::nonNull)
-                .map(Circumstances::text)
+                .map(trait -> text(trait.value()))
                 .map(valid)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -6,6 +6,8 @@ import io.klantbeeld.event.profile.ProfileSnapshot.KnownIdentifier;
 import io.klantbeeld.event.profile.ProfileState;
 import io.klantbeeld.outbox.SnapshotReader;
 import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.Json;
+import io.klantbeeld.profile.traits.FoldedTraits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,9 +36,11 @@ class ProfileSnapshots implements SnapshotReader {
             """;
 
     private final Database database;
+    private final FoldedTraits folded;
 
-    ProfileSnapshots(Database database) {
+    ProfileSnapshots(Database database, FoldedTraits folded) {
         this.database = database;
+        this.folded = folded;
     }
 
     @Override
@@ -55,7 +59,7 @@ class ProfileSnapshots implements SnapshotReader {
         return states;
     }
 
-    private static ProfileSnapshot snapshot(ResultSet row) throws SQLException {
+    private ProfileSnapshot snapshot(ResultSet row) throws SQLException {
         var id = Database.uuid(row, "id");
         long version = row.getLong("version");
         var state = ProfileState.valueOf(row.getString("state"));
@@ -67,10 +71,9 @@ class ProfileSnapshots implements SnapshotReader {
         };
     }
 
-    private static ProfileSnapshot present(UUID id, long version, ProfileState state, ResultSet row)
-            throws SQLException {
+    private ProfileSnapshot present(UUID id, long version, ProfileState state, ResultSet row) throws SQLException {
         var sighted = SightedIdentifier.listOf(row.getString("identifiers"));
-        var circumstances = Circumstances.of(row.getString("traits"));
+        var circumstances = Circumstances.of(folded.of(Json.tree(row.getString("traits"))));
         return new ProfileSnapshot(
                 id,
                 version,

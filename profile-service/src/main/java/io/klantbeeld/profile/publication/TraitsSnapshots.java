@@ -6,8 +6,11 @@ import io.klantbeeld.event.profile.TraitsSnapshot;
 import io.klantbeeld.outbox.SnapshotReader;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Json;
-import io.klantbeeld.profile.traits.TraitCategories;
 import io.klantbeeld.profile.traits.TraitNames;
+import io.klantbeeld.profile.traits.registry.DataCategory;
+import io.klantbeeld.profile.traits.registry.TraitCategories;
+import io.klantbeeld.profile.traits.registry.TraitDefinition;
+import io.klantbeeld.profile.traits.registry.TraitRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Reads the folded traits of profiles, brand by brand, for the topic {@code profile.traits.v1}. */
@@ -43,9 +47,11 @@ class TraitsSnapshots implements SnapshotReader {
             """;
 
     private final Database database;
+    private final TraitRegistry registry;
 
-    TraitsSnapshots(Database database) {
+    TraitsSnapshots(Database database, TraitRegistry registry) {
         this.database = database;
+        this.registry = registry;
     }
 
     @Override
@@ -60,12 +66,19 @@ class TraitsSnapshots implements SnapshotReader {
                 READ,
                 row -> states.put(row.getString("id"), snapshot(row)),
                 MAX_BYTES,
-                TraitCategories.names().toArray(String[]::new),
+                meaningful(),
                 keys.stream().map(UUID::fromString).toArray(UUID[]::new));
         return states;
     }
 
-    private static TraitsSnapshot snapshot(ResultSet row) throws SQLException {
+    private String[] meaningful() {
+        var defined = registry.all().stream().map(TraitDefinition::name);
+        return Stream.concat(TraitCategories.names().stream(), defined)
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private TraitsSnapshot snapshot(ResultSet row) throws SQLException {
         if (row.getLong("bytes") > MAX_BYTES) {
             LOG.warnf("Some of very many traits are not published profile=%s", row.getString("id"));
         }
@@ -76,10 +89,19 @@ class TraitsSnapshots implements SnapshotReader {
             if (isPublished(name, trait.get("value"))) {
                 brands.computeIfAbsent(trait.get("brand").textValue(), brand -> new TreeMap<>())
                         .put(name, trait.get("value"));
-                categories.put(name, TraitCategories.of(name).name());
+                categories.merge(
+                        name,
+                        registry.categoryOf(name, trait.get("brand").textValue())
+                                .name(),
+                        TraitsSnapshots::safer);
             }
         }
         return new TraitsSnapshot(Database.uuid(row, "id"), row.getLong("version"), brands, categories);
+    }
+
+    /** Where brands differ in what a trait holds, nobody has said it for all of them. */
+    private static String safer(String one, String other) {
+        return one.equals(other) ? one : DataCategory.UNREGISTERED.name();
     }
 
     private static boolean isPublished(String name, JsonNode value) {

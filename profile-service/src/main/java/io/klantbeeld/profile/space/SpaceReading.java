@@ -47,7 +47,7 @@ class SpaceReading {
                 .toList();
         var traits = new LinkedHashMap<String, JsonNode>();
         asked.stream().limit(query.limit()).forEach(trait -> traits.put(trait.getKey(), trait.getValue()));
-        record(question, Disclosures.ofTraits(profile.id(), traits.keySet(), question.reader()));
+        record(question, Disclosures.ofTraits(profile, traits.keySet(), question.reader()));
         var next = asked.size() > query.limit() ? asked.get(query.limit() - 1).getKey() : null;
         return new SpaceAnswer.Traits(traits, SpaceCursor.of(path, query, next));
     }
@@ -105,7 +105,7 @@ class SpaceReading {
                         "accounts", List.of(new SpaceAnswer.AccountId(id, "group_id", "accounts", "none"))));
         record(
                 question,
-                Disclosures.ofTraits(profile.id(), links.isEmpty() ? List.of() : List.of(ACCOUNT), question.reader()));
+                Disclosures.ofTraits(profile, links.isEmpty() ? List.of() : List.of(ACCOUNT), question.reader()));
         return page(links, Function.identity(), query, path);
     }
 

@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.traits;
 
+import io.klantbeeld.profile.traits.fold.Fragment;
 import java.util.UUID;
 
 /** Which trait of which profile; each brand has its own. */

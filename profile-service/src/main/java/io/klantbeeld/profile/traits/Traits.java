@@ -3,23 +3,22 @@ package io.klantbeeld.profile.traits;
 import io.klantbeeld.profile.identity.Resolution;
 import io.klantbeeld.profile.identity.Withdrawal;
 import io.klantbeeld.profile.identity.Withdrawn;
+import io.klantbeeld.profile.traits.fold.Fragment;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** Records claims and keeps the folded traits current; in the caller's transaction, under the persons' locks. */
 @ApplicationScoped
 public class Traits {
     private final Fragments fragments;
-    private final TraitRows rows;
+    private final Folding folding;
 
-    Traits(Fragments fragments, TraitRows rows) {
+    Traits(Fragments fragments, Folding folding) {
         this.fragments = fragments;
-        this.rows = rows;
+        this.folding = folding;
     }
 
     /** Stores claims, folds the traits that they or turns of identity touch, and marks the profiles of which a trait changed. */
@@ -28,37 +27,20 @@ public class Traits {
             fragments.store(claims);
         }
         if (!resolution.reshaped().isEmpty()) {
-            refold(resolution.reshaped());
+            folding.refold(resolution.reshaped());
         }
-        var news = new HashMap<TraitKey, Fragment>();
+        var news = new HashMap<TraitKey, List<Fragment>>();
         for (var claim : claims) {
             var fragment = claim.fragment();
             var profile = resolution.profileOf(claim.node(), fragment.observedAt());
             if (!resolution.reshaped().contains(profile)) {
-                news.merge(TraitKey.of(profile, fragment), fragment, Fold::stronger);
+                news.computeIfAbsent(TraitKey.of(profile, fragment), key -> new ArrayList<>())
+                        .add(fragment);
             }
         }
         if (!news.isEmpty()) {
-            resolution.changed().addAll(fold(news));
+            resolution.changed().addAll(folding.fold(news));
         }
-    }
-
-    /** Folds news into what is stored, and answers the profiles of which a value changed. */
-    private Set<UUID> fold(Map<TraitKey, Fragment> news) {
-        var stored = rows.of(news.keySet());
-        var winners = new HashMap<TraitKey, Fragment>();
-        var changed = new HashSet<UUID>();
-        news.forEach((key, fragment) -> {
-            var known = stored.get(key);
-            if (known == null || Fold.stronger(fragment, known) == fragment) {
-                winners.put(key, fragment);
-                if (known == null || !Fold.sameValue(known, fragment)) {
-                    changed.add(key.profile());
-                }
-            }
-        });
-        rows.store(winners);
-        return changed;
     }
 
     /** Takes the claims of events back; {@link #rebuild} folds what is left. */
@@ -70,17 +52,6 @@ public class Traits {
     public void rebuild(Withdrawal withdrawal) {
         var profiles = new HashSet<>(withdrawal.changed());
         profiles.addAll(withdrawal.gone().keySet());
-        refold(profiles);
-    }
-
-    /** Folds the traits of profiles from all their claims. */
-    private void refold(Set<UUID> profiles) {
-        var winners = new HashMap<TraitKey, Fragment>();
-        fragments
-                .latest(profiles)
-                .forEach((profile, claims) ->
-                        claims.forEach(claim -> winners.merge(TraitKey.of(profile, claim), claim, Fold::stronger)));
-        rows.remove(profiles);
-        rows.store(winners);
+        folding.refold(profiles);
     }
 }

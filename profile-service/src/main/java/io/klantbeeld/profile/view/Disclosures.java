@@ -1,7 +1,7 @@
 package io.klantbeeld.profile.view;
 
 import io.klantbeeld.profile.audit.Disclosure;
-import io.klantbeeld.profile.traits.TraitCategories;
+import io.klantbeeld.profile.traits.registry.DataCategory;
 import io.klantbeeld.profile.view.ProfileView.IdentifierView;
 import java.util.Collection;
 import java.util.List;
@@ -23,12 +23,12 @@ public final class Disclosures {
     }
 
     /** What traits of a person tell by their names. */
-    public static List<Disclosure> ofTraits(UUID profile, Collection<String> names, Reader reader) {
+    public static List<Disclosure> ofTraits(ProfileView view, Collection<String> names, Reader reader) {
         var categories = new TreeSet<String>();
         if (reader.personalData()) {
-            addTraits(names, categories);
+            addTraits(view, names, categories);
         }
-        return List.of(new Disclosure(profile, categories));
+        return List.of(new Disclosure(view.id(), categories));
     }
 
     /** What identifiers of a person tell. */
@@ -51,8 +51,12 @@ public final class Disclosures {
 
     private static SortedSet<String> categories(ProfileView view) {
         var categories = new TreeSet<String>();
-        addIdentifiers(view.identifiers(), categories);
-        addTraits(view.traits().keySet(), categories);
+        if (view.identifiers() != null) {
+            addIdentifiers(view.identifiers(), categories);
+        }
+        if (view.traits() != null) {
+            addTraits(view, view.traits().keySet(), categories);
+        }
         return categories;
     }
 
@@ -62,9 +66,10 @@ public final class Disclosures {
                 .forEach(shown -> categories.add(Masking.categoryOf(shown.namespace())));
     }
 
-    private static void addTraits(Collection<String> names, Set<String> categories) {
+    private static void addTraits(ProfileView view, Collection<String> names, Set<String> categories) {
         names.stream()
-                .filter(Masking::isPersonalTrait)
-                .forEach(trait -> categories.add(TraitCategories.of(trait).name()));
+                .map(view.categories()::get)
+                .filter(DataCategory::isPersonal)
+                .forEach(category -> categories.add(category.name()));
     }
 }

@@ -1,38 +1,63 @@
 package io.klantbeeld.profile.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.klantbeeld.profile.traits.Fold;
-import io.klantbeeld.profile.traits.Fragment;
+import io.klantbeeld.profile.traits.Provenance;
+import io.klantbeeld.profile.traits.fold.Fate;
+import io.klantbeeld.profile.traits.fold.Fragment;
+import io.klantbeeld.profile.traits.registry.DataCategory;
+import io.klantbeeld.profile.traits.registry.MergePolicy;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 
 /**
  * Where the value of a trait comes from.
  *
- * @param rule by which the claim won
- * @param candidates the claims that lost, the strongest first
+ * @param source of the claim that won, or of the strongest one that the value was put together from
+ * @param rule the merge policy by which it won
+ * @param category the data category of the trait
+ * @param candidates the other claims, the strongest first, each with what became of it
+ * @param further how many more claims there are beside the candidates
  */
 record Explanation(
-        JsonNode value, String source, Instant observedAt, String messageId, String rule, List<Candidate> candidates) {
-    /** A claim that lost. */
-    record Candidate(JsonNode value, String source, Instant observedAt, String messageId) {}
+        JsonNode value,
+        String source,
+        Instant observedAt,
+        String messageId,
+        boolean verified,
+        MergePolicy rule,
+        DataCategory category,
+        List<Candidate> candidates,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int further) {
+    /** Another claim. */
+    record Candidate(JsonNode value, String source, Instant observedAt, String messageId, boolean verified, Fate fate) {
+        private static Candidate of(Provenance.Other other, boolean masked) {
+            var claim = other.claim();
+            return new Candidate(
+                    shown(claim, masked),
+                    claim.source(),
+                    claim.observedAt(),
+                    claim.messageId(),
+                    claim.verified(),
+                    other.fate());
+        }
+    }
 
-    /** Explains a trait from its claims. */
-    static Explanation of(Collection<Fragment> claims, boolean masked) {
-        var ranked = Fold.ranked(claims);
-        var winner = ranked.getFirst();
+    static Explanation of(Provenance provenance, boolean masked) {
+        var trait = provenance.trait();
+        var winner = trait.folded().claim();
         return new Explanation(
                 shown(winner, masked),
                 winner.source(),
                 winner.observedAt(),
                 winner.messageId(),
-                Fold.RULE,
-                ranked.stream()
-                        .skip(1)
-                        .map(claim -> new Candidate(
-                                shown(claim, masked), claim.source(), claim.observedAt(), claim.messageId()))
-                        .toList());
+                winner.verified(),
+                trait.rule(),
+                trait.category(),
+                provenance.others().stream()
+                        .map(other -> Candidate.of(other, masked))
+                        .toList(),
+                provenance.further());
     }
 
     private static JsonNode shown(Fragment claim, boolean masked) {

@@ -2,8 +2,8 @@ package io.klantbeeld.profile.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.klantbeeld.profile.traits.DataCategory;
-import io.klantbeeld.profile.traits.TraitCategories;
+import io.klantbeeld.profile.traits.registry.DataCategory;
+import io.klantbeeld.profile.traits.registry.TraitCategories;
 import io.klantbeeld.reference.Namespaces;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +25,6 @@ public final class Masking {
     private static final Set<String> FREE_TEXT = Set.of("subject", "text", "body", "message", "comment", "note");
 
     private Masking() {}
-
-    static boolean isPersonalTrait(String name) {
-        return TraitCategories.of(name).isPersonal();
-    }
 
     /** Whether an identifier names a person by itself; an id that a system gave does not. */
     public static boolean isPersonalIdentifier(String namespace, String value) {

@@ -1,10 +1,12 @@
 package io.klantbeeld.profile.view;
 
+import io.klantbeeld.profile.traits.Claims;
 import io.klantbeeld.profile.traits.FoldedTraits;
-import io.klantbeeld.profile.traits.Fragments;
+import io.klantbeeld.profile.traits.fold.Fragment;
 import io.klantbeeld.reference.PersonReference;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,11 +14,15 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class ProfileReading {
     private final Profiles profiles;
-    private final Fragments fragments;
+    private final PastProfiles past;
+    private final Claims claims;
+    private final FoldedTraits folded;
 
-    ProfileReading(Profiles profiles, Fragments fragments) {
+    ProfileReading(Profiles profiles, PastProfiles past, Claims claims, FoldedTraits folded) {
         this.profiles = profiles;
-        this.fragments = fragments;
+        this.past = past;
+        this.claims = claims;
+        this.folded = folded;
     }
 
     /** The person that a reference names: 404 where the reader's brands do not know it, 410 where it was erased. */
@@ -28,15 +34,21 @@ public class ProfileReading {
     ProfileView explain(PersonReference reference, Reader reader) {
         var stored = profiles.get(reference, reader.brands());
         var view = ProfileView.of(stored, reader);
-        return view.explained(explanations(stored, view, reader));
+        return view.explained(explanations(claims.of(stored.id(), reader.brands()), view));
     }
 
-    private Map<String, Explanation> explanations(StoredProfile stored, ProfileView view, Reader reader) {
-        var claims = fragments.latest(List.of(stored.id()), reader.brands()).getOrDefault(stored.id(), List.of());
+    /** The person as it was known at a moment of the past: 404 where nobody knew it then, 410 where it was erased since. */
+    ProfileView readAsOf(Instant moment, PersonReference reference, Reader reader, boolean explain) {
+        var known = past.get(reference, reader.brands(), moment);
+        var view = ProfileView.of(known.profile(), reader).asOf(moment);
+        return explain ? view.explained(explanations(known.claims(), view)) : view;
+    }
+
+    private Map<String, Explanation> explanations(Collection<Fragment> made, ProfileView view) {
         var explanations = new TreeMap<String, Explanation>();
-        FoldedTraits.byName(claims).forEach((name, ofTrait) -> {
+        folded.provenance(made).forEach((name, provenance) -> {
             if (view.traits().containsKey(name)) {
-                explanations.put(name, Explanation.of(ofTrait, view.masked().contains(name)));
+                explanations.put(name, Explanation.of(provenance, view.masked().contains(name)));
             }
         });
         return explanations;

@@ -4,6 +4,7 @@ import io.klantbeeld.profile.identity.Node;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Installation;
 import io.klantbeeld.profile.platform.VisibleBrands;
+import io.klantbeeld.profile.traits.FoldedTraits;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.PersonReference;
 import io.klantbeeld.reference.ProfileId;
@@ -52,10 +53,12 @@ public class Profiles {
 
     private final Database database;
     private final Installation installation;
+    private final FoldedTraits folded;
 
-    Profiles(Database database, Installation installation) {
+    Profiles(Database database, Installation installation, FoldedTraits folded) {
         this.database = database;
         this.installation = installation;
+        this.folded = folded;
     }
 
     /** The profile that a reference names; 404 where the reader's brands do not know it, 410 where it was erased. */
@@ -90,13 +93,19 @@ public class Profiles {
 
     private List<StoredProfile> byIds(UUID[] ids, VisibleBrands brands) {
         return database.query(
-                BY_IDS, StoredProfile::of, brands.all(), brands.names(), brands.all(), brands.names(), ids);
+                BY_IDS,
+                row -> StoredProfile.of(row, folded),
+                brands.all(),
+                brands.names(),
+                brands.all(),
+                brands.names(),
+                ids);
     }
 
     private List<StoredProfile> byNode(Identifier identifier, VisibleBrands brands) {
         return database.query(
                 BY_NODE,
-                StoredProfile::of,
+                row -> StoredProfile.of(row, folded),
                 brands.all(),
                 brands.names(),
                 brands.all(),

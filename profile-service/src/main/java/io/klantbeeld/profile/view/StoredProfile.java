@@ -3,10 +3,13 @@ package io.klantbeeld.profile.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Json;
+import io.klantbeeld.profile.traits.FoldedTraits;
+import io.klantbeeld.profile.traits.KnownTrait;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -14,7 +17,7 @@ import java.util.UUID;
  *
  * @param requestedId the id that was asked for, when another profile absorbed it; else null
  * @param identifiers what of its identifiers the reader's brands saw
- * @param traits its folded traits in the reader's brands
+ * @param traits its traits by name, folded over the reader's brands
  */
 public record StoredProfile(
         UUID id,
@@ -23,8 +26,8 @@ public record StoredProfile(
         long version,
         long recordedSeq,
         JsonNode identifiers,
-        JsonNode traits) {
-    static StoredProfile of(ResultSet row) throws SQLException {
+        SortedMap<String, KnownTrait> traits) {
+    static StoredProfile of(ResultSet row, FoldedTraits folded) throws SQLException {
         var id = Database.uuid(row, "id");
         var requested = Database.uuid(row, "requested_id");
         return new StoredProfile(
@@ -34,7 +37,12 @@ public record StoredProfile(
                 row.getLong("version"),
                 row.getLong("recorded_seq"),
                 Json.tree(row.getString("identifiers")),
-                Json.tree(row.getString("traits")));
+                folded.of(Json.tree(row.getString("traits"))));
+    }
+
+    /** The same with other traits. */
+    StoredProfile with(SortedMap<String, KnownTrait> others) {
+        return new StoredProfile(id, requestedId, state, version, recordedSeq, identifiers, others);
     }
 
     /** The nodes of its identifiers that the reader's brands saw. */

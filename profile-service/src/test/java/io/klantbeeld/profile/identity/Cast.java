@@ -5,7 +5,7 @@ import io.klantbeeld.profile.identity.graph.History;
 import io.klantbeeld.profile.identity.graph.Vertex;
 import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.traits.Claim;
-import io.klantbeeld.profile.traits.Fragment;
+import io.klantbeeld.profile.traits.fold.Fragment;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.IdentifierKeys;
 import java.time.Instant;
@@ -87,7 +87,8 @@ final class Cast {
                 observation.source(),
                 50,
                 observation.occurredAt(),
-                observation.messageId());
+                observation.messageId(),
+                false);
         return new Claim(observation.home().id(), fragment);
     }
 }

@@ -133,7 +133,7 @@ class EventDefinitions {
 
     void remove(EventDefinition definition) {
         database.update("DELETE FROM event_definition WHERE id = ?", definition.id());
-        outbox.snapshot(CatalogueSnapshots.row(definition.key(), nextChange()));
+        outbox.snapshot(EventCatalogue.row(definition.key(), nextChange()));
     }
 
     private long nextChange() {
@@ -142,7 +142,7 @@ class EventDefinitions {
     }
 
     private void remember(EventDefinition state, String author, long change) {
-        outbox.snapshot(CatalogueSnapshots.row(state.key(), change));
+        outbox.snapshot(EventCatalogue.row(state.key(), change));
         database.update(
                 REMEMBER,
                 state.id(),

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import io.klantbeeld.profile.platform.BoundedPattern;
 import io.klantbeeld.rest.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -10,6 +10,13 @@ import java.util.UUID;
  * @param record its id there; null for an event that came by another road
  */
 record Arrival(int partition, UUID record, IngestedEvent event) {
+    private static final int NO_PARTITION = -1;
+
+    /** An event that came beside the log. */
+    static Arrival beside(IngestedEvent event) {
+        return new Arrival(NO_PARTITION, null, event);
+    }
+
     /** What is unique about an event. */
     record Key(String source, String messageId) {}
 

@@ -19,12 +19,19 @@ import java.util.Map;
 class Counting {
     private final SourceStatistics statistics;
     private final ObservedEvents events;
+    private final ClaimCounting claims;
     private final Quarantine quarantine;
     private final Consumption consumption;
 
-    Counting(SourceStatistics statistics, ObservedEvents events, Quarantine quarantine, Consumption consumption) {
+    Counting(
+            SourceStatistics statistics,
+            ObservedEvents events,
+            ClaimCounting claims,
+            Quarantine quarantine,
+            Consumption consumption) {
         this.statistics = statistics;
         this.events = events;
+        this.claims = claims;
         this.quarantine = quarantine;
         this.consumption = consumption;
     }
@@ -47,6 +54,7 @@ class Counting {
                 .toList();
         statistics.add(bySource(fresh, duplicates, quarantined));
         events.add(byEvent(fresh, quarantined));
+        claims.countArrivals(fresh);
         quarantine.count(quarantined);
     }
 

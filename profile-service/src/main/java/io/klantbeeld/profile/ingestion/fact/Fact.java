@@ -10,8 +10,8 @@ import io.klantbeeld.profile.timeline.MomentId;
 import io.klantbeeld.profile.timeline.Origin;
 import io.klantbeeld.profile.timeline.kind.MomentKind;
 import io.klantbeeld.profile.traits.Claim;
-import io.klantbeeld.profile.traits.Fragment;
 import io.klantbeeld.profile.traits.TraitNames;
+import io.klantbeeld.profile.traits.fold.Fragment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,8 @@ record Fact(IngestedEvent event, Node home, List<Node> others, int precedence) {
                         event.source(),
                         precedence,
                         event.occurredAt(),
-                        event.messageId()));
+                        event.messageId(),
+                        false));
     }
 
     /** The contact moment that the event is; an IDENTIFY, GROUP or ALIAS is none. */

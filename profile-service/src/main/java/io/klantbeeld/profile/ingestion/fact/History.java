@@ -16,8 +16,6 @@ import java.util.List;
  */
 @ApplicationScoped
 public class History {
-    private static final int NO_PARTITION = -1;
-
     private final Novelty novelty;
     private final Facts facts;
     private final Persons persons;
@@ -36,9 +34,7 @@ public class History {
 
     /** Answers the events that were not applied before, the first of each; they count as applied now. */
     public List<IngestedEvent> claim(List<IngestedEvent> events) {
-        var arrivals = events.stream()
-                .map(event -> new Arrival(NO_PARTITION, null, event))
-                .toList();
+        var arrivals = events.stream().map(Arrival::beside).toList();
         return novelty.claim(arrivals).stream().map(Arrival::event).toList();
     }
 
@@ -65,8 +61,6 @@ public class History {
     }
 
     private FactBatch batch(List<IngestedEvent> events) {
-        return new FactBatch(facts.of(events.stream()
-                .map(event -> new Arrival(NO_PARTITION, null, event))
-                .toList()));
+        return new FactBatch(facts.of(events.stream().map(Arrival::beside).toList()));
     }
 }

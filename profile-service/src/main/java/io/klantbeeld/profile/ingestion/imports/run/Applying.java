@@ -1,8 +1,12 @@
 package io.klantbeeld.profile.ingestion.imports.run;
 
+import io.klantbeeld.event.ingestion.IngestedEvent;
+import io.klantbeeld.profile.identity.Resolution;
+import io.klantbeeld.profile.ingestion.fact.ClaimCounting;
 import io.klantbeeld.profile.ingestion.fact.History;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Imports for real: one transaction per batch, and after a crash on from the batch that was in hand. */
@@ -13,13 +17,21 @@ class Applying {
     private final ImportSource source;
     private final BatchResults results;
     private final History history;
+    private final ClaimCounting claims;
     private final ImportRows rows;
     private final Leases leases;
 
-    Applying(ImportSource source, BatchResults results, History history, ImportRows rows, Leases leases) {
+    Applying(
+            ImportSource source,
+            BatchResults results,
+            History history,
+            ClaimCounting claims,
+            ImportRows rows,
+            Leases leases) {
         this.source = source;
         this.results = results;
         this.history = history;
+        this.claims = claims;
         this.rows = rows;
         this.leases = leases;
     }
@@ -59,9 +71,15 @@ class Applying {
 
     private void apply(Import run, UUID worker, RowBatch batch) {
         Retrying.run(() -> QuarkusTransaction.requiringNew().run(() -> {
-            var done = results.of(batch, naming -> rows.note(run, naming), history::record);
+            var done = results.of(batch, naming -> rows.note(run, naming), this::record);
             rows.store(run.id(), done, true);
             leases.count(run.id(), worker, batch, done);
         }));
+    }
+
+    private Resolution record(List<IngestedEvent> events) {
+        var resolution = history.record(events);
+        claims.count(events);
+        return resolution;
     }
 }

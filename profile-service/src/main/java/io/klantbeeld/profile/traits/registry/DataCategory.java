@@ -1,4 +1,4 @@
-package io.klantbeeld.profile.traits;
+package io.klantbeeld.profile.traits.registry;
 
 /** What kind of data a trait holds; it decides who sees the value. */
 public enum DataCategory {

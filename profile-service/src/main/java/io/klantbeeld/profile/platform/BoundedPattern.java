@@ -1,18 +1,19 @@
-package io.klantbeeld.profile.ingestion.definition;
+package io.klantbeeld.profile.platform;
 
 import com.networknt.schema.regex.RegularExpression;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression of a schema that gives up where it would backtrack for long: whoever sends events chooses the
+ * A regular expression that gives up where it would backtrack for long: whoever sends events chooses the
  * text, and must not choose how long it is looked at.
  */
-final class BoundedPattern implements RegularExpression {
+public final class BoundedPattern implements RegularExpression {
     private static final int MAX_STEPS = 200_000;
 
     private final Pattern pattern;
 
-    BoundedPattern(String regex) {
+    /** Compiles an expression; one that is none is a {@link java.util.regex.PatternSyntaxException}. */
+    public BoundedPattern(String regex) {
         this.pattern = Pattern.compile(regex);
     }
 

@@ -1,45 +1,43 @@
 package io.klantbeeld.profile.ingestion.definition;
 
-import io.klantbeeld.event.Topics;
 import io.klantbeeld.event.profile.ProfileCatalogueEntry;
 import io.klantbeeld.event.profile.ProfileCatalogueEntry.Kind;
-import io.klantbeeld.outbox.SnapshotReader;
 import io.klantbeeld.outbox.SnapshotRow;
+import io.klantbeeld.profile.platform.CatalogueEntries;
 import io.klantbeeld.profile.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads event definitions for the topic {@code profile.catalogue.v1}, so that others can type rules about events. */
+/** Tells other services which events are defined, so that they can type rules about them. */
 @ApplicationScoped
-class CatalogueSnapshots implements SnapshotReader {
-    private static final String PREFIX = Kind.EVENT + ":";
+class EventCatalogue implements CatalogueEntries {
     private static final String READ = "SELECT key, event, brand, change FROM event_definition WHERE key = ANY (?)";
 
     private final Database database;
 
-    CatalogueSnapshots(Database database) {
+    EventCatalogue(Database database) {
         this.database = database;
     }
 
     /** The state of a definition; changes are numbered over all definitions, so one that comes back is a newer one. */
     static SnapshotRow row(String definition, long change) {
-        return new SnapshotRow(Topics.PROFILE_CATALOGUE, PREFIX + definition, change);
+        return CatalogueEntries.row(Kind.EVENT, definition, change);
     }
 
     @Override
-    public String topic() {
-        return Topics.PROFILE_CATALOGUE;
+    public Kind kind() {
+        return Kind.EVENT;
     }
 
     @Override
-    public Map<String, Object> read(Collection<String> keys) {
-        var states = new HashMap<String, Object>();
+    public Map<String, ProfileCatalogueEntry> read(Collection<String> keys) {
+        var entries = new HashMap<String, ProfileCatalogueEntry>();
         database.query(
                 READ,
-                row -> states.put(
-                        PREFIX + row.getString("key"),
+                row -> entries.put(
+                        row.getString("key"),
                         new ProfileCatalogueEntry(
                                 Kind.EVENT,
                                 row.getString("event"),
@@ -47,10 +45,7 @@ class CatalogueSnapshots implements SnapshotReader {
                                 null,
                                 row.getString("brand"),
                                 row.getLong("change"))),
-                (Object) keys.stream()
-                        .filter(key -> key.startsWith(PREFIX))
-                        .map(key -> key.substring(PREFIX.length()))
-                        .toArray(String[]::new));
-        return states;
+                (Object) keys.toArray(String[]::new));
+        return entries;
     }
 }

@@ -1,4 +1,4 @@
-package io.klantbeeld.profile.ingestion.definition;
+package io.klantbeeld.profile.platform;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

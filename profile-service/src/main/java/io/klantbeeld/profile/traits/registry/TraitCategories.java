@@ -1,4 +1,4 @@
-package io.klantbeeld.profile.traits;
+package io.klantbeeld.profile.traits.registry;
 
 import java.util.HashMap;
 import java.util.List;

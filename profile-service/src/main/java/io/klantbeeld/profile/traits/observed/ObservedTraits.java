@@ -1,0 +1,117 @@
+package io.klantbeeld.profile.traits.observed;
+
+import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.VisibleBrands;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/** Counts which traits come from which source. */
+@ApplicationScoped
+public class ObservedTraits {
+    /** Names of a source beyond these are not listed: whoever has a write key chooses the names. */
+    private static final int MAX_ROWS_OF_SOURCE = 6_000;
+
+    private static final String ADD = """
+            INSERT INTO observed_trait AS o (source, name, log_partition, brand, claims, mismatches,
+                                             first_seen_at, last_seen_at)
+            SELECT c.source, c.name, c.log_partition, c.brand, c.claims, c.mismatches, c.seen_at, c.seen_at
+            FROM unnest(?, ?, ?, ?, ?, ?, ?) AS c (source, name, log_partition, brand, claims, mismatches, seen_at)
+            WHERE CASE WHEN EXISTS (SELECT FROM observed_trait k
+                                    WHERE k.source = c.source AND k.name = c.name AND k.log_partition = c.log_partition)
+                       THEN true
+                       ELSE (SELECT count(*) FROM (SELECT FROM observed_trait k WHERE k.source = c.source LIMIT ?) AS n)
+                            < ? END
+            ORDER BY c.source, c.name, c.log_partition
+            ON CONFLICT ON CONSTRAINT pk_observed_trait DO UPDATE
+            SET claims = o.claims + excluded.claims, mismatches = o.mismatches + excluded.mismatches,
+                last_seen_at = greatest(o.last_seen_at, excluded.last_seen_at)
+            """;
+
+    private static final String PAGE = """
+            SELECT g.*, d.defined
+            FROM (SELECT o.source, o.name, min(o.brand) AS brand, sum(o.claims)::bigint AS claims,
+                         sum(o.mismatches)::bigint AS mismatches, min(o.first_seen_at) AS first_seen_at,
+                         max(o.last_seen_at) AS last_seen_at
+                  FROM observed_trait o
+                  WHERE (o.source, o.name) > (?, ?) AND (? OR o.brand = ANY (?))%s
+                  GROUP BY o.source, o.name
+                  ORDER BY o.source, o.name) g
+            CROSS JOIN LATERAL (
+                SELECT EXISTS (SELECT FROM trait_definition t
+                               WHERE t.name = g.name
+                                 AND (cardinality(t.brands) = 0 OR g.brand = ANY (t.brands))) AS defined) d
+            WHERE (?::boolean IS NULL OR d.defined = ?::boolean)
+            ORDER BY g.source, g.name
+            LIMIT ?
+            """;
+
+    private static final String OF_SOURCE = " AND o.source = ?";
+
+    private final Database database;
+
+    ObservedTraits(Database database) {
+        this.database = database;
+    }
+
+    /** How often a trait came in one partition of the log. */
+    public record Count(
+            String source, String brand, String name, int partition, long claims, long mismatches, Instant seenAt) {
+        /** The sum of two counts of the same trait. */
+        public Count and(Count other) {
+            return new Count(
+                    source,
+                    brand,
+                    name,
+                    partition,
+                    claims + other.claims,
+                    mismatches + other.mismatches,
+                    seenAt.isAfter(other.seenAt) ? seenAt : other.seenAt);
+        }
+    }
+
+    /** Adds counts, each trait of a source once, in the transaction that they count. */
+    public void add(Collection<Count> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        database.update(
+                ADD,
+                texts(counts, Count::source),
+                texts(counts, Count::name),
+                counts.stream().map(Count::partition).toArray(Integer[]::new),
+                texts(counts, Count::brand),
+                numbers(counts, Count::claims),
+                numbers(counts, Count::mismatches),
+                counts.stream().map(Count::seenAt).toArray(Instant[]::new),
+                MAX_ROWS_OF_SOURCE,
+                MAX_ROWS_OF_SOURCE);
+    }
+
+    /** Traits after one in the order of source and name; all of them, or those that are defined or not. */
+    List<ObservedTrait> page(List<String> after, String source, Boolean defined, VisibleBrands brands, int limit) {
+        var parameters = new ArrayList<Object>(after);
+        parameters.addAll(List.of(brands.all(), brands.names()));
+        if (source != null) {
+            parameters.add(source);
+        }
+        parameters.add(defined);
+        parameters.add(defined);
+        parameters.add(limit);
+        var sql = PAGE.formatted(source == null ? "" : OF_SOURCE);
+        return database.query(sql, ObservedTrait::of, parameters.toArray());
+    }
+
+    private static String[] texts(Collection<Count> counts, Function<Count, String> text) {
+        return counts.stream().map(text).toArray(String[]::new);
+    }
+
+    private static Long[] numbers(Collection<Count> counts, ToLongFunction<Count> number) {
+        Function<Count, Long> boxed = number::applyAsLong;
+        return counts.stream().map(boxed).toArray(Long[]::new);
+    }
+}

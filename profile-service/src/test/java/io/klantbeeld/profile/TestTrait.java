@@ -1,0 +1,62 @@
+package io.klantbeeld.profile;
+
+import io.klantbeeld.test.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.awaitility.Awaitility;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+/** A trait with a name of its own, and someone who defines it. */
+record TestTrait(String name, Tokens tokens) {
+    static TestTrait unique() {
+        return new TestTrait(Unique.name("trait"), Tokens.scopes("platform:manage", "profile:read"));
+    }
+
+    /** Defines the trait for every brand, and waits until every person has been folded by it. */
+    TestTrait defined(String type, String category, String policy) {
+        return defined(Map.of("type", type, "category", category, "policy", policy));
+    }
+
+    TestTrait defined(Map<String, Object> settings) {
+        put(settings).statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+        awaitFolded();
+        return this;
+    }
+
+    void awaitFolded() {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> read().body(
+                        "refold.state", equalTo("COMPLETED")));
+    }
+
+    ValidatableResponse put(Map<String, Object> settings) {
+        var body = new HashMap<String, Object>(Map.of("type", "STRING", "category", "BEHAVIOUR"));
+        body.putAll(settings);
+        return request().body(body).put("/api/v1/traits/{name}", name).then();
+    }
+
+    ValidatableResponse read() {
+        return request().get("/api/v1/traits/{name}", name).then();
+    }
+
+    ValidatableResponse retire() {
+        return request().delete("/api/v1/traits/{name}", name).then();
+    }
+
+    RequestSpecification request() {
+        return given().header("Authorization", tokens.bearer()).contentType(ContentType.JSON);
+    }
+
+    /** Waits until a person has a value of the trait. */
+    void awaitValue(String reference, Object value) {
+        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> TestReader.ofEverything()
+                .get(reference)
+                .statusCode(200)
+                .body("traits.'%s'".formatted(name), equalTo(value)));
+    }
+}

@@ -1,0 +1,171 @@
+package io.klantbeeld.profile;
+
+import io.klantbeeld.event.Topics;
+import io.klantbeeld.test.KafkaProbe;
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.Schemas;
+import io.klantbeeld.test.SqlProbe;
+import io.klantbeeld.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+@RealServers
+class TraitRegistryTest {
+    private final TestTrait trait = TestTrait.unique();
+    private final SqlProbe sql = SqlProbe.ofTheModule();
+
+    @Test
+    void eachChangeIsAVersionAndNeedsTheLatestEtag() {
+        var tag = trait.put(Map.of("description", "Where they sit"))
+                .statusCode(201)
+                .body("policy", equalTo("MOST_RECENT"))
+                .body("version", equalTo(1))
+                .extract()
+                .header("ETag");
+        trait.put(Map.of("policy", "FIRST")).statusCode(200).body("version", equalTo(2));
+        trait.put(Map.of("policy", "FIRST")).statusCode(200).body("version", equalTo(2));
+
+        trait.request()
+                .header("If-Match", tag)
+                .body(Map.of("type", "STRING", "category", "BEHAVIOUR"))
+                .put("/api/v1/traits/{name}", trait.name())
+                .then()
+                .statusCode(412);
+        trait.request()
+                .get("/api/v1/traits/{name}/versions", trait.name())
+                .then()
+                .body("items.version", equalTo(List.of(2, 1)))
+                .body("items.settings.policy", equalTo(List.of("FIRST", "MOST_RECENT")));
+    }
+
+    @Test
+    void aDefinitionThatIsRefusedChangesNothing() {
+        trait.put(Map.of("type", "NUMBER", "policy", "MAX")).statusCode(201);
+        trait.awaitFolded();
+        var before = sql.rows("SELECT version, change, folding FROM trait_definition WHERE name = ?", trait.name());
+
+        trait.put(Map.of("type", "STRING", "policy", "MAX"))
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:profile:invalid-trait"))
+                .body("violations.field", contains("policy"))
+                .body("violations[0].hint", containsString("MOST_RECENT"));
+        trait.put(Map.of("validation", Map.of("pattern", "^[A-F")))
+                .statusCode(422)
+                .body("violations[0].field", equalTo("validation.pattern"))
+                .body("violations[0].line", equalTo(1));
+
+        assertThat(sql.rows("SELECT version, change, folding FROM trait_definition WHERE name = ?", trait.name()))
+                .isEqualTo(before);
+        trait.read().body("refold.state", equalTo("COMPLETED")).body("type", equalTo("NUMBER"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$locale", "observations ", " seat", "a,b", "1st", "seat/row"})
+    void whatCanBeNoNameIsRefused(String name) {
+        new TestTrait(name, trait.tokens()).put(Map.of()).statusCode(400);
+    }
+
+    @Test
+    void whatIsKnownToBePersonalIsNotDeclaredOtherwise() {
+        new TestTrait("dueDate", trait.tokens())
+                .put(Map.of("type", "DATE", "category", "BEHAVIOUR"))
+                .statusCode(422)
+                .body("violations[0].field", equalTo("category"));
+    }
+
+    @Test
+    void aDefinitionIsForThoseWhoSpeakForItsBrands() {
+        var brand = Unique.name("brand");
+        var other = new TestTrait(trait.name(), Tokens.scopes("platform:manage").brands("wolkje"));
+        trait.put(Map.of("brands", List.of(brand))).statusCode(201);
+
+        other.read().statusCode(404);
+        other.put(Map.of("brands", List.of("wolkje"))).statusCode(403);
+        new TestTrait(Unique.name("t"), other.tokens()).put(Map.of()).statusCode(403);
+        other.request().get("/api/v1/traits?limit=500").then().body("items.name", not(hasItem(trait.name())));
+    }
+
+    @Test
+    void definitionsAreListedInPages() {
+        new TestTrait(trait.name() + "-2", trait.tokens()).put(Map.of()).statusCode(201);
+        trait.put(Map.of()).statusCode(201);
+
+        var first = trait.request()
+                .get("/api/v1/traits?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .extract();
+        trait.request()
+                .queryParam("cursor", first.<String>path("nextCursor"))
+                .get("/api/v1/traits?limit=500")
+                .then()
+                .body("items.name", not(hasItem(first.<String>path("items[0].name"))));
+    }
+
+    @Test
+    void traitsThatNobodyDefinedAreAcceptedAndListed() {
+        var website = TestSource.of("blauwvlucht");
+        var user = "user_id:" + Unique.name("u");
+        website.send(
+                TestEvent.identify("2026-03-01T09:00:00Z", Map.of(trait.name(), "12A"), user),
+                TestEvent.identify("2026-03-01T09:01:00Z", Map.of(trait.name(), 12), user));
+
+        awaitObserved(website, "OBSERVE", 2, 0);
+        trait.defined("STRING", "BEHAVIOUR", "MOST_RECENT");
+        website.send(TestEvent.identify("2026-03-01T09:02:00Z", Map.of(trait.name(), 12), user));
+        awaitObserved(website, "DEFINED", 3, 1);
+        observed(website, "defined=false").body("items", hasSize(0));
+    }
+
+    @Test
+    void otherServicesLearnWhichTraitsThereAre() {
+        try (var kafka = new KafkaProbe()) {
+            trait.put(Map.of("type", "DATE", "category", "IDENTITY", "brands", List.of("wolkje")))
+                    .statusCode(201);
+
+            var entry = kafka.awaitKey(Topics.PROFILE_CATALOGUE, "TRAIT:" + trait.name());
+            Schemas.assertValid(Topics.PROFILE_CATALOGUE, entry.text());
+            assertThat(entry.json().path("type").textValue()).isEqualTo("DATE");
+            assertThat(entry.json().path("category").textValue()).isEqualTo("IDENTITY");
+            assertThat(entry.json().path("brand").textValue()).isEqualTo("wolkje");
+
+            trait.retire().statusCode(204);
+
+            kafka.await(
+                    Topics.PROFILE_CATALOGUE,
+                    record -> ("TRAIT:" + trait.name()).equals(record.key()) && record.isTombstone());
+        }
+    }
+
+    private void awaitObserved(TestSource source, String mode, int claims, int mismatches) {
+        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> observed(source, "limit=5")
+                .body("items", hasSize(1))
+                .body("items[0].name", equalTo(trait.name()))
+                .body("items[0].mode", equalTo(mode))
+                .body("items[0].claims", equalTo(claims))
+                .body("items[0].mismatches", equalTo(mismatches)));
+    }
+
+    private ValidatableResponse observed(TestSource source, String query) {
+        return trait.request()
+                .get("/api/v1/traits/observations?source=" + source.key() + "&" + query)
+                .then()
+                .statusCode(200);
+    }
+}
