@@ -8,11 +8,15 @@ import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +26,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 @RealServers
@@ -75,9 +80,32 @@ class TraitRegistryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$locale", "observations ", " seat", "a,b", "1st", "seat/row"})
+    @ValueSource(strings = {"$locale", "observations ", " seat", "a,b", "1st"})
     void whatCanBeNoNameIsRefused(String name) {
         new TestTrait(name, trait.tokens()).put(Map.of()).statusCode(400);
+    }
+
+    static Stream<Arguments> settings() {
+        return Stream.of(
+                arguments("type", "COLOUR", "type"),
+                arguments("type", null, "type"),
+                arguments("category", null, "category"),
+                arguments("brands", List.of("No Key"), "brands[0]"),
+                arguments("policy", "LOUDEST", "policy"),
+                arguments("surprise", 1, "surprise"),
+                arguments("validation", Map.of("minimum", "low"), "validation.minimum"),
+                arguments("validation", Map.of("shape", 1), "validation.shape"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void whatIsNoDefinitionIsRefusedByField(String member, Object value, String field) {
+        var settings = new HashMap<String, Object>();
+        settings.put(member, value);
+
+        trait.put(settings).statusCode(400).body("violations[0].field", equalTo(field));
+
+        trait.read().statusCode(404);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.klantbeeld.profile.identity;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.profile.identity.graph.Edge;
 import io.klantbeeld.profile.identity.graph.History;
 import io.klantbeeld.profile.identity.graph.Vertex;
 import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.traits.Claim;
 import io.klantbeeld.profile.traits.fold.Fragment;
+import io.klantbeeld.profile.traits.registry.MergePolicy;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.IdentifierKeys;
 import java.time.Instant;
@@ -21,6 +23,10 @@ final class Cast {
 
     private static final int DEVICES = 2;
     private static final String BRAND = "blauwvlucht";
+
+    // Few values, so that ties are the rule; a text is no number and no list, and null takes back.
+    private static final List<String> VALUES = List.of("1", "2", "1.0", "3", "null", "\"one\"", "2");
+    private static final List<String> LISTS = List.of("[1]", "[2,1]", "[1.0]", "[]", "null", "\"one\"", "[3]");
 
     private final Map<UUID, Node> nodes = new HashMap<>();
     private final Map<UUID, Node> devices = new HashMap<>();
@@ -77,18 +83,34 @@ final class Cast {
         return new Observation(BRAND, edge.source(), edge.messageId(), at, home, others, false);
     }
 
-    /** What the event of an observation claims about its person. */
-    static Claim claim(Observation observation) {
-        var value = Json.tree((Object) observation.messageId());
+    /** What the event of an observation claims about its person: a trait that nobody defined, and one of each policy. */
+    static List<Claim> claims(Observation observation) {
+        var id = observation.messageId();
+        var claims = new ArrayList<Claim>();
+        claims.add(claim(observation, "trait" + id.length(), Json.tree((Object) id)));
+        for (var policy : MergePolicy.values()) {
+            int value = Math.floorMod(id.hashCode() + policy.ordinal(), VALUES.size());
+            var json = policy == MergePolicy.UNION ? LISTS.get(value) : VALUES.get(value);
+            claims.add(claim(observation, trait(policy), Json.tree(json)));
+        }
+        return claims;
+    }
+
+    private static Claim claim(Observation observation, String name, JsonNode value) {
         var fragment = new Fragment(
                 observation.brand(),
-                "trait" + value.textValue().length(),
+                name,
                 value,
                 observation.source(),
-                50,
+                (observation.source() + observation.occurredAt()).hashCode() % 3 * 10 + 50,
                 observation.occurredAt(),
                 observation.messageId(),
-                false);
+                observation.messageId().hashCode() % 3 == 0);
         return new Claim(observation.home().id(), fragment);
+    }
+
+    /** The trait that is defined with a policy. */
+    static String trait(MergePolicy policy) {
+        return "proof " + policy;
     }
 }

@@ -143,7 +143,7 @@ final class Play {
                 : QuarkusTransaction.requiringNew()
                         .call(() -> conclude(
                                 service.persons.observe(batch),
-                                batch.stream().map(Cast::claim).toList()));
+                                batch.stream().flatMap(some -> Cast.claims(some).stream()).toList()));
     }
 
     private List<Turn> conclude(Resolution resolution, List<Claim> claims) {
@@ -204,7 +204,8 @@ final class Play {
         all.putAll(cast.devices());
         var state = new HashMap<Set<UUID>, Object>();
         byProfile(all).forEach((profile, numbers) -> state.put(numbers, service.sql.rows("""
-                        SELECT name, value::text, source, observed_at::text FROM trait WHERE profile_id = ? ORDER BY name
+                        SELECT name, value::text, source, observed_at::text, support, retracted, verified
+                        FROM trait WHERE profile_id = ? ORDER BY name
                         """, profile)));
         return state;
     }

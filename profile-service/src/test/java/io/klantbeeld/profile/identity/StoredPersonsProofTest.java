@@ -4,6 +4,8 @@ import io.klantbeeld.profile.identity.graph.NaiveEvaluation;
 import io.klantbeeld.profile.identity.namespace.IdentityRules;
 import io.klantbeeld.profile.platform.Installation;
 import io.klantbeeld.profile.traits.Traits;
+import io.klantbeeld.profile.traits.registry.MergePolicy;
+import io.klantbeeld.profile.traits.registry.TraitRegistry;
 import io.klantbeeld.test.Proof;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
@@ -11,8 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,9 @@ class StoredPersonsProofTest {
 
     @Inject
     Traits traits;
+
+    @Inject
+    TraitRegistry registry;
 
     @Inject
     IdentityRules rules;
@@ -73,8 +80,23 @@ class StoredPersonsProofTest {
         return new Play.Service(persons, traits, rules, installation.keys(), SqlProbe.ofTheModule());
     }
 
-    private static void layDown(List<Play> plays) {
+    /** A trait of each policy, all in one statement: who knows one of them knows all. */
+    private static void defineTraits() {
+        SqlProbe.ofTheModule().execute("""
+                INSERT INTO trait_definition (name, type, category, brands, policy, validation, verified_by, computed,
+                                              version, change, folding, created_at, changed_at)
+                SELECT 'proof ' || p, CASE p WHEN 'UNION' THEN 'LIST' ELSE 'NUMBER' END, 'BEHAVIOUR', '{}'::text[], p,
+                       '{}'::jsonb, '{}'::text[], false, 1, c, c, now(), now()
+                FROM (SELECT p, nextval('trait_definition_change') AS c FROM unnest(?::text[]) AS p) d
+                ON CONFLICT ON CONSTRAINT pk_trait_definition DO NOTHING
+                """, Stream.of(MergePolicy.values()).map(Enum::name).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private void layDown(List<Play> plays) {
+        defineTraits();
         plays.forEach(Play::layDown);
-        Awaitility.await().until(() -> plays.getLast().isLaidDown());
+        Awaitility.await()
+                .until(() -> plays.getLast().isLaidDown()
+                        && registry.find(Cast.trait(MergePolicy.UNION)).isPresent());
     }
 }

@@ -57,7 +57,7 @@ public final class Fold {
      * Folds news that count into what all claims before folded to.
      *
      * @param stored null where no claim was made before
-     * @param news distinct claims that were not made before, at least one
+     * @param news at least one; those that were made before change nothing
      * @return empty where it takes all claims to tell
      */
     public Optional<Folded> absorb(Folded stored, Collection<Fragment> news) {

@@ -22,13 +22,10 @@ record MostFrequent(long folding) implements Merging {
                 .toList());
     }
 
-    /** How often other values were claimed is known from the claims alone. */
+    /** A claim that is told again must not count twice, so the claims themselves are counted. */
     @Override
     public Optional<Folded> absorb(Folded stored, Fragment news) {
-        return Values.same(stored.value(), news.value()) && !stored.retracted()
-                ? Optional.of(
-                        new Folded(Fold.stronger(news, stored.claim()), stored.support() + 1, false, stored.folding()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     @Override

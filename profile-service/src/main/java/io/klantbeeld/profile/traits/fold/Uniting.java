@@ -38,10 +38,10 @@ record Uniting(boolean lists, long folding) implements Merging {
         if (!lists || stored.retracted() || stored.value().size() >= MOST) {
             return Optional.empty();
         }
-        var known = new HashSet<String>();
-        stored.value().forEach(element -> known.add(element.toString()));
+        var known = new HashSet<JsonNode>();
+        stored.value().forEach(known::add);
         for (var element : news.value()) {
-            if (!known.contains(element.toString())) {
+            if (!known.contains(element)) {
                 return Optional.empty();
             }
         }

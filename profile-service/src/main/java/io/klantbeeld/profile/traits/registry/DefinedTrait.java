@@ -108,6 +108,16 @@ record DefinedTrait(
                 || !verifiedBy.equals(before.verifiedBy);
     }
 
+    /** Whether others mask it by another category than by the definition before. */
+    boolean isMaskedUnlike(DefinedTrait before) {
+        return category != before.category || !brands.equals(before.brands);
+    }
+
+    /** Whether others mask it by another category than without a definition. */
+    boolean isMaskedUnlikeUndefined() {
+        return category != TraitCategories.of(name);
+    }
+
     TraitDefinition toDefinition() {
         return new TraitDefinition(
                 name,

@@ -49,7 +49,7 @@ class DefiningTraits {
         if (!definitions.add(made, caller.subject())) {
             throw TraitProblems.definedMeanwhile();
         }
-        refolds.request(name, true);
+        refolds.request(name, made.isMaskedUnlikeUndefined());
         return read(name);
     }
 
@@ -65,7 +65,7 @@ class DefiningTraits {
             }
         }
         boolean folds = changed.foldsUnlike(present);
-        boolean republish = changed.category() != present.category();
+        boolean republish = changed.isMaskedUnlike(present);
         definitions.change(changed, folds, caller.subject());
         if (folds || republish) {
             refolds.request(present.name(), republish);
@@ -82,7 +82,7 @@ class DefiningTraits {
             throw TraitProblems.inUse(needed);
         }
         definitions.remove(name);
-        refolds.request(name, true);
+        refolds.request(name, present.isMaskedUnlikeUndefined());
     }
 
     /** A definition, for those who see one of its brands. */

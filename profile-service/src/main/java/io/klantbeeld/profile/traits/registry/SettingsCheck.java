@@ -2,6 +2,7 @@ package io.klantbeeld.profile.traits.registry;
 
 import io.klantbeeld.profile.platform.BoundedPattern;
 import io.klantbeeld.rest.Violation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ final class SettingsCheck {
     private static final int MAX_VALUES = 500;
     private static final int MAX_LENGTH = 32_768;
     private static final int MAX_ITEMS = 1_000;
+    private static final int MAX_DIGITS = 300;
 
     private final String name;
     private final TraitSettings settings;
@@ -71,7 +73,7 @@ final class SettingsCheck {
         belongs(TraitType.STRING, "values", validation.values());
         within("maxLength", validation.maxLength(), MAX_LENGTH);
         var values = validation.values();
-        if (values != null && (values.isEmpty() || values.size() > MAX_VALUES)) {
+        if (values != null && (values.isEmpty() || values.size() > MAX_VALUES || values.contains(null))) {
             refuse("validation.values", "must be 1 to %d texts".formatted(MAX_VALUES), null);
         }
         if (validation.pattern() != null) {
@@ -97,9 +99,18 @@ final class SettingsCheck {
         var validation = settings.validation();
         belongs(TraitType.NUMBER, "minimum", validation.minimum());
         belongs(TraitType.NUMBER, "maximum", validation.maximum());
+        digits("minimum", validation.minimum());
+        digits("maximum", validation.maximum());
         boolean bounded = Stream.of(validation.minimum(), validation.maximum()).allMatch(bound -> bound != null);
         if (bounded && validation.minimum().compareTo(validation.maximum()) > 0) {
             refuse("validation.minimum", "must not be above the maximum", null);
+        }
+    }
+
+    /** A few characters may be a number of a billion digits. */
+    private void digits(String member, BigDecimal bound) {
+        if (bound != null && (Math.abs((long) bound.scale()) > MAX_DIGITS || bound.precision() > MAX_DIGITS)) {
+            refuse("validation." + member, "must have at most %d digits".formatted(MAX_DIGITS), null);
         }
     }
 

@@ -2,6 +2,8 @@ package io.klantbeeld.profile.traits.registry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -26,6 +28,6 @@ public record TraitValidation(
     public static final TraitValidation ANY = new TraitValidation(null, null, null, null, null, null);
 
     public TraitValidation {
-        values = values == null ? null : List.copyOf(values);
+        values = values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
     }
 }

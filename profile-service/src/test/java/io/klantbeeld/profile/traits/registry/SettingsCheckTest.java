@@ -81,6 +81,15 @@ class SettingsCheckTest {
     }
 
     @Test
+    void aBoundOfABillionDigitsIsRefused() {
+        var validation = new TraitValidation(null, null, null, new BigDecimal("1e999999999"), null, null);
+
+        assertThat(SettingsCheck.of("points", settings(TraitType.NUMBER, MergePolicy.FIRST, validation)))
+                .extracting(Violation::field)
+                .containsExactly("validation.minimum");
+    }
+
+    @Test
     void sourcesThatVerifyAreForThePolicyThatAsksForThem() {
         var settings = new TraitSettings(
                 TraitType.STRING, DataCategory.IDENTITY, null, MergePolicy.FIRST, null, List.of("bank"), null);
