@@ -124,7 +124,8 @@ class BadInputTest {
     }
 
     static Stream<Arguments> addresses() {
-        return Stream.concat(personAddresses(), ingestionAddresses());
+        return Stream.of(personAddresses(), traitAddresses(), ingestionAddresses())
+                .flatMap(some -> some);
     }
 
     private static Stream<Arguments> personAddresses() {
@@ -137,13 +138,6 @@ class BadInputTest {
                 arguments("/api/v1/profiles/crm:" + "x".repeat(600), 400, "ref"),
                 arguments("/api/v1/profiles/crm:nobody-here", 404, null),
                 arguments("/api/v1/profiles/019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01", 404, null),
-                arguments("/api/v1/profiles/crm:1?explain=perhaps", 400, "explain"),
-                arguments("/api/v1/profiles/crm:1?asOf=yesterday", 400, "asOf"),
-                arguments("/api/v1/profiles/crm:1?fields=everything", 400, "fields"),
-                arguments("/api/v1/traits/nobody-defined-it", 404, null),
-                arguments("/api/v1/traits/nobody-defined-it/versions", 404, null),
-                arguments("/api/v1/traits?cursor=x", 400, "cursor"),
-                arguments("/api/v1/traits/observations?defined=perhaps", 400, "defined"),
                 arguments("/api/v1/profiles?q=", 400, "q"),
                 arguments("/api/v1/profiles?q=anna&limit=501", 400, "limit"),
                 arguments("/api/v1/profiles?q=anna&cursor=x", 400, "cursor"),
@@ -156,6 +150,25 @@ class BadInputTest {
                 arguments("/api/v1/profiles/crm:nobody-here/changes", 404, null),
                 arguments("/api/v1/profiles/republications/" + new java.util.UUID(0, 0), 404, null),
                 arguments("/api/v1/nothing-here", 404, null));
+    }
+
+    private static Stream<Arguments> traitAddresses() {
+        return Stream.of(
+                arguments("/api/v1/profiles/crm:1?explain=perhaps", 400, "explain"),
+                arguments("/api/v1/profiles/crm:1?asOf=yesterday", 400, "asOf"),
+                arguments("/api/v1/profiles/crm:1?fields=everything", 400, "fields"),
+                arguments("/api/v1/profiles/crm:1?asOf=%2B999999-01-01T00:00:00Z", 400, "asOf"),
+                arguments("/api/v1/profiles/crm:1?asOf=-9999-01-01T00:00:00Z", 400, "asOf"),
+                arguments("/api/v1/traits/nobody-defined-it", 404, null),
+                arguments("/api/v1/traits/nobody-defined-it/versions", 404, null),
+                arguments("/api/v1/traits?cursor=x", 400, "cursor"),
+                arguments("/api/v1/traits/observations?defined=perhaps", 400, "defined"),
+                arguments("/api/v1/traits/%00", 400, "path"),
+                arguments("/api/v1/traits?cursor=" + Cursor.of("\u0000"), 400, "cursor"),
+                arguments("/api/v1/traits?limit=0", 400, "limit"),
+                arguments("/api/v1/traits/city/versions?cursor=" + Cursor.of("first"), 400, "cursor"),
+                arguments("/api/v1/traits/observations?cursor=" + Cursor.of("website"), 400, "cursor"),
+                arguments("/api/v1/traits/observations?cursor=" + Cursor.of("website", "\u0000"), 400, "cursor"));
     }
 
     private static Stream<Arguments> ingestionAddresses() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +24,13 @@ import static org.hamcrest.Matchers.nullValue;
 class ProfileAsOfTest {
     private final TestTrait trait = new TestTrait("plan", null);
     private final TestReader reader = TestReader.ofEverything();
-    private final TestSource website = TestSource.of("blauwvlucht");
     private final String user = "user_id:" + Unique.name("u");
+    private TestSource website;
+
+    @BeforeEach
+    void register() {
+        website = TestSource.of("blauwvlucht");
+    }
 
     @Test
     void theProfileIsAsItWasKnownThen() {

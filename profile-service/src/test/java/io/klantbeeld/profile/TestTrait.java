@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.oneOf;
 
 /** A trait with a name of its own, and someone who defines it. */
 record TestTrait(String name, Tokens tokens) {
@@ -24,14 +25,15 @@ record TestTrait(String name, Tokens tokens) {
     }
 
     TestTrait defined(Map<String, Object> settings) {
-        put(settings).statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+        put(settings).statusCode(oneOf(200, 201));
         awaitFolded();
         return this;
     }
 
     void awaitFolded() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> read().body(
-                        "refold.state", equalTo("COMPLETED")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> read().extract().path("refold.state"), equalTo("COMPLETED"));
     }
 
     ValidatableResponse put(Map<String, Object> settings) {
@@ -54,9 +56,13 @@ record TestTrait(String name, Tokens tokens) {
 
     /** Waits until a person has a value of the trait. */
     void awaitValue(String reference, Object value) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> TestReader.ofEverything()
-                .get(reference)
-                .statusCode(200)
-                .body("traits.'%s'".formatted(name), equalTo(value)));
+        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> valueOf(reference), equalTo(value));
+    }
+
+    private Object valueOf(String reference) {
+        var answer = TestReader.ofEverything().get(reference).extract();
+        return answer.statusCode() == 200
+                ? answer.<Object>path("traits.'%s'".formatted(name))
+                : "nothing, with status " + answer.statusCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile;
 
 import io.klantbeeld.event.Topics;
+import io.klantbeeld.profile.traits.registry.MergePolicy;
 import io.klantbeeld.test.KafkaProbe;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
@@ -11,10 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -36,33 +37,46 @@ class TraitPolicyTest {
         website = TestSource.of("blauwvlucht", Map.of("precedence", 20));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "SOURCE_PRECEDENCE, 5",
-        "MOST_RECENT, 3",
-        "FIRST, 4",
-        "MAX, 9",
-        "MIN, 3",
-        "MOST_FREQUENT, 4",
-        "VERIFIED_FIRST, 3"
-    })
-    void thePolicyDecidesWhateverTheOrder(String policy, int expected) {
-        trait.defined("NUMBER", "BEHAVIOUR", policy);
+    @Test
+    void thePolicyDecidesWhateverTheOrder() {
+        var expected = Map.of(
+                "SOURCE_PRECEDENCE", 5, "MOST_RECENT", 3, "FIRST", 4, "MAX", 9, "MIN", 3, "MOST_FREQUENT", 4,
+                "VERIFIED_FIRST", 5);
+        expected.forEach((policy, value) -> of(policy).put(settings(policy)).statusCode(201));
+        expected.forEach((policy, value) -> of(policy).awaitFolded());
         var other = "user_id:" + Unique.name("u");
         var sent = new ArrayList<Runnable>();
         for (var person : List.of(user, other)) {
             sent.addAll(List.of(
-                    () -> claim(website, "09:00", 4, person),
-                    () -> claim(website, "09:01", 9, person),
-                    () -> claim(crm, "09:02", 5, person),
-                    () -> claim(website, "09:03", 4, person),
-                    () -> claim(website, "09:04", 3, person)));
+                    () -> claimOfEach(website, "09:00", 4, person),
+                    () -> claimOfEach(website, "09:01", 9, person),
+                    () -> claimOfEach(crm, "09:02", 5, person),
+                    () -> claimOfEach(website, "09:03", 4, person),
+                    () -> claimOfEach(website, "09:04", 3, person)));
         }
-        Collections.shuffle(sent, new Random(expected));
+        Collections.shuffle(sent, new Random(7));
+
         sent.forEach(Runnable::run);
 
-        trait.awaitValue(user, expected);
-        trait.awaitValue(other, expected);
+        expected.forEach((policy, value) -> {
+            of(policy).awaitValue(user, value);
+            of(policy).awaitValue(other, value);
+        });
+    }
+
+    private TestTrait of(String policy) {
+        return new TestTrait(trait.name() + policy, trait.tokens());
+    }
+
+    private Map<String, Object> settings(String policy) {
+        var verifiedBy = policy.equals("VERIFIED_FIRST") ? List.of(crm.key()) : List.of();
+        return Map.of("type", "NUMBER", "policy", policy, "verifiedBy", verifiedBy);
+    }
+
+    private void claimOfEach(TestSource source, String time, int value, String person) {
+        var traits = Stream.of(MergePolicy.values())
+                .collect(Collectors.<MergePolicy, String, Object>toMap(policy -> trait.name() + policy, any -> value));
+        source.send(TestEvent.identify("2026-03-01T" + time + ":00Z", traits, person));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -80,9 +81,33 @@ class TraitRegistryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$locale", "observations ", " seat", "a,b", "1st"})
+    @ValueSource(strings = {"$locale", "seat ", " seat", "a,b", "1st", "a\nb"})
     void whatCanBeNoNameIsRefused(String name) {
         new TestTrait(name, trait.tokens()).put(Map.of()).statusCode(400);
+    }
+
+    @Test
+    void aNameMayBeginAsARouteDoes() {
+        new TestTrait(Unique.name("observations"), trait.tokens()).put(Map.of()).statusCode(201);
+    }
+
+    @Test
+    void standardTraitsAreDefinedFromTheStart() {
+        new TestTrait("country", trait.tokens())
+                .read()
+                .statusCode(200)
+                .body("type", equalTo("STRING"))
+                .body("category", equalTo("LOCALE"))
+                .body("brands", empty())
+                .body("policy", equalTo("MOST_RECENT"));
+        trait.request()
+                .get("/api/v1/traits/country/versions")
+                .then()
+                .body("items[0].settings.type", equalTo("STRING"));
+        try (var kafka = new KafkaProbe()) {
+            var entry = kafka.awaitKey(Topics.PROFILE_CATALOGUE, "TRAIT:country");
+            Schemas.assertValid(Topics.PROFILE_CATALOGUE, entry.text());
+        }
     }
 
     static Stream<Arguments> settings() {

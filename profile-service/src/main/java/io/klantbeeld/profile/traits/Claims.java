@@ -3,7 +3,6 @@ package io.klantbeeld.profile.traits;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.VisibleBrands;
 import io.klantbeeld.profile.traits.fold.Fragment;
-import io.klantbeeld.profile.traits.registry.TraitDefinition;
 import io.klantbeeld.profile.traits.registry.TraitRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,24 +14,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads the claims that can matter to a fold: all of a trait that is defined, of others the latest of each source. */
+/**
+ * Reads the claims that can matter to a fold: all of a trait where it takes all, of others the latest of each source and
+ * JSON form.
+ */
 @ApplicationScoped
 public class Claims {
-    // Of a trait that nobody defined only the latest claim of a source can win, so older ones need not be read. An
-    // OFFSET
-    // keeps the planner from reading all claims of a brand that makes few.
+    // Where the latest claim wins and its form tells whether it counts, older ones of the source need not be read. An
+    // OFFSET keeps the planner from reading all claims of a brand that makes few.
     private static final String OF_MEMBERS = """
-            SELECT DISTINCT ON (m.profile_id, f.brand, f.name, f.source, f.each_at, f.each_id)
+            SELECT DISTINCT ON (m.profile_id, f.brand, f.name, f.source, f.form, f.each_at, f.each_id)
                    m.profile_id, f.brand, f.name, f.source, f.observed_at, f.message_id, f.precedence, f.verified,
                    f.value
             FROM (%s) m
             CROSS JOIN LATERAL (
-                SELECT k.*, CASE WHEN k.name = ANY (?) THEN k.observed_at END AS each_at,
+                SELECT k.*, jsonb_typeof(k.value) AS form,
+                       CASE WHEN k.name = ANY (?) THEN k.observed_at END AS each_at,
                        CASE WHEN k.name = ANY (?) THEN k.message_id END AS each_id
                 FROM fragment k
                 WHERE k.node_id = m.node_id AND k.observed_at >= m.from_at AND k.observed_at < m.to_at
                   AND (? OR k.brand = ANY (?)) AND k.recorded_at <= coalesce(?::timestamptz, 'infinity') OFFSET 0) f
-            ORDER BY m.profile_id, f.brand, f.name, f.source, f.each_at, f.each_id,
+            ORDER BY m.profile_id, f.brand, f.name, f.source, f.form, f.each_at, f.each_id,
                      f.observed_at DESC, f.precedence DESC, f.message_id DESC
             """;
 
@@ -79,24 +81,23 @@ public class Claims {
     /** The claims about each profile. */
     Map<UUID, List<Fragment>> of(Collection<UUID> profiles) {
         var ids = profiles.toArray(UUID[]::new);
-        var defined = defined();
-        return read(OF_PROFILES, ids, defined, defined, ALL.all(), ALL.names(), null);
+        var whole = whole();
+        return read(OF_PROFILES, ids, whole, whole, ALL.all(), ALL.names(), null);
     }
 
     /** The claims about a profile, within the brands. */
     public List<Fragment> of(UUID profile, VisibleBrands brands) {
-        var defined = defined();
-        var found = read(OF_PROFILES, new UUID[] {profile}, defined, defined, brands.all(), brands.names(), null);
+        var whole = whole();
+        var found = read(OF_PROFILES, new UUID[] {profile}, whole, whole, brands.all(), brands.names(), null);
         return found.getOrDefault(profile, List.of());
     }
 
     /** What was claimed at some nodes, and on devices while they belonged to them, and recorded until a moment. */
     public List<Fragment> of(Collection<UUID> nodes, VisibleBrands brands, Instant recordedUntil) {
         var ids = nodes.toArray(UUID[]::new);
-        var defined = defined();
+        var whole = whole();
         var anyone = new UUID(0, 0);
-        var found =
-                read(OF_NODES, anyone, ids, anyone, ids, defined, defined, brands.all(), brands.names(), recordedUntil);
+        var found = read(OF_NODES, anyone, ids, anyone, ids, whole, whole, brands.all(), brands.names(), recordedUntil);
         return found.getOrDefault(anyone, List.of());
     }
 
@@ -122,8 +123,8 @@ public class Claims {
         return byKey;
     }
 
-    private String[] defined() {
-        return registry.all().stream().map(TraitDefinition::name).toArray(String[]::new);
+    private String[] whole() {
+        return registry.foldedFromEveryClaim().toArray(String[]::new);
     }
 
     private Map<UUID, List<Fragment>> read(String sql, Object... parameters) {

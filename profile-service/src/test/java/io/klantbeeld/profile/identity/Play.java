@@ -143,7 +143,9 @@ final class Play {
                 : QuarkusTransaction.requiringNew()
                         .call(() -> conclude(
                                 service.persons.observe(batch),
-                                batch.stream().flatMap(some -> Cast.claims(some).stream()).toList()));
+                                batch.stream()
+                                        .flatMap(some -> Cast.claims(some).stream())
+                                        .toList()));
     }
 
     private List<Turn> conclude(Resolution resolution, List<Claim> claims) {

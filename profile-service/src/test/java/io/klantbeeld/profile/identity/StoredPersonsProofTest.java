@@ -82,14 +82,17 @@ class StoredPersonsProofTest {
 
     /** A trait of each policy, all in one statement: who knows one of them knows all. */
     private static void defineTraits() {
-        SqlProbe.ofTheModule().execute("""
+        SqlProbe.ofTheModule()
+                .execute(
+                        """
                 INSERT INTO trait_definition (name, type, category, brands, policy, validation, verified_by, computed,
                                               version, change, folding, created_at, changed_at)
                 SELECT 'proof ' || p, CASE p WHEN 'UNION' THEN 'LIST' ELSE 'NUMBER' END, 'BEHAVIOUR', '{}'::text[], p,
                        '{}'::jsonb, '{}'::text[], false, 1, c, c, now(), now()
                 FROM (SELECT p, nextval('trait_definition_change') AS c FROM unnest(?::text[]) AS p) d
                 ON CONFLICT ON CONSTRAINT pk_trait_definition DO NOTHING
-                """, Stream.of(MergePolicy.values()).map(Enum::name).collect(Collectors.joining(",", "{", "}")));
+                """,
+                        Stream.of(MergePolicy.values()).map(Enum::name).collect(Collectors.joining(",", "{", "}")));
     }
 
     private void layDown(List<Play> plays) {

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.traits.fold;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.klantbeeld.profile.platform.TextOrder;
 import java.util.Comparator;
 import java.util.Map;
@@ -42,6 +43,6 @@ final class Values {
     }
 
     private static String quoted(String name) {
-        return com.fasterxml.jackson.databind.node.TextNode.valueOf(name).toString();
+        return TextNode.valueOf(name).toString();
     }
 }

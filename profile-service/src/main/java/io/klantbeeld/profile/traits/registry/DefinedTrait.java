@@ -108,6 +108,14 @@ record DefinedTrait(
                 || !verifiedBy.equals(before.verifiedBy);
     }
 
+    /**
+     * Whether it takes every claim to fold it. The latest wins otherwise, and the form of its JSON tells whether it
+     * counts: then the latest of each form and source are enough.
+     */
+    boolean needsEveryClaim() {
+        return policy != MergePolicy.MOST_RECENT || !type.isForm() || !validation.equals(TraitValidation.ANY);
+    }
+
     /** Whether others mask it by another category than by the definition before. */
     boolean isMaskedUnlike(DefinedTrait before) {
         return category != before.category || !brands.equals(before.brands);

@@ -5,11 +5,15 @@ import io.klantbeeld.profile.platform.DatabaseException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -28,38 +32,59 @@ public class TraitRegistry {
     private static final String STAMP =
             "SELECT count(*) || ':' || coalesce(sum(change), 0) AS stamp FROM trait_definition";
 
+    private static final int EARLY = Interceptor.Priority.LIBRARY_BEFORE - 10;
+
     private final TraitDefinitions definitions;
     private final Database database;
     // One at a time, or one that read before a change would take the place of one that read after it.
     private final Lock refreshing = new ReentrantLock();
 
-    private volatile Known known = new Known("", Map.of());
+    private volatile Known known = new Known("", Map.of(), Set.of());
 
     TraitRegistry(TraitDefinitions definitions, Database database) {
         this.definitions = definitions;
         this.database = database;
     }
 
-    private record Known(String stamp, Map<String, TraitDefinition> byName) {}
+    private record Known(String stamp, Map<String, TraitDefinition> byName, Set<String> foldedFromEveryClaim) {
+        static Known of(String stamp, List<DefinedTrait> defined) {
+            return new Known(
+                    stamp,
+                    defined.stream()
+                            .map(DefinedTrait::toDefinition)
+                            .collect(Collectors.toUnmodifiableMap(TraitDefinition::name, Function.identity())),
+                    defined.stream()
+                            .filter(DefinedTrait::needsEveryClaim)
+                            .map(DefinedTrait::name)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
 
-    void start(@Observes StartupEvent started) {
-        refresh();
+    /**
+     * Before the channels deliver what has to be folded, and before those whose rules name traits. Without definitions a
+     * replica would fold wrongly, so it does not start.
+     */
+    void start(@Observes @Priority(EARLY) StartupEvent started) {
+        read();
     }
 
     /** Reads what has changed since; one small read when nothing has. */
     @Scheduled(every = "{klantbeeld.traits.refresh-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
+        try {
+            read();
+        } catch (DatabaseException away) {
+            LOG.warnf("Definitions of traits were not read again reason=%s", away.getMessage());
+        }
+    }
+
+    private void read() {
         refreshing.lock();
         try {
             var stamp = database.query(STAMP, row -> row.getString("stamp")).getFirst();
             if (!stamp.equals(known.stamp())) {
-                var byName = definitions.all().stream()
-                        .map(DefinedTrait::toDefinition)
-                        .collect(Collectors.toUnmodifiableMap(TraitDefinition::name, Function.identity()));
-                known = new Known(stamp, byName);
+                known = Known.of(stamp, definitions.all());
             }
-        } catch (DatabaseException away) {
-            LOG.warnf("Definitions of traits were not read again reason=%s", away.getMessage());
         } finally {
             refreshing.unlock();
         }
@@ -73,6 +98,11 @@ public class TraitRegistry {
     /** All definitions. */
     public Collection<TraitDefinition> all() {
         return known.byName().values();
+    }
+
+    /** Names of the traits that it takes every claim to fold; of others the latest of each source and JSON form are enough. */
+    public Set<String> foldedFromEveryClaim() {
+        return known.foldedFromEveryClaim();
     }
 
     /** What holds for the claims of a brand: the definition that concerns them, or what holds without one. */

@@ -32,6 +32,11 @@ public enum TraitType {
         return holds.test(value);
     }
 
+    /** Whether the form of the JSON alone tells; a day and a moment are texts among others. */
+    boolean isForm() {
+        return this != DATE && this != INSTANT;
+    }
+
     /** Whether of two values one is greater. */
     public boolean isOrdered() {
         return order != null;

@@ -17,7 +17,7 @@ import java.util.List;
  * @param maxItems elements of a LIST, from 1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record TraitValidation(
+record TraitValidation(
         String pattern,
         Integer maxLength,
         List<String> values,
@@ -25,9 +25,9 @@ public record TraitValidation(
         BigDecimal maximum,
         Integer maxItems) {
     /** Any value of the type. */
-    public static final TraitValidation ANY = new TraitValidation(null, null, null, null, null, null);
+    static final TraitValidation ANY = new TraitValidation(null, null, null, null, null, null);
 
-    public TraitValidation {
+    TraitValidation {
         values = values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
     }
 }
