@@ -25,6 +25,15 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 @RealServers
 class TraitPolicyTest {
+    private static final Map<String, Integer> EXPECTED = Map.of(
+            "SOURCE_PRECEDENCE", 5,
+            "MOST_RECENT", 3,
+            "FIRST", 4,
+            "MAX", 9,
+            "MIN", 3,
+            "MOST_FREQUENT", 4,
+            "VERIFIED_FIRST", 5);
+
     private final TestTrait trait = TestTrait.unique();
     private final TestReader reader = TestReader.ofEverything();
     private final String user = "user_id:" + Unique.name("u");
@@ -39,29 +48,28 @@ class TraitPolicyTest {
 
     @Test
     void thePolicyDecidesWhateverTheOrder() {
-        var expected = Map.of(
-                "SOURCE_PRECEDENCE", 5, "MOST_RECENT", 3, "FIRST", 4, "MAX", 9, "MIN", 3, "MOST_FREQUENT", 4,
-                "VERIFIED_FIRST", 5);
-        expected.forEach((policy, value) -> of(policy).put(settings(policy)).statusCode(201));
-        expected.forEach((policy, value) -> of(policy).awaitFolded());
+        EXPECTED.keySet().forEach(policy -> of(policy).put(settings(policy)).statusCode(201));
+        EXPECTED.keySet().forEach(policy -> of(policy).awaitFolded());
         var other = "user_id:" + Unique.name("u");
-        var sent = new ArrayList<Runnable>();
-        for (var person : List.of(user, other)) {
-            sent.addAll(List.of(
-                    () -> claimOfEach(website, "09:00", 4, person),
-                    () -> claimOfEach(website, "09:01", 9, person),
-                    () -> claimOfEach(crm, "09:02", 5, person),
-                    () -> claimOfEach(website, "09:03", 4, person),
-                    () -> claimOfEach(website, "09:04", 3, person)));
-        }
+        var sent = new ArrayList<>(claimsAbout(user));
+        sent.addAll(claimsAbout(other));
         Collections.shuffle(sent, new Random(7));
 
         sent.forEach(Runnable::run);
 
-        expected.forEach((policy, value) -> {
+        EXPECTED.forEach((policy, value) -> {
             of(policy).awaitValue(user, value);
             of(policy).awaitValue(other, value);
         });
+    }
+
+    private List<Runnable> claimsAbout(String person) {
+        return List.of(
+                () -> claimOfEach(website, "09:00", 4, person),
+                () -> claimOfEach(website, "09:01", 9, person),
+                () -> claimOfEach(crm, "09:02", 5, person),
+                () -> claimOfEach(website, "09:03", 4, person),
+                () -> claimOfEach(website, "09:04", 3, person));
     }
 
     private TestTrait of(String policy) {

@@ -88,7 +88,12 @@ class TraitRegistryTest {
 
     @Test
     void aNameMayBeginAsARouteDoes() {
-        new TestTrait(Unique.name("observations"), trait.tokens()).put(Map.of()).statusCode(201);
+        var named = new TestTrait(Unique.name("observations"), trait.tokens());
+
+        named.put(Map.of()).statusCode(201);
+
+        named.read().statusCode(200).body("name", equalTo(named.name()));
+        new TestTrait("observations", trait.tokens()).put(Map.of()).statusCode(400);
     }
 
     @Test
@@ -100,10 +105,7 @@ class TraitRegistryTest {
                 .body("category", equalTo("LOCALE"))
                 .body("brands", empty())
                 .body("policy", equalTo("MOST_RECENT"));
-        trait.request()
-                .get("/api/v1/traits/country/versions")
-                .then()
-                .body("items[0].settings.type", equalTo("STRING"));
+        trait.request().get("/api/v1/traits/country/versions").then().body("items[0].settings.type", equalTo("STRING"));
         try (var kafka = new KafkaProbe()) {
             var entry = kafka.awaitKey(Topics.PROFILE_CATALOGUE, "TRAIT:country");
             Schemas.assertValid(Topics.PROFILE_CATALOGUE, entry.text());
@@ -184,6 +186,12 @@ class TraitRegistryTest {
         website.send(TestEvent.identify("2026-03-01T09:02:00Z", Map.of(trait.name(), 12), user));
         awaitObserved(website, "DEFINED", 3, 1);
         observed(website, "defined=false").body("items", hasSize(0));
+        new TestTrait(trait.name(), Tokens.scopes("platform:manage").brands("wolkje"))
+                .request()
+                .get("/api/v1/traits/observations?source=" + website.key())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test

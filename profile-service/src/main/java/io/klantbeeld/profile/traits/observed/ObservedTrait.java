@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"source":"website","brand":"blauwvlucht","name":"favouriteSeat","mode":"OBSERVE","claims":1204,"mismatches":0,
          "firstSeenAt":"2026-03-01T09:00:00Z","lastSeenAt":"2026-03-02T09:00:00Z"}
         """)
-record ObservedTrait(
+public record ObservedTrait(
         String source,
         String brand,
         String name,
@@ -27,7 +27,7 @@ record ObservedTrait(
         Instant firstSeenAt,
         Instant lastSeenAt) {
     /** Whether somebody said what the trait holds. */
-    enum Mode {
+    public enum Mode {
         OBSERVE,
         DEFINED
     }

@@ -2,6 +2,9 @@ package io.klantbeeld.profile.traits.observed;
 
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.VisibleBrands;
+import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** Counts which traits come from which source. */
+/** Counts which traits come from which source, and lists them. */
 @ApplicationScoped
 public class ObservedTraits {
     /** Names of a source beyond these are not listed: whoever has a write key chooses the names. */
@@ -52,6 +55,8 @@ public class ObservedTraits {
 
     private static final String OF_SOURCE = " AND o.source = ?";
 
+    private static final List<String> START = List.of("", "");
+
     private final Database database;
 
     ObservedTraits(Database database) {
@@ -92,18 +97,20 @@ public class ObservedTraits {
                 MAX_ROWS_OF_SOURCE);
     }
 
-    /** Traits after one in the order of source and name; all of them, or those that are defined or not. */
-    List<ObservedTrait> page(List<String> after, String source, Boolean defined, VisibleBrands brands, int limit) {
-        var parameters = new ArrayList<Object>(after);
+    /** A page of what is asked for within the brands, in the order of source and name. */
+    public Page<ObservedTrait> page(ObservedTraitQuery query, VisibleBrands brands, PageRequest page) {
+        var after = page.after(2);
+        var parameters = new ArrayList<Object>(after.isEmpty() ? START : after);
         parameters.addAll(List.of(brands.all(), brands.names()));
-        if (source != null) {
-            parameters.add(source);
+        if (query.source != null) {
+            parameters.add(query.source);
         }
-        parameters.add(defined);
-        parameters.add(defined);
-        parameters.add(limit);
-        var sql = PAGE.formatted(source == null ? "" : OF_SOURCE);
-        return database.query(sql, ObservedTrait::of, parameters.toArray());
+        parameters.add(query.areDefined());
+        parameters.add(query.areDefined());
+        parameters.add(page.fetch());
+        var sql = PAGE.formatted(query.source == null ? "" : OF_SOURCE);
+        var found = database.query(sql, ObservedTrait::of, parameters.toArray());
+        return Page.of(found, page.limit(), last -> Cursor.of(last.source(), last.name()));
     }
 
     private static String[] texts(Collection<Count> counts, Function<Count, String> text) {

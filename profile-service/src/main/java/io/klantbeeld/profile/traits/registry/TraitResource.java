@@ -1,6 +1,9 @@
 package io.klantbeeld.profile.traits.registry;
 
 import io.klantbeeld.profile.platform.VisibleBrands;
+import io.klantbeeld.profile.traits.observed.ObservedTrait;
+import io.klantbeeld.profile.traits.observed.ObservedTraitQuery;
+import io.klantbeeld.profile.traits.observed.ObservedTraits;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Cursor;
 import io.klantbeeld.rest.Page;
@@ -29,12 +32,19 @@ class TraitResource {
     private final DefiningTraits defining;
     private final TraitDefinitions definitions;
     private final TraitRegistry registry;
+    private final ObservedTraits observed;
     private final Caller caller;
 
-    TraitResource(DefiningTraits defining, TraitDefinitions definitions, TraitRegistry registry, Caller caller) {
+    TraitResource(
+            DefiningTraits defining,
+            TraitDefinitions definitions,
+            TraitRegistry registry,
+            ObservedTraits observed,
+            Caller caller) {
         this.defining = defining;
         this.definitions = definitions;
         this.registry = registry;
+        this.observed = observed;
         this.caller = caller;
     }
 
@@ -48,6 +58,19 @@ class TraitResource {
         var found = definitions.page(
                 after.isEmpty() ? "" : after.getFirst(), VisibleBrands.of(caller.brands()), page.fetch());
         return Page.of(found, page.limit(), definition -> Cursor.of(definition.name()));
+    }
+
+    // Here and not in a resource of its own, whose path would take all names that begin with it.
+    @GET
+    @Path("/observations")
+    @PermissionsAllowed("platform:manage")
+    @Operation(
+            summary = "Lists the traits that come, by source and name",
+            description = "Traits that nobody defined are accepted and have the mode OBSERVE here; their values are"
+                    + " treated as personal. A source lists its first thousand names or more, not every name that"
+                    + " somebody may invent.")
+    public Page<ObservedTrait> observations(@BeanParam ObservedTraitQuery query, @BeanParam PageRequest page) {
+        return observed.page(query, VisibleBrands.of(caller.brands()), page);
     }
 
     @GET
