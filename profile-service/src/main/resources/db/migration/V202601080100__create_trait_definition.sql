@@ -69,6 +69,8 @@ CREATE TABLE observed_trait (
     last_seen_at  timestamptz NOT NULL,
     CONSTRAINT pk_observed_trait PRIMARY KEY (source, name, log_partition)
 ) WITH (fillfactor = 50);
+CREATE INDEX ix_observed_trait_brand ON observed_trait (brand, source, name);
+CREATE INDEX ix_observed_trait_name ON observed_trait (name, source);
 
 COMMENT ON COLUMN observed_trait.mismatches IS 'claims that their definition did not admit when they came';
 

@@ -16,6 +16,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -74,6 +75,20 @@ class AmendmentTest {
         reader.get(user, "explain", true)
                 .body("traits.plan", equalTo("silver"))
                 .body("explain.plan.candidates.value", contains("bronze"));
+    }
+
+    @Test
+    void aTraitThatNobodyDefinedIsListedAsThoseOfEvents() {
+        var trait = TestTrait.unique();
+
+        amend(Map.of(trait.name(), "12A")).statusCode(200).body("traits", hasEntry(trait.name(), "SHOWN"));
+
+        trait.request()
+                .get("/api/v1/traits/observations?defined=false&source=" + desk.key())
+                .then()
+                .statusCode(200)
+                .body("items.name", contains(trait.name()))
+                .body("items[0].claims", equalTo(1));
     }
 
     @Test

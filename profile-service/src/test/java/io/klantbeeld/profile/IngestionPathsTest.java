@@ -23,12 +23,18 @@ class IngestionPathsTest {
             "UPDATE quarantined_item",
             "FROM quarantined_item",
             "FROM observed_event",
+            "FROM observed_trait",
             "FROM source_rejection",
             "FROM ingestion_violation",
             "FROM source_statistics");
 
     private static final List<String> LARGE = List.of(
-            "quarantined_item", "ingestion_violation", "observed_event", "source_rejection", "source_statistics");
+            "quarantined_item",
+            "ingestion_violation",
+            "observed_event",
+            "observed_trait",
+            "source_rejection",
+            "source_statistics");
 
     private static final List<String> MANY = List.of("""
             INSERT INTO quarantined_item (id, source, brand, code, item, received_at, settled_at, outcome)
@@ -43,6 +49,9 @@ class IngestionPathsTest {
                                         first_seen_at, last_seen_at)
             SELECT 'bulk' || i % 100, 'TRACK', 'e' || i, 0, 'bulk', 1, 0, 0, now(), now()
             FROM generate_series(1, 30000) i
+            """, """
+            INSERT INTO observed_trait (source, name, log_partition, brand, claims, mismatches, first_seen_at, last_seen_at)
+            SELECT 'bulk' || i % 100, 't' || i, 0, 'bulk', 1, 0, now(), now() FROM generate_series(1, 30000) i
             """, """
             INSERT INTO source_rejection (source, code, log_partition, brand, rejected, settled)
             SELECT 'bulk' || i, 'TOO_OLD', 0, 'bulk', 1, 0 FROM generate_series(1, 10000) i
@@ -73,7 +82,8 @@ class IngestionPathsTest {
             // given
             website.batch(
                     Map.of("type", "track", "event", "Seen", "userId", Unique.name("u"), "timestamp", "tomorrow"),
-                    Map.of("type", "dance"));
+                    Map.of("type", "dance"),
+                    Map.of("type", "identify", "userId", Unique.name("u"), "traits", Map.of("city", "Delft")));
             var id = operator.awaitQuarantine(website.key(), 1).getString("items[0].id");
 
             // when
@@ -104,6 +114,9 @@ class IngestionPathsTest {
                         "/api/v1/event-definitions/observations?source=" + website.key(),
                         "/api/v1/event-definitions/observations?defined=false&limit=5",
                         "/api/v1/event-definitions/observations?defined=true",
+                        "/api/v1/traits/observations?source=" + website.key(),
+                        "/api/v1/traits/observations?defined=false&limit=5",
+                        "/api/v1/traits/observations?defined=true",
                         "/api/v1/sources/" + website.key() + "/violations",
                         "/api/v1/sources/" + website.key() + "/statistics")
                 .forEach(path -> asking.request().get(path).then().statusCode(200));

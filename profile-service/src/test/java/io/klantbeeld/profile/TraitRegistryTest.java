@@ -7,12 +7,10 @@ import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -150,6 +148,11 @@ class TraitRegistryTest {
         trait.put(Map.of("brands", List.of(brand))).statusCode(201);
 
         other.read().statusCode(404);
+        other.request()
+                .get("/api/v1/traits/{name}/versions", trait.name())
+                .then()
+                .statusCode(404);
+        other.retire().statusCode(403);
         other.put(Map.of("brands", List.of("wolkje"))).statusCode(403);
         new TestTrait(Unique.name("t"), other.tokens()).put(Map.of()).statusCode(403);
         other.request().get("/api/v1/traits?limit=500").then().body("items.name", not(hasItem(trait.name())));
@@ -174,27 +177,6 @@ class TraitRegistryTest {
     }
 
     @Test
-    void traitsThatNobodyDefinedAreAcceptedAndListed() {
-        var website = TestSource.of("blauwvlucht");
-        var user = "user_id:" + Unique.name("u");
-        website.send(
-                TestEvent.identify("2026-03-01T09:00:00Z", Map.of(trait.name(), "12A"), user),
-                TestEvent.identify("2026-03-01T09:01:00Z", Map.of(trait.name(), 12), user));
-
-        awaitObserved(website, "OBSERVE", 2, 0);
-        trait.defined("STRING", "BEHAVIOUR", "MOST_RECENT");
-        website.send(TestEvent.identify("2026-03-01T09:02:00Z", Map.of(trait.name(), 12), user));
-        awaitObserved(website, "DEFINED", 3, 1);
-        observed(website, "defined=false").body("items", hasSize(0));
-        new TestTrait(trait.name(), Tokens.scopes("platform:manage").brands("wolkje"))
-                .request()
-                .get("/api/v1/traits/observations?source=" + website.key())
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
-    }
-
-    @Test
     void otherServicesLearnWhichTraitsThereAre() {
         try (var kafka = new KafkaProbe()) {
             trait.put(Map.of("type", "DATE", "category", "IDENTITY", "brands", List.of("wolkje")))
@@ -212,21 +194,5 @@ class TraitRegistryTest {
                     Topics.PROFILE_CATALOGUE,
                     record -> ("TRAIT:" + trait.name()).equals(record.key()) && record.isTombstone());
         }
-    }
-
-    private void awaitObserved(TestSource source, String mode, int claims, int mismatches) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> observed(source, "limit=5")
-                .body("items", hasSize(1))
-                .body("items[0].name", equalTo(trait.name()))
-                .body("items[0].mode", equalTo(mode))
-                .body("items[0].claims", equalTo(claims))
-                .body("items[0].mismatches", equalTo(mismatches)));
-    }
-
-    private ValidatableResponse observed(TestSource source, String query) {
-        return trait.request()
-                .get("/api/v1/traits/observations?source=" + source.key() + "&" + query)
-                .then()
-                .statusCode(200);
     }
 }

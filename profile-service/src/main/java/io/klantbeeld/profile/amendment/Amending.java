@@ -9,6 +9,8 @@ import io.klantbeeld.profile.platform.Installation;
 import io.klantbeeld.profile.traits.Claim;
 import io.klantbeeld.profile.traits.Traits;
 import io.klantbeeld.profile.traits.fold.Fragment;
+import io.klantbeeld.profile.traits.observed.ObservedTraits;
+import io.klantbeeld.profile.traits.observed.ObservedTraits.Count;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.Namespaces;
 import io.klantbeeld.reference.PersonReference;
@@ -26,13 +28,15 @@ import java.util.UUID;
 class Amending {
     private final Persons persons;
     private final Traits traits;
+    private final ObservedTraits observed;
     private final Installation installation;
     private final Clock clock;
     private final Ids ids;
 
-    Amending(Persons persons, Traits traits, Installation installation, Clock clock, Ids ids) {
+    Amending(Persons persons, Traits traits, ObservedTraits observed, Installation installation, Clock clock, Ids ids) {
         this.persons = persons;
         this.traits = traits;
+        this.observed = observed;
         this.installation = installation;
         this.clock = clock;
         this.ids = ids;
@@ -57,6 +61,7 @@ class Amending {
         var key = new Amendments.Key(node, source.brand(), source.key(), "amendment:" + ids.next());
         traits.record(claims(key, source.precedence(), amendment), resolution);
         persons.conclude(Set.of(person), resolution);
+        observed.add(counts(key, amendment));
         return key;
     }
 
@@ -70,6 +75,13 @@ class Amending {
             throw AmendmentProblems.changedMeanwhile();
         }
         return home;
+    }
+
+    private List<Count> counts(Amendments.Key key, Amendment amendment) {
+        var now = clock.instant();
+        return amendment.values().properties().stream()
+                .map(trait -> Count.beside(key.source(), key.brand(), trait.getKey(), now))
+                .toList();
     }
 
     private List<Claim> claims(Amendments.Key key, int precedence, Amendment amendment) {

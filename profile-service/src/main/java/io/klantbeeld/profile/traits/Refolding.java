@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Folds a trait whose definition changed for every person, page by page, on whichever replica is free. */
 @ApplicationScoped
 class Refolding {
-    private static final int PAGE = 1_000;
+    private static final int PAGE = 500;
 
     // Claims may be there without a fold: those that the definition before did not admit.
     private static final String NEXT = """

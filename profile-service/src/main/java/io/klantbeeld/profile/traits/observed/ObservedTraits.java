@@ -19,6 +19,8 @@ public class ObservedTraits {
     /** Names of a source beyond these are not listed: whoever has a write key chooses the names. */
     private static final int MAX_ROWS_OF_SOURCE = 6_000;
 
+    private static final int NO_PARTITION = -1;
+
     private static final String ADD = """
             INSERT INTO observed_trait AS o (source, name, log_partition, brand, claims, mismatches,
                                              first_seen_at, last_seen_at)
@@ -35,26 +37,33 @@ public class ObservedTraits {
                 last_seen_at = greatest(o.last_seen_at, excluded.last_seen_at)
             """;
 
-    private static final String PAGE = """
-            SELECT g.*, d.defined
-            FROM (SELECT o.source, o.name, min(o.brand) AS brand, sum(o.claims)::bigint AS claims,
-                         sum(o.mismatches)::bigint AS mismatches, min(o.first_seen_at) AS first_seen_at,
-                         max(o.last_seen_at) AS last_seen_at
-                  FROM observed_trait o
-                  WHERE (o.source, o.name) > (?, ?) AND (? OR o.brand = ANY (?))%s
-                  GROUP BY o.source, o.name
-                  ORDER BY o.source, o.name) g
-            CROSS JOIN LATERAL (
-                SELECT EXISTS (SELECT FROM trait_definition t
-                               WHERE t.name = g.name
-                                 AND (cardinality(t.brands) = 0 OR g.brand = ANY (t.brands))) AS defined) d
-            WHERE (?::boolean IS NULL OR d.defined = ?::boolean)
-            ORDER BY g.source, g.name
-            LIMIT ?
+    private static final String SUMS = """
+            SELECT o.source, o.name, min(o.brand) AS brand, sum(o.claims)::bigint AS claims,
+                   sum(o.mismatches)::bigint AS mismatches, min(o.first_seen_at) AS first_seen_at,
+                   max(o.last_seen_at) AS last_seen_at
             """;
 
-    private static final String OF_SOURCE = " AND o.source = ?";
+    private static final String ROWS = SUMS + """
+            FROM observed_trait o WHERE (o.source, o.name) > (?, ?)%s%%s
+            GROUP BY o.source, o.name ORDER BY o.source, o.name LIMIT ?
+            """;
 
+    private static final String DEFINED = """
+            EXISTS (SELECT FROM trait_definition d
+                    WHERE d.name = %1$s.name AND (cardinality(d.brands) = 0 OR %1$s.brand = ANY (d.brands)))
+            """;
+
+    // A source that changed its brand has counts of both.
+    private static final String PAGE = """
+            SELECT g.*, %s AS defined
+            FROM (%s FROM %s o GROUP BY o.source, o.name ORDER BY o.source, o.name LIMIT ?) g
+            ORDER BY g.source, g.name
+            """;
+
+    // Definitions are few: the traits are looked up from their names, which an array makes sure of.
+    private static final String OF_DEFINITIONS =
+            " AND o.name = ANY (ARRAY(SELECT k.name FROM trait_definition k)) AND ";
+    private static final String OF_SOURCE = " AND o.source = ?";
     private static final List<String> START = List.of("", "");
 
     private final Database database;
@@ -66,6 +75,11 @@ public class ObservedTraits {
     /** How often a trait came in one partition of the log. */
     public record Count(
             String source, String brand, String name, int partition, long claims, long mismatches, Instant seenAt) {
+        /** One claim that counts and came beside the log. */
+        public static Count beside(String source, String brand, String name, Instant seenAt) {
+            return new Count(source, brand, name, NO_PARTITION, 1, 0, seenAt);
+        }
+
         /** The sum of two counts of the same trait. */
         public Count and(Count other) {
             return new Count(
@@ -100,17 +114,25 @@ public class ObservedTraits {
     /** A page of what is asked for within the brands, in the order of source and name. */
     public Page<ObservedTrait> page(ObservedTraitQuery query, VisibleBrands brands, PageRequest page) {
         var after = page.after(2);
-        var parameters = new ArrayList<Object>(after.isEmpty() ? START : after);
-        parameters.addAll(List.of(brands.all(), brands.names()));
+        var parameters = new ArrayList<>(brands.parameters());
+        parameters.addAll(after.isEmpty() ? START : after);
         if (query.source != null) {
             parameters.add(query.source);
         }
-        parameters.add(query.areDefined());
-        parameters.add(query.areDefined());
-        parameters.add(page.fetch());
-        var sql = PAGE.formatted(query.source == null ? "" : OF_SOURCE);
+        parameters.addAll(List.of(page.fetch(), page.fetch()));
+        var rows = ROWS.formatted(condition(query.areDefined()) + (query.source == null ? "" : OF_SOURCE));
+        var sql = PAGE.formatted(DEFINED.formatted("g"), SUMS, brands.rows(rows));
         var found = database.query(sql, ObservedTrait::of, parameters.toArray());
         return Page.of(found, page.limit(), last -> Cursor.of(last.source(), last.name()));
+    }
+
+    private static String condition(Boolean defined) {
+        var known = DEFINED.formatted("o");
+        return switch (defined) {
+            case null -> "";
+            case Boolean yes when yes -> OF_DEFINITIONS + known;
+            case Boolean no -> " AND NOT " + known;
+        };
     }
 
     private static String[] texts(Collection<Count> counts, Function<Count, String> text) {

@@ -50,7 +50,7 @@ class TraitDefinitions {
 
     private static final String VERSIONS = """
             SELECT version, settings, changed_by, changed_at FROM trait_definition_version
-            WHERE name = ? AND (?::bigint IS NULL OR version < ?::bigint)
+            WHERE name = ? AND version < ?
             ORDER BY version DESC LIMIT ?
             """;
 
@@ -94,8 +94,8 @@ class TraitDefinitions {
         return database.query(PAGE, DefinedTrait::of, after, brands.all(), brands.names(), limit);
     }
 
-    List<Version> versions(String name, Long before, int limit) {
-        return database.query(VERSIONS, Version::of, name, before, before, limit);
+    List<Version> versions(String name, long before, int limit) {
+        return database.query(VERSIONS, Version::of, name, before, limit);
     }
 
     /** Adds a definition; false where another was faster. */

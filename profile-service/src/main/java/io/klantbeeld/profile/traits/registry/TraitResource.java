@@ -119,7 +119,8 @@ class TraitResource {
     @Operation(summary = "Lists the versions of the definition of a trait, the newest first")
     public Page<TraitDefinitions.Version> versions(@PathParam("name") String name, @BeanParam PageRequest page) {
         var before = page.after(1, keys -> Long.valueOf(keys.getFirst()));
-        var found = definitions.versions(defining.read(name).name(), before, page.fetch());
+        var found = definitions.versions(
+                defining.read(name).name(), before == null ? Long.MAX_VALUE : before, page.fetch());
         return Page.of(found, page.limit(), version -> Cursor.of(Long.toString(version.version())));
     }
 }
