@@ -1,0 +1,109 @@
+package io.klantbeeld.profile.rule;
+
+import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelLateFunctionBindings;
+import dev.cel.runtime.CelVariableResolver;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** One clause evaluated for one person: answers what it asks, and remembers what that was. */
+final class Evaluation implements CelVariableResolver {
+    private final Map<String, Bound> variables;
+    private final Facts facts;
+    private final boolean needsTime;
+    private final Horizon horizon;
+    private RuntimeException failure;
+    private final TreeSet<String> traits = new TreeSet<>();
+    private final Map<Measure, Object> measures = new LinkedHashMap<>();
+    private final List<String> segments = new ArrayList<>();
+
+    Evaluation(Map<String, Bound> variables, Facts facts, boolean needsTime) {
+        this.variables = variables;
+        this.facts = facts;
+        this.needsTime = needsTime;
+        this.horizon = new Horizon(facts.at());
+    }
+
+    /** Answers a variable; what goes wrong with the facts is kept, since CEL would take it for a missing value. */
+    @Override
+    public Optional<Object> find(String name) {
+        try {
+            return Optional.ofNullable(value(name));
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    /** Tells of what went wrong with the facts themselves. */
+    void requireFacts() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private Object value(String name) {
+        return switch (variables.get(name)) {
+                    case Bound.Value value -> {
+                        traits.add(value.name());
+                        yield value.type().read(trait(value.name()));
+                    }
+                    case Bound.Presence presence -> {
+                        traits.add(presence.name());
+                        yield trait(presence.name()) != null;
+                    }
+                    case Bound.Computed computed -> measured(computed);
+                    case Bound.Member member -> {
+                        segments.add(member.segment());
+                        yield facts.inSegment(member.segment());
+                    }
+                    case Bound.Today today -> horizon.today();
+                    case null -> null;
+                };
+    }
+
+    private Object trait(String name) {
+        var found = facts.trait(name);
+        horizon.until(found.changesAt());
+        return found.value();
+    }
+
+    private Object measured(Bound.Computed computed) {
+        var measured = facts.measured(computed.measure());
+        horizon.until(measured.changesAt());
+        var value = computed.read(measured.value());
+        if (value != null) {
+            measures.put(computed.measure(), value);
+        }
+        return value;
+    }
+
+    boolean needsTime() {
+        return needsTime;
+    }
+
+    CelLateFunctionBindings functions() {
+        return CelLateFunctionBindings.from(
+                CelFunctionBinding.from(
+                        TimeFunctions.overload(TimeFunctions.WITHIN), Instant.class, Duration.class, horizon::within),
+                CelFunctionBinding.from(TimeFunctions.overload(TimeFunctions.AGE), Instant.class, horizon::age),
+                CelFunctionBinding.from(
+                        TimeFunctions.overload(TimeFunctions.DAYS_SINCE), Instant.class, horizon::daysSince),
+                CelFunctionBinding.from(
+                        TimeFunctions.overload(TimeFunctions.DAYS_UNTIL), Instant.class, horizon::daysUntil));
+    }
+
+    Instant changesAt() {
+        return horizon.changesAt();
+    }
+
+    Evidence evidence(int clause) {
+        return new Evidence(clause, traits, measures, List.copyOf(segments));
+    }
+}

@@ -1,0 +1,66 @@
+package io.klantbeeld.profile.rule;
+
+import io.klantbeeld.profile.rule.Clause.Junction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A rule that an author wrote, checked and ready to be evaluated; it is immutable and may be shared. */
+public final class Rule {
+    private final String text;
+    private final Junction junction;
+    private final List<Clause> clauses;
+    private final Map<String, Bound> variables;
+    private final boolean needsTime;
+    private final Dependencies dependencies;
+
+    Rule(
+            String text,
+            Junction junction,
+            List<Clause> clauses,
+            Map<String, Bound> variables,
+            boolean needsTime,
+            Dependencies dependencies) {
+        this.text = text;
+        this.junction = junction;
+        this.clauses = clauses;
+        this.variables = variables;
+        this.needsTime = needsTime;
+        this.dependencies = dependencies;
+    }
+
+    /** The rule as it was written. */
+    public String text() {
+        return text;
+    }
+
+    /** What the answer depends on, beside time. */
+    public Dependencies dependencies() {
+        return dependencies;
+    }
+
+    /** Evaluates the rule, clause by clause, until the answer is known. */
+    public Outcome test(Facts facts) {
+        var evidence = new ArrayList<Evidence>();
+        Instant changesAt = null;
+        for (var clause : clauses) {
+            var evaluation = new Evaluation(variables, facts, needsTime);
+            boolean holds = clause.holds(evaluation);
+            if (holds) {
+                evidence.add(evaluation.evidence(clause.number()));
+            }
+            if (holds == (junction == Junction.ANY)) {
+                // Decided, and as long as this clause says so, whatever the others say.
+                return new Outcome(holds, holds ? evidence : List.of(), evaluation.changesAt());
+            }
+            changesAt = sooner(changesAt, evaluation.changesAt());
+        }
+        boolean holds = junction == Junction.ALL;
+        return new Outcome(holds, holds ? evidence : List.of(), changesAt);
+    }
+
+    private static Instant sooner(Instant a, Instant b) {
+        return a == null || b != null && b.isBefore(a) ? b : a;
+    }
+}
