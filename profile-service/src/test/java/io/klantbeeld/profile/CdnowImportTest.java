@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -46,11 +47,7 @@ class CdnowImportTest {
     @Test
     void everyPurchaseCountsOnceIsToldAheadAndCanBeTakenBack() throws IOException {
         var source = TestSource.of("blauwvlucht", Map.of("type", "STORE"));
-        var rows = "full".equals(System.getProperty("proof.scale")) ? Long.MAX_VALUE : SAMPLE;
-        var file = Files.readAllLines(file(), StandardCharsets.US_ASCII).stream()
-                .limit(rows)
-                .toList();
-        var text = String.join("\n", file);
+        var text = purchases();
         var before = facts();
 
         var told = imports.dryRun(definition(source), text);
@@ -60,7 +57,7 @@ class CdnowImportTest {
         assertThat(done.getMap("rows")).isEqualTo(told.getMap("rows"));
         assertThat(imports.rows(done)).isEqualTo(imports.rows(told));
         long purchases = done.getLong("rows.created") + done.getLong("rows.updated");
-        assertThat(purchases).isEqualTo(file.size() - 1);
+        assertThat(purchases).isEqualTo(text.lines().count() - 1);
         assertThat(sql.count("interaction WHERE source = ?", source.key())).isEqualTo(purchases);
         assertThat(imports.apply(imports.dryRun(definition(source), text)).getLong("rows.unchanged"))
                 .isEqualTo(purchases);
@@ -70,7 +67,15 @@ class CdnowImportTest {
         assertThat(facts()).isEqualTo(before);
     }
 
-    private static Map<String, Object> definition(TestSource source) {
+    /** The file, or its first part. */
+    static String purchases() throws IOException {
+        var rows = "full".equals(System.getProperty("proof.scale")) ? Long.MAX_VALUE : SAMPLE;
+        return Files.readAllLines(file(), StandardCharsets.US_ASCII).stream()
+                .limit(rows)
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Map<String, Object> definition(TestSource source) {
         return Map.of(
                 "source",
                 source.key(),

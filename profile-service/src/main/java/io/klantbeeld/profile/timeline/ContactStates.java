@@ -34,11 +34,11 @@ class ContactStates {
             """;
 
     private final Database database;
-    private final Recording recording;
+    private final Following following;
 
-    ContactStates(Database database, Recording recording) {
+    ContactStates(Database database, Following following) {
         this.database = database;
-        this.recording = recording;
+        this.following = following;
     }
 
     /** Stores changes of contacts, and answers those contacts that they changed. */
@@ -59,7 +59,7 @@ class ContactStates {
     /** Removes the moments of contacts from the time under which they were stored before. */
     void forget(List<ContactState> moved) {
         if (!moved.isEmpty()) {
-            recording.forget(
+            following.forget(
                     moved.stream().map(ContactState::node).toArray(UUID[]::new),
                     times(moved, ContactState::movedFrom),
                     moved.stream()

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,21 +35,23 @@ class Recording {
                     sentiment = excluded.sentiment, cost_amount = excluded.cost_amount,
                     cost_currency = excluded.cost_currency
                 WHERE i.origin = 'campaign'
-                RETURNING new.node_id, (new.occurred_at AT TIME ZONE 'UTC')::date AS day, new.brand, new.type,
+                RETURNING new.id, new.node_id, (new.occurred_at AT TIME ZONE 'UTC')::date AS day, new.brand, new.type,
                           coalesce(new.direction, '') AS direction, new.label, new.sentiment,
-                          old.id AS known, old.label AS old_label, old.sentiment AS old_sentiment)
-            INSERT INTO appreciation AS a (node_id, day, brand, type, direction, label, moments, sentiment)
-            SELECT d.node_id, d.day, d.brand, d.type, d.direction, coalesce(d.label, ''),
-                   sum(d.moments), coalesce(sum(d.sentiment), 0)
-            FROM (SELECT node_id, day, brand, type, direction, label, 1 AS moments, sentiment FROM recorded
-                  UNION ALL
-                  SELECT node_id, day, brand, type, direction, old_label, -1, -old_sentiment FROM recorded
-                  WHERE known IS NOT NULL) d
-            GROUP BY 1, 2, 3, 4, 5, 6
-            HAVING sum(d.moments) <> 0 OR sum(d.sentiment) <> 0
-            ORDER BY 1, 2, 3, 4, 5, 6
-            ON CONFLICT ON CONSTRAINT pk_appreciation DO UPDATE
-            SET moments = a.moments + excluded.moments, sentiment = a.sentiment + excluded.sentiment
+                          old.id AS known, old.label AS old_label, old.sentiment AS old_sentiment),
+            appreciated AS (
+                INSERT INTO appreciation AS a (node_id, day, brand, type, direction, label, moments, sentiment)
+                SELECT d.node_id, d.day, d.brand, d.type, d.direction, coalesce(d.label, ''),
+                       sum(d.moments), coalesce(sum(d.sentiment), 0)
+                FROM (SELECT node_id, day, brand, type, direction, label, 1 AS moments, sentiment FROM recorded
+                      UNION ALL
+                      SELECT node_id, day, brand, type, direction, old_label, -1, -old_sentiment FROM recorded
+                      WHERE known IS NOT NULL) d
+                GROUP BY 1, 2, 3, 4, 5, 6
+                HAVING sum(d.moments) <> 0 OR sum(d.sentiment) <> 0
+                ORDER BY 1, 2, 3, 4, 5, 6
+                ON CONFLICT ON CONSTRAINT pk_appreciation DO UPDATE
+                SET moments = a.moments + excluded.moments, sentiment = a.sentiment + excluded.sentiment)
+            SELECT id FROM recorded WHERE known IS NULL
             """;
 
     // What the moments were appreciated by goes with them; of a kind of which no moment is left nothing stays.
@@ -102,8 +105,12 @@ class Recording {
         }
     }
 
-    void record(List<Moment> moments) {
-        record(moments, moments.stream().map(Told::of).toList());
+    /** Stores moments, and answers those that were not there before. */
+    List<Moment> record(List<Moment> moments) {
+        var told = moments.stream().map(Told::of).toList();
+        var fresh = new HashSet<>(
+                database.query(RECORD, row -> Database.uuid(row, "id"), parameters(moments, told, clock.instant())));
+        return moments.stream().filter(moment -> fresh.contains(moment.id())).toList();
     }
 
     /** Removes moments, and what they added to the relationship. */
@@ -111,30 +118,30 @@ class Recording {
         database.update(FORGET, nodes, times, ids);
     }
 
-    private void record(List<Moment> moments, List<Told> told) {
-        database.update(
-                RECORD,
-                clock.instant(),
-                moments.stream().map(Moment::id).toArray(UUID[]::new),
-                moments.stream().map(Moment::node).toArray(UUID[]::new),
-                moments.stream().map(Moment::occurredAt).toArray(Instant[]::new),
-                texts(moments, Moment::brand),
-                texts(moments, moment -> moment.origin().wire()),
-                texts(moments, Moment::type),
-                texts(moments, Moment::name),
-                texts(moments, Moment::channel),
-                texts(moments, Moment::direction),
-                texts(moments, Moment::source),
-                texts(moments, moment -> Json.text(moment.properties())),
-                texts(moments, moment -> String.join(",", moment.marks())),
-                told.stream().map(Told::contact).toArray(UUID[]::new),
-                texts(told, Told::campaign),
-                texts(moments, moment -> moment.contact().status()),
-                texts(moments, Moment::label),
-                decimals(told, each -> each.telling().sentiment()),
-                decimals(told, Told::cost),
-                texts(told, Told::currency),
-                texts(told, each -> each.telling().conversation()));
+    private static Object[] parameters(List<Moment> moments, List<Told> told, Instant recordedAt) {
+        return new Object[] {
+            recordedAt,
+            moments.stream().map(Moment::id).toArray(UUID[]::new),
+            moments.stream().map(Moment::node).toArray(UUID[]::new),
+            moments.stream().map(Moment::occurredAt).toArray(Instant[]::new),
+            texts(moments, Moment::brand),
+            texts(moments, moment -> moment.origin().wire()),
+            texts(moments, Moment::type),
+            texts(moments, Moment::name),
+            texts(moments, Moment::channel),
+            texts(moments, Moment::direction),
+            texts(moments, Moment::source),
+            texts(moments, moment -> Json.text(moment.properties())),
+            texts(moments, moment -> String.join(",", moment.marks())),
+            told.stream().map(Told::contact).toArray(UUID[]::new),
+            texts(told, Told::campaign),
+            texts(moments, moment -> moment.contact().status()),
+            texts(moments, Moment::label),
+            decimals(told, each -> each.telling().sentiment()),
+            decimals(told, Told::cost),
+            texts(told, Told::currency),
+            texts(told, each -> each.telling().conversation())
+        };
     }
 
     private static BigDecimal[] decimals(List<Told> rows, Function<Told, BigDecimal> decimal) {

@@ -11,6 +11,7 @@ import io.klantbeeld.profile.timeline.retention.TimelinePartitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import org.jboss.logging.Logger;
 public class Timeline {
     private static final Logger LOG = Logger.getLogger(Timeline.class);
 
-    private final Recording recording;
+    private final Following following;
     private final TimelinePartitions partitions;
     private final Horizon horizon;
     private final Persons persons;
@@ -32,13 +33,13 @@ public class Timeline {
     private final Clock clock;
 
     Timeline(
-            Recording recording,
+            Following following,
             TimelinePartitions partitions,
             Horizon horizon,
             Persons persons,
             Outbox outbox,
             Clock clock) {
-        this.recording = recording;
+        this.following = following;
         this.partitions = partitions;
         this.horizon = horizon;
         this.persons = persons;
@@ -55,7 +56,7 @@ public class Timeline {
      *     no profile yet is stored and shows once it gets one
      */
     public void append(List<Moment> moments, Resolution resolution) {
-        var bound = store(moments).stream()
+        var bound = store(moments, resolution).stream()
                 .filter(moment -> resolution.profileOf(moment.node(), moment.occurredAt()) != null)
                 .toList();
         var versions = persons.conclude(touched(bound, resolution), resolution);
@@ -67,12 +68,12 @@ public class Timeline {
 
     /** Records moments of the past as append does, and tells nobody of them: they are no news that anyone acts on. */
     public void backfill(List<Moment> moments, Resolution resolution) {
-        persons.conclude(touched(store(moments), resolution), resolution);
+        persons.conclude(touched(store(moments, resolution), resolution), resolution);
     }
 
     /** Takes the moments of events back. */
     public void withdraw(List<Withdrawn> events) {
-        recording.forget(
+        following.forget(
                 Withdrawn.homes(events),
                 Withdrawn.times(events),
                 events.stream()
@@ -80,15 +81,15 @@ public class Timeline {
                         .toArray(UUID[]::new));
     }
 
-    private static Set<UUID> touched(List<Moment> moments, Resolution resolution) {
+    private static Set<UUID> touched(Collection<Moment> moments, Resolution resolution) {
         return moments.stream()
                 .map(moment -> resolution.profileOf(moment.node(), moment.occurredAt()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
-    /** Stores moments, and answers those within the horizon. */
-    private List<Moment> store(List<Moment> moments) {
+    /** Stores moments, marks the profiles of which they change more than the timeline, and answers those within the horizon. */
+    private List<Moment> store(List<Moment> moments, Resolution resolution) {
         var kept = moments.stream()
                 .filter(moment -> horizon.keeps(moment.type(), moment.occurredAt()))
                 .toList();
@@ -97,7 +98,7 @@ public class Timeline {
         }
         if (!kept.isEmpty()) {
             partitions.require(kept.stream().map(Moment::occurredAt).toList());
-            recording.record(kept);
+            resolution.changed().addAll(touched(following.record(kept), resolution));
         }
         return kept;
     }

@@ -1,0 +1,205 @@
+package io.klantbeeld.profile.aggregate;
+
+import io.klantbeeld.profile.platform.Ids;
+import io.klantbeeld.profile.rule.EventFilter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Aggregations of persons' moments: kept as moments come, in whatever order, and combined when they are read by the
+ * nodes and devices that a person has at that time. What is read is exact to the microsecond; see ADR 0024.
+ */
+@ApplicationScoped
+public class Aggregates {
+    /** Keeps what nobody in particular asked for, for ever. */
+    private static final String ANYBODY = "*";
+
+    private static final Folded NOTHING = new Folded();
+
+    private final SeriesRows rows;
+    private final Registry registry;
+    private final Backfills backfills;
+    private final Folding folding;
+    private final Holders holders;
+    private final Ids ids;
+
+    Aggregates(SeriesRows rows, Registry registry, Backfills backfills, Folding folding, Holders holders, Ids ids) {
+        this.rows = rows;
+        this.registry = registry;
+        this.backfills = backfills;
+        this.folding = folding;
+        this.holders = holders;
+        this.ids = ids;
+    }
+
+    /** Values and how many moments had them, of one day (UTC). */
+    public record Day(LocalDate date, Map<String, Long> moments, Map<String, Instant> lastAt) {}
+
+    /** Keeps aggregations from now on, and counts what happened before in the background; in the caller's transaction. */
+    public void keep(Collection<Aggregation> wanted) {
+        use(wanted, ANYBODY, false);
+    }
+
+    /**
+     * Keeps aggregations for an owner, in the place of all that it had; in the caller's transaction.
+     *
+     * @param owner such as {@code segment:<id>}
+     * @param published whether what is aggregated is published, so that a new moment is a change of its person
+     */
+    public void keep(String owner, boolean published, Collection<Aggregation> wanted) {
+        use(wanted, owner, published);
+        rows.releaseAllBut(keys(wanted), owner);
+    }
+
+    /** Keeps nothing for an owner any longer; what nobody else uses is dropped, and its backfill ends. */
+    public void release(String owner) {
+        rows.releaseAllBut(Set.of(), owner);
+    }
+
+    /** Whether aggregations count everything that ever happened. */
+    public boolean isComplete(Collection<Aggregation> wanted) {
+        var keys = keys(wanted);
+        var known = registry.with(keys);
+        if (isComplete(known, keys)) {
+            return true;
+        }
+        return isComplete(registry.readAgain(), keys);
+    }
+
+    /** How much of what happened before is counted, 0 to 1. */
+    public double progress(Collection<Aggregation> wanted) {
+        var keys = keys(wanted);
+        var known = registry.with(keys).byKey();
+        return backfills.progress(keys.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Series::id)
+                .toList());
+    }
+
+    /**
+     * Aggregates the moments of persons, in two round trips for all of them. What is not kept, or not wholly yet, is read
+     * from the moments themselves: right as well, and slower.
+     *
+     * @param at the end of the windows. A moment of which the time lies beyond it counts, since a clock ran ahead
+     * @return every aggregation of every profile
+     */
+    public Map<UUID, Map<Aggregation, Aggregated>> of(
+            Collection<UUID> profiles, Collection<Aggregation> wanted, Instant at) {
+        if (profiles.isEmpty() || wanted.isEmpty()) {
+            return Map.of();
+        }
+        var slices = slices(wanted, at);
+        var folded = folding.fold(profiles, new HashSet<>(slices.values()));
+        var aggregated = new HashMap<UUID, Map<Aggregation, Aggregated>>();
+        for (var profile : profiles) {
+            var own = folded.getOrDefault(profile, Map.of());
+            var results = new HashMap<Aggregation, Aggregated>();
+            slices.forEach((each, slice) ->
+                    results.put(each, own.getOrDefault(slice, NOTHING).result(each)));
+            aggregated.put(profile, results);
+        }
+        return aggregated;
+    }
+
+    /** How often each value of a property came on each day (UTC) of a window, the first day first. */
+    public Map<UUID, Map<Aggregation, List<Day>>> days(
+            Collection<UUID> profiles, Collection<Aggregation> wanted, Instant at) {
+        if (profiles.isEmpty() || wanted.isEmpty()) {
+            return Map.of();
+        }
+        var slices = slices(wanted, at);
+        var folded = folding.days(profiles, new HashSet<>(slices.values()));
+        var days = new HashMap<UUID, Map<Aggregation, List<Day>>>();
+        folded.forEach((profile, bySlice) ->
+                slices.forEach((each, slice) -> days.computeIfAbsent(profile, id -> new HashMap<>())
+                        .put(
+                                each,
+                                bySlice.getOrDefault(slice, Collections.emptySortedMap()).entrySet().stream()
+                                        .map(day -> day.getValue().on(day.getKey()))
+                                        .toList())));
+        return days;
+    }
+
+    /** The next nodes after one, in the order of their ids, that have moments of aggregations. */
+    public List<UUID> nodes(Collection<Aggregation> wanted, UUID after, int limit) {
+        var known = registry.with(keys(wanted)).byKey();
+        return rows.nodes(
+                keys(wanted).stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .map(Series::id)
+                        .toList(),
+                after,
+                limit);
+    }
+
+    /** The profiles of which a moment leaves the window of an aggregation after one instant and up to another. */
+    public Set<UUID> leaving(Collection<Aggregation> wanted, Instant after, Instant upTo) {
+        var windowed = wanted.stream().filter(each -> each.window() != null).toList();
+        if (windowed.isEmpty()) {
+            return Set.of();
+        }
+        var known = registry.with(keys(windowed)).byKey();
+        return holders.ofLeaving(windowed.stream()
+                .filter(each -> known.containsKey(each.series()))
+                .map(each ->
+                        new Leaving(known.get(each.series()), after.minus(each.window()), upTo.minus(each.window())))
+                .toList());
+    }
+
+    /** The profiles that have what lies at nodes: their own, and the owners of devices. */
+    public Set<UUID> profilesOf(Collection<UUID> nodes) {
+        return holders.ofNodes(nodes);
+    }
+
+    private Map<Aggregation, Slice> slices(Collection<Aggregation> wanted, Instant at) {
+        var known = registry.current().byKey();
+        var slices = new HashMap<Aggregation, Slice>();
+        wanted.forEach(each -> slices.put(each, Slice.of(each, known(known, each), at)));
+        return slices;
+    }
+
+    private void use(Collection<Aggregation> wanted, String owner, boolean published) {
+        var keys = keys(wanted);
+        int used = 0;
+        while (used < keys.size()) {
+            var missing = rows.missing(keys);
+            if (!missing.isEmpty()) {
+                var backfill = ids.next();
+                backfills.create(backfill);
+                rows.add(missing, backfill);
+            }
+            used = rows.use(keys, owner, published);
+        }
+    }
+
+    private static boolean isComplete(Registry.Known known, Set<SeriesKey> keys) {
+        return keys.stream().map(known.byKey()::get).allMatch(series -> series != null && series.complete());
+    }
+
+    /** What nobody keeps yet is read as well, from the moments themselves. */
+    private static Series known(Map<SeriesKey, Series> known, Aggregation wanted) {
+        var series = known.get(wanted.series());
+        if (series != null) {
+            return series;
+        }
+        var filter = wanted.filter() == null ? null : EventFilter.compile(wanted.filter(), Map.of());
+        return new Series(0, wanted.series(), filter, false, false);
+    }
+
+    private static Set<SeriesKey> keys(Collection<Aggregation> wanted) {
+        return wanted.stream().map(Aggregation::series).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,134 @@
+package io.klantbeeld.profile.aggregate;
+
+import io.klantbeeld.profile.identity.Persons;
+import io.klantbeeld.profile.platform.Installation;
+import io.klantbeeld.profile.timeline.Interactions;
+import io.klantbeeld.profile.timeline.Timeline;
+import io.klantbeeld.test.Proof;
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Plays random histories into the database, with persons that merge, shared devices, late events, undone ones and a
+ * backfill in between, and compares every aggregation with the reference that goes through the timeline.
+ */
+@QuarkusTest
+@RealServers
+class AggregatesProofTest {
+    @Inject
+    Persons persons;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Interactions interactions;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    Aggregates aggregates;
+
+    private final SqlProbe sql = SqlProbe.ofTheModule();
+
+    @Test
+    void whateverHappensInWhateverOrderEveryAggregationIsThatOfTheReference() {
+        var brand = "proof-" + UUID.randomUUID().toString().substring(0, 8);
+        var early = Questions.some(brand, 1);
+        var late = Questions.some(brand, 2);
+        var histories = LongStream.range(0, Proof.tries(12, 500))
+                .mapToObj(seed -> new Happening(brand, seed, installation.keys()))
+                .toList();
+        keep(early);
+        histories.forEach(history -> history.playFirstHalf(persons, timeline));
+        keep(late);
+        histories.forEach(history -> history.playSecondHalf(persons, timeline));
+        histories.forEach(history -> history.takeSomeBack(timeline));
+        // Before the past is counted the answer is the same.
+        histories.forEach(history -> history.profiles(sql).forEach(profile -> check(history, profile, late)));
+        var all = Stream.concat(early.stream(), late.stream()).distinct().toList();
+        awaitComplete(all);
+
+        for (var history : histories) {
+            for (var profile : history.profiles(sql)) {
+                check(history, profile, all);
+            }
+        }
+    }
+
+    @Test
+    void aSeriesThatNobodyUsesIsCountedNoMore() {
+        var brand = "proof-" + UUID.randomUUID().toString().substring(0, 8);
+        var wanted = List.of(new Aggregation(brand, "A", null, AggregateFunction.COUNT, null, null));
+        QuarkusTransaction.requiringNew().run(() -> aggregates.keep("one", false, wanted));
+        QuarkusTransaction.requiringNew().run(() -> aggregates.keep("other", false, wanted));
+
+        QuarkusTransaction.requiringNew().run(() -> aggregates.release("one"));
+        assertThat(kept(brand)).isEqualTo(1);
+        QuarkusTransaction.requiringNew().run(() -> aggregates.release("other"));
+
+        assertThat(kept(brand)).isZero();
+    }
+
+    private long kept(String brand) {
+        return sql.count("aggregate_series WHERE brand = ? AND dropped_at IS NULL", brand);
+    }
+
+    private void keep(Collection<Aggregation> wanted) {
+        QuarkusTransaction.requiringNew().run(() -> aggregates.keep(wanted));
+    }
+
+    private void awaitComplete(Collection<Aggregation> wanted) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> assertThat(aggregates.isComplete(wanted)).isTrue());
+    }
+
+    /** Compares now, and at the instants just before and at which the oldest moments leave. */
+    private void check(Happening history, UUID profile, List<Aggregation> all) {
+        var moments = history.momentsOf(profile, interactions);
+        var now = Happening.NOW;
+        var exits = all.stream()
+                .map(each -> Plain.aggregate(Questions.plain(moments, each), each, now)
+                        .nextExit())
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(3)
+                .flatMap(exit -> Stream.of(exit.minusNanos(1_000), exit));
+        Stream.concat(Stream.of(now), exits).forEach(at -> compare(history, profile, all, at));
+    }
+
+    private void compare(Happening history, UUID profile, List<Aggregation> all, Instant at) {
+        var moments = history.momentsOf(profile, interactions);
+        var found = aggregates.of(List.of(profile), all, at).get(profile);
+        var days = aggregates.days(List.of(profile), all, at).getOrDefault(profile, Map.of());
+        for (var each : all) {
+            assertThat(found.get(each))
+                    .as("%s of history %d at %s", each, history.seed(), at)
+                    .isEqualTo(Plain.aggregate(Questions.plain(moments, each), each, at));
+            if (each.function() == AggregateFunction.UNIQUE_COUNT) {
+                assertThat(days.getOrDefault(each, List.of()))
+                        .as("days of %s of history %d at %s", each, history.seed(), at)
+                        .isEqualTo(Plain.days(Questions.plain(moments, each), each, at));
+            }
+        }
+    }
+}
