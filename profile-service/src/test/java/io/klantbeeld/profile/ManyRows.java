@@ -18,6 +18,7 @@ final class ManyRows {
             "fragment",
             "dedup",
             "appreciation",
+            "aggregate_bucket",
             "interaction_baseline",
             "personal_access",
             "interaction_2024_05",
@@ -97,6 +98,11 @@ final class ManyRows {
             """, """
             INSERT INTO appreciation (node_id, day, brand, type, direction, label, moments, sentiment)
             SELECT md5('n' || i)::uuid, '2024-05-01', 'bulk', 'EVENT', '', '', 1, 0 FROM generate_series(1, :persons) i
+            """, """
+            INSERT INTO aggregate_bucket (node_id, series_id, day, value, moments)
+            SELECT md5('n' || i)::uuid, s.id, '2024-05-01', '', 1
+            FROM generate_series(1, :persons) i, (SELECT max(id) AS id FROM aggregate_series) s
+            ON CONFLICT DO NOTHING
             """, """
             INSERT INTO interaction_baseline (node_id, brand, type, channel, direction, currency,
                                               moments, cost, judged, sentiment, first_at, last_at)

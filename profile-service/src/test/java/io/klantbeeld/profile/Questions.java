@@ -37,6 +37,7 @@ final class Questions {
         aboutTraits();
         aboutIngestion();
         aboutImports();
+        aboutComputedTraits();
         ask("/api/v1/profile-dead-letters", "", "?limit=3");
         ask("/api/v1/profiles/republications/{id}", UNKNOWN);
     }
@@ -100,6 +101,17 @@ final class Questions {
         ask("/api/v1/imports/{id}", run);
         ask("/api/v1/imports/{id}/rows", run + "/rows", run + "/rows?outcome=CREATED");
         ask("/api/v1/imports/{id}/report", run + "/report", run + "/report?outcome=REJECTED");
+    }
+
+    /** What is computed is read with every person. */
+    private void aboutComputedTraits() {
+        var brand = Unique.name("brand");
+        var often = TestComputedTrait.of(brand);
+        often.live(Map.of("kind", "AGGREGATE", "function", "MOST_FREQUENT", "event", "*", "property", "$channel"));
+        TestComputedTrait.of(brand).live(Map.of("kind", "BEST_HOUR", "window", "PT1000H"));
+        ask("/api/v1/computed-traits", "", "?limit=3");
+        ask("/api/v1/computed-traits/{name}", often.name());
+        ask("/api/v1/computed-traits/{name}/versions", often.name() + "/versions");
     }
 
     /** Notes what to ask on a route, each from its first parameter on. */

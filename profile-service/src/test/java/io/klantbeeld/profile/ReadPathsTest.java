@@ -46,7 +46,10 @@ class ReadPathsTest {
             "from dead_letter",
             "JOIN trait t ON w.word",
             "FROM fragment k",
-            "FROM trait k WHERE k.profile_id = p.id) s");
+            "FROM trait k WHERE k.profile_id = p.id) s",
+            "FROM aggregate_bucket k",
+            "AS a (from_at)",
+            "ORDER BY array_position");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final String busy = Unique.name("busy");

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.event.profile.TraitsSnapshot;
 import io.klantbeeld.outbox.SnapshotReader;
+import io.klantbeeld.profile.computed.ComputedValue;
+import io.klantbeeld.profile.computed.ComputedValues;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.traits.TraitNames;
@@ -16,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -48,10 +51,12 @@ class TraitsSnapshots implements SnapshotReader {
 
     private final Database database;
     private final TraitRegistry registry;
+    private final ComputedValues computed;
 
-    TraitsSnapshots(Database database, TraitRegistry registry) {
+    TraitsSnapshots(Database database, TraitRegistry registry, ComputedValues computed) {
         this.database = database;
         this.registry = registry;
+        this.computed = computed;
     }
 
     @Override
@@ -62,12 +67,15 @@ class TraitsSnapshots implements SnapshotReader {
     @Override
     public Map<String, Object> read(Collection<String> keys) {
         var states = new HashMap<String, Object>();
+        var profiles = keys.stream().map(UUID::fromString).toList();
+        var values = computed.of(profiles);
         database.query(
                 READ,
-                row -> states.put(row.getString("id"), snapshot(row)),
+                row -> states.put(
+                        row.getString("id"), snapshot(row, values.getOrDefault(Database.uuid(row, "id"), List.of()))),
                 MAX_BYTES,
                 meaningful(),
-                keys.stream().map(UUID::fromString).toArray(UUID[]::new));
+                profiles.toArray(UUID[]::new));
         return states;
     }
 
@@ -78,7 +86,7 @@ class TraitsSnapshots implements SnapshotReader {
                 .toArray(String[]::new);
     }
 
-    private TraitsSnapshot snapshot(ResultSet row) throws SQLException {
+    private TraitsSnapshot snapshot(ResultSet row, List<ComputedValue> values) throws SQLException {
         if (row.getLong("bytes") > MAX_BYTES) {
             LOG.warnf("Some of very many traits are not published profile=%s", row.getString("id"));
         }
@@ -95,6 +103,10 @@ class TraitsSnapshots implements SnapshotReader {
                                 .name(),
                         TraitsSnapshots::safer);
             }
+        }
+        for (var value : values) {
+            brands.computeIfAbsent(value.brand(), brand -> new TreeMap<>()).put(value.name(), value.value());
+            categories.put(value.name(), value.category().name());
         }
         return new TraitsSnapshot(Database.uuid(row, "id"), row.getLong("version"), brands, categories);
     }

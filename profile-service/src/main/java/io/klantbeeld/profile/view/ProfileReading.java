@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.view;
 
+import io.klantbeeld.profile.computed.ComputedValues;
 import io.klantbeeld.profile.traits.Claims;
 import io.klantbeeld.profile.traits.FoldedTraits;
 import io.klantbeeld.profile.traits.fold.Fragment;
@@ -17,24 +18,31 @@ public class ProfileReading {
     private final PastProfiles past;
     private final Claims claims;
     private final FoldedTraits folded;
+    private final ComputedValues computed;
 
-    ProfileReading(Profiles profiles, PastProfiles past, Claims claims, FoldedTraits folded) {
+    ProfileReading(Profiles profiles, PastProfiles past, Claims claims, FoldedTraits folded, ComputedValues computed) {
         this.profiles = profiles;
         this.past = past;
         this.claims = claims;
         this.folded = folded;
+        this.computed = computed;
     }
 
     /** The person that a reference names: 404 where the reader's brands do not know it, 410 where it was erased. */
     public ProfileView read(PersonReference reference, Reader reader) {
-        return ProfileView.of(profiles.get(reference, reader.brands()), reader);
+        var stored = profiles.get(reference, reader.brands());
+        return ProfileView.of(stored, reader).with(computed.of(stored.id(), reader.brands()), reader);
     }
 
     /** The same with the provenance of every trait. */
     ProfileView explain(PersonReference reference, Reader reader) {
         var stored = profiles.get(reference, reader.brands());
-        var view = ProfileView.of(stored, reader);
-        return view.explained(explanations(claims.of(stored.id(), reader.brands()), view));
+        var values = computed.of(stored.id(), reader.brands());
+        var view = ProfileView.of(stored, reader).with(values, reader);
+        var explanations = explanations(claims.of(stored.id(), reader.brands()), view);
+        values.forEach(value -> explanations.put(
+                value.name(), Explanation.of(value, view.traits().get(value.name()))));
+        return view.explained(explanations);
     }
 
     /** The person as it was known at a moment of the past: 404 where nobody knew it then, 410 where it was erased since. */

@@ -3,12 +3,14 @@ package io.klantbeeld.profile.view;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.profile.computed.ComputedValue;
 import io.klantbeeld.profile.traits.TraitNames;
 import io.klantbeeld.profile.traits.registry.DataCategory;
 import io.klantbeeld.reference.Identifier;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,25 @@ public record ProfileView(
         var only = new TreeMap<>(byTrait);
         only.keySet().removeIf(name -> !fields.includes(name));
         return only;
+    }
+
+    /** The same with what was computed of the person; a computed trait goes before a claim of its name. */
+    ProfileView with(Collection<ComputedValue> computed, Reader reader) {
+        var all = new TreeMap<>(traits);
+        var hidden = new TreeSet<>(masked);
+        var known = new TreeMap<>(categories);
+        computed.forEach(trait -> {
+            known.put(trait.name(), trait.category());
+            boolean isShown = reader.personalData() || !trait.category().isPersonal();
+            all.put(trait.name(), isShown ? trait.value() : Masking.masked());
+            if (isShown) {
+                hidden.remove(trait.name());
+            } else {
+                hidden.add(trait.name());
+            }
+        });
+        return new ProfileView(
+                id, state, requestedId, mergedInto, version, asOf, identifiers, all, hidden, explain, known);
     }
 
     private static List<IdentifierView> identifiers(StoredProfile profile, Reader reader, SortedSet<String> masked) {

@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.traits.registry;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -11,12 +12,19 @@ public class ComputedTraits {
     private final TraitDefinitions definitions;
     private final TraitRefolds refolds;
     private final TraitRegistry registry;
+    private final List<TraitUse> uses;
     private final Clock clock;
 
-    ComputedTraits(TraitDefinitions definitions, TraitRefolds refolds, TraitRegistry registry, Clock clock) {
+    ComputedTraits(
+            TraitDefinitions definitions,
+            TraitRefolds refolds,
+            TraitRegistry registry,
+            @All List<TraitUse> uses,
+            Clock clock) {
         this.definitions = definitions;
         this.refolds = refolds;
         this.registry = registry;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -48,8 +56,13 @@ public class ComputedTraits {
         }
     }
 
-    /** Retires a computed trait; claims of sources that bear its name count again. */
+    /** Retires a computed trait; claims of sources that bear its name count again. 409 while something rests on it. */
     public void retire(String name) {
+        var needed =
+                uses.stream().flatMap(use -> use.of(name).stream()).sorted().toList();
+        if (!needed.isEmpty()) {
+            throw TraitProblems.inUse(needed);
+        }
         definitions.remove(name);
         refolds.request(name, true);
     }
