@@ -50,22 +50,22 @@ final class Evaluation implements CelVariableResolver {
 
     private Object value(String name) {
         return switch (variables.get(name)) {
-                    case Bound.Value value -> {
-                        traits.add(value.name());
-                        yield value.type().read(trait(value.name()));
-                    }
-                    case Bound.Presence presence -> {
-                        traits.add(presence.name());
-                        yield trait(presence.name()) != null;
-                    }
-                    case Bound.Computed computed -> measured(computed);
-                    case Bound.Member member -> {
-                        segments.add(member.segment());
-                        yield facts.inSegment(member.segment());
-                    }
-                    case Bound.Today today -> horizon.today();
-                    case null -> null;
-                };
+            case Bound.Value value -> {
+                traits.add(value.name());
+                yield value.type().read(trait(value.name()));
+            }
+            case Bound.Presence presence -> {
+                traits.add(presence.name());
+                yield trait(presence.name()) != null;
+            }
+            case Bound.Computed computed -> measured(computed);
+            case Bound.Member member -> {
+                segments.add(member.segment());
+                yield facts.inSegment(member.segment());
+            }
+            case Bound.Today today -> horizon.today();
+            case null -> null;
+        };
     }
 
     private Object trait(String name) {

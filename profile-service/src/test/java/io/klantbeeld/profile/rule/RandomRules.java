@@ -149,7 +149,8 @@ public final class RandomRules {
                     "bornOn", day().minusYears(18).plusDays(random.nextInt(4)).toString());
         }
         if (random.nextInt(3) > 0) {
-            traits.put("joinedOn", day().minusDays(4).plusDays(random.nextInt(7)).toString());
+            traits.put(
+                    "joinedOn", day().minusDays(4).plusDays(random.nextInt(7)).toString());
         }
         return traits;
     }
