@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 /** A computed trait of a brand with a name of its own, and someone who defines it. */
@@ -40,9 +41,10 @@ record TestComputedTrait(String name, String brand, TestOperator operator) {
     }
 
     TestComputedTrait awaitLive() {
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> read().statusCode(200)
-                .body("state", equalTo("LIVE"))
-                .body("progress", equalTo(1.0f)));
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        read().statusCode(200).extract().<String>path("state"))
+                .isEqualTo("LIVE"));
+        read().body("progress", equalTo(1.0f));
         return this;
     }
 
@@ -70,9 +72,8 @@ record TestComputedTrait(String name, String brand, TestOperator operator) {
     }
 
     void awaitValue(String person, Object value) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .untilAsserted(() ->
-                        TestReader.ofEverything().get(person).statusCode(200).body("traits." + name, equalTo(value)));
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        this.<Object>of(person, TestReader.ofEverything()))
+                .isEqualTo(value));
     }
 }
