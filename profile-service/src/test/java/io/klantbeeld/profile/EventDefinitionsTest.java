@@ -46,6 +46,18 @@ class EventDefinitionsTest {
     }
 
     @Test
+    void aKeyMayBeginLikeTheRouteOfObservations() {
+        var observations = Unique.name("observations");
+        operator.define(observations, brand, event, "OBSERVE", SCHEMA);
+
+        operator.request()
+                .get(DEFINITIONS + observations)
+                .then()
+                .statusCode(200)
+                .body("key", equalTo(observations));
+    }
+
+    @Test
     void whatADefinitionEnforcesGoesToQuarantineByPathAndNeverByValue() {
         operator.define(key, brand, event, "ENFORCE", SCHEMA);
 

@@ -30,7 +30,9 @@ class Holders {
                 WHERE i.node_id = b.node_id AND i.occurred_at > l.after_at AND i.occurred_at <= l.up_to
                   AND (l.event = '*' OR i.name = l.event)
                 LIMIT 1) m
-            JOIN membership n ON n.node_id = b.node_id AND n.profile_id IS NOT NULL
+            CROSS JOIN LATERAL (
+                SELECT k.profile_id FROM membership k
+                WHERE k.node_id = b.node_id AND k.profile_id IS NOT NULL OFFSET 0) n
             """;
 
     private final Database database;

@@ -36,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class EventDefinitionResource {
     private final DefiningEvents defining;
     private final EventDefinitions definitions;
+    private final ObservedEvents observed;
     private final CompiledSchemas schemas;
     private final Idempotency idempotency;
     private final Caller caller;
@@ -43,11 +44,13 @@ class EventDefinitionResource {
     EventDefinitionResource(
             DefiningEvents defining,
             EventDefinitions definitions,
+            ObservedEvents observed,
             CompiledSchemas schemas,
             Idempotency idempotency,
             Caller caller) {
         this.defining = defining;
         this.definitions = definitions;
+        this.observed = observed;
         this.schemas = schemas;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -80,6 +83,17 @@ class EventDefinitionResource {
         var found = definitions.page(
                 after.isEmpty() ? "" : after.getFirst(), event, VisibleBrands.of(caller.brands()), page.fetch());
         return Page.of(found, page.limit(), definition -> Cursor.of(definition.key()));
+    }
+
+    // Here and not in a resource of its own, whose path would take all keys that begin with it.
+    @GET
+    @Path("/observations")
+    @Operation(
+            summary = "Lists the events that come, by source, type and name",
+            description = "Unknown events are accepted; they have no definition here. A source lists its first"
+                    + " thousand names or more, not every name that somebody may invent.")
+    public Page<ObservedEvent> observations(@BeanParam ObservedEventQuery query, @BeanParam PageRequest page) {
+        return observed.page(query, VisibleBrands.of(caller.brands()), page);
     }
 
     @GET

@@ -2,6 +2,9 @@ package io.klantbeeld.profile.ingestion.definition;
 
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.VisibleBrands;
+import io.klantbeeld.rest.Cursor;
+import io.klantbeeld.rest.Page;
+import io.klantbeeld.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,6 +74,8 @@ public class ObservedEvents {
             " AND (o.brand, o.type, o.event) IN (SELECT k.brand, k.type, k.event FROM event_definition k) AND ";
     private static final String OF_SOURCE = " AND o.source = ?";
 
+    private static final List<String> START = List.of("", "", "");
+
     private final Database database;
 
     ObservedEvents(Database database) {
@@ -123,17 +128,19 @@ public class ObservedEvents {
                 MAX_ROWS_OF_SOURCE);
     }
 
-    /** Events after one in the order of source, type and name; all of them, or those that are defined or not. */
-    List<ObservedEvent> page(List<String> after, String source, Boolean defined, VisibleBrands brands, int limit) {
+    /** A page of what is asked for within the brands, in the order of source, type and name. */
+    Page<ObservedEvent> page(ObservedEventQuery query, VisibleBrands brands, PageRequest page) {
+        var after = page.after(3);
         var parameters = new ArrayList<>(brands.parameters());
-        parameters.addAll(after);
-        if (source != null) {
-            parameters.add(source);
+        parameters.addAll(after.isEmpty() ? START : after);
+        if (query.source != null) {
+            parameters.add(query.source);
         }
-        parameters.addAll(List.of(limit, limit));
-        var rows = ROWS.formatted(condition(defined) + (source == null ? "" : OF_SOURCE));
+        parameters.addAll(List.of(page.fetch(), page.fetch()));
+        var rows = ROWS.formatted(condition(query.areDefined()) + (query.source == null ? "" : OF_SOURCE));
         var sql = PAGE.formatted(SUMS, brands.rows(rows));
-        return database.query(sql, ObservedEvent::of, parameters.toArray());
+        var found = database.query(sql, ObservedEvent::of, parameters.toArray());
+        return Page.of(found, page.limit(), last -> Cursor.of(last.source(), last.type(), last.event()));
     }
 
     private static String condition(Boolean defined) {
