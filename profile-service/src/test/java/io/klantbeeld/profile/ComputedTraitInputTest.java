@@ -25,6 +25,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @RealServers
 class ComputedTraitInputTest {
     private static final String COUNT = "'kind':'AGGREGATE','function':'COUNT','event':'Order Completed'";
+    private static final String LAST = "'kind':'AGGREGATE','function':'LAST','event':'Order Completed'";
     private static final List<String> TABLES = List.of(
             "computed_trait", "computed_trait_version", "trait_definition", "aggregate_use", "aggregate_series");
 
@@ -34,12 +35,18 @@ class ComputedTraitInputTest {
 
     @BeforeEach
     void define() {
+        var text = Map.of("type", "string");
         var schema = Map.<String, Object>of(
-                "properties", Map.of("total", Map.of("type", "number"), "currency", Map.of("type", "string")));
+                "properties",
+                Map.of("total", Map.of("type", "number"), "currency", text, "email", text, "comment", text));
         TestOperator.ofEverything().define(Unique.name("definition"), brand, "Order Completed", "OBSERVE", schema);
     }
 
     static Stream<Arguments> requests() {
+        return Stream.concat(noSettings(), uncomputable());
+    }
+
+    private static Stream<Arguments> noSettings() {
         return Stream.of(
                 arguments("", 400, null),
                 arguments("{", 400, null),
@@ -49,7 +56,11 @@ class ComputedTraitInputTest {
                 arguments("{'brand':'$','kind':''}", 400, "kind"),
                 arguments("{'brand':'$'," + COUNT + ",'surprise':1}", 400, "surprise"),
                 arguments("{'brand':'$'," + COUNT + ",'category':'SECRET'}", 400, "category"),
-                arguments("{'brand':'$','kind':'AGGREGATE','function':'COUNT','event':'\\u0000'}", 400, "event"),
+                arguments("{'brand':'$','kind':'AGGREGATE','function':'COUNT','event':'\\u0000'}", 400, "event"));
+    }
+
+    private static Stream<Arguments> uncomputable() {
+        return Stream.of(
                 arguments("{'brand':'$','kind':'MEDIAN'}", 422, "kind"),
                 arguments("{'brand':'$','kind':'AGGREGATE','function':'MEDIAN','event':'*'}", 422, "function"),
                 arguments("{'brand':'$','kind':'AGGREGATE','function':'COUNT'}", 422, "event"),
@@ -58,6 +69,9 @@ class ComputedTraitInputTest {
                 arguments("{'brand':'$','kind':'RFM','event':'Order Completed'}", 422, "property"),
                 arguments(
                         "{'brand':'$','kind':'RFM','event':'Order Completed','property':'currency'}", 422, "property"),
+                arguments("{'brand':'$'," + COUNT + ",'category':'UNREGISTERED'}", 422, "category"),
+                arguments("{'brand':'$'," + LAST + ",'property':'email'}", 422, "category"),
+                arguments("{'brand':'$'," + LAST + ",'property':'comment','category':'LOCALE'}", 422, "category"),
                 arguments("{'brand':'$'," + COUNT + ",'window':'PT0S'}", 422, "window"),
                 arguments("{'brand':'$'," + COUNT + ",'window':'P36500D'}", 422, "window"),
                 arguments("{'brand':'$'," + COUNT + ",'window':'P999999999999999999D'}", 422, "window"),
@@ -102,6 +116,14 @@ class ComputedTraitInputTest {
                 .body("violations[0].message", notNullValue());
 
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void howManyPersonalValuesThereAreIsNoneOfThem() {
+        var settings = Map.<String, Object>of(
+                "kind", "AGGREGATE", "function", "UNIQUE_COUNT", "event", "Order Completed", "property", "email");
+
+        trait.put(settings).statusCode(201);
     }
 
     @Test

@@ -50,7 +50,7 @@ class DefiningComputedTraits {
             caller.brands().require(present.brand());
             present.revision().requireMatch(ifMatch);
         });
-        var checked = checked(settings);
+        var checked = checked(name, settings);
         return known.map(present -> new Outcome(false, changed(present, settings, checked)))
                 .orElseGet(() -> new Outcome(true, added(name, settings, checked)));
     }
@@ -120,10 +120,11 @@ class DefiningComputedTraits {
         return trait;
     }
 
-    private Checked checked(ComputedTraitSettings settings) {
+    private Checked checked(String name, ComputedTraitSettings settings) {
         var reading = new SettingsReading(settings);
         var computation = reading.computation();
         var type = new EventCheck(events.of(settings.brand())).check(settings, reading.violations());
+        CategoryCheck.check(name, settings, reading.violations());
         if (!reading.violations().isEmpty()) {
             throw ComputedTraitProblems.refused(reading.violations());
         }

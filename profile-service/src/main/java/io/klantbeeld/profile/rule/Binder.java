@@ -8,17 +8,19 @@ import java.util.Optional;
 
 /** Puts a variable in the place of everything registered that a text names, so that CEL can check the types. */
 abstract class Binder {
-    private static final String INDEX = "_[_]";
+    static final String INDEX = "_[_]";
     private static final String IN = "@in";
 
     protected final Mistakes mistakes;
     private final Variables variables;
     private final Numbers numbers;
+    private final Times times;
 
     Binder(Variables variables, Mistakes mistakes) {
         this.variables = variables;
         this.mistakes = mistakes;
         this.numbers = new Numbers(variables);
+        this.times = new Times(variables);
     }
 
     /** Binds an expression and what it consists of. */
@@ -76,6 +78,7 @@ abstract class Binder {
         if (!bound) {
             call.target().ifPresent(this::bind);
             call.args().forEach(this::bind);
+            times.align(node);
             numbers.align(node);
         }
     }

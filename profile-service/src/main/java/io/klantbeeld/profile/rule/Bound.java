@@ -75,9 +75,4 @@ sealed interface Bound {
             return SimpleType.TIMESTAMP;
         }
     }
-
-    /** Whether the variable is a number to CEL. */
-    default boolean isNumber() {
-        return cel().equals(SimpleType.DOUBLE);
-    }
 }

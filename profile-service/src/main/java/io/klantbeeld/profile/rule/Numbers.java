@@ -5,7 +5,10 @@ import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.ast.CelMutableExpr;
 import java.util.Set;
 
-/** Lets an author write {@code traits.points == 10} where the type checker insists on 10.0. */
+/**
+ * Lets an author write {@code traits.points == 10} where the type checker insists on 10.0. What nobody defined is taken for
+ * a number too: to a rule every number is a fraction.
+ */
 final class Numbers {
     private static final Set<String> ARITHMETIC = Set.of("_+_", "_-_", "_*_", "_/_", "-_");
     private static final Set<String> ALIGNED =
@@ -20,18 +23,20 @@ final class Numbers {
     /** Makes the whole numbers fractions that a call computes or compares with a number. */
     void align(CelMutableExpr call) {
         var args = call.call().args();
-        if (ALIGNED.contains(call.call().function()) && args.stream().anyMatch(this::isNumber)) {
+        if (ALIGNED.contains(call.call().function()) && args.stream().anyMatch(this::mayBeNumber)) {
             args.forEach(this::toFraction);
         }
     }
 
-    private boolean isNumber(CelMutableExpr node) {
+    private boolean mayBeNumber(CelMutableExpr node) {
         return switch (node.getKind()) {
-            case IDENT -> variables.isNumber(node.ident().name());
+            case IDENT -> variables.mayBeNumber(node.ident().name());
+            case SELECT -> !node.select().testOnly();
             case CONSTANT -> node.constant().getKind() == CelConstant.Kind.DOUBLE_VALUE;
             case CALL ->
-                ARITHMETIC.contains(node.call().function())
-                        && node.call().args().stream().anyMatch(this::isNumber);
+                node.call().function().equals(Binder.INDEX)
+                        || ARITHMETIC.contains(node.call().function())
+                                && node.call().args().stream().anyMatch(this::mayBeNumber);
             default -> false;
         };
     }

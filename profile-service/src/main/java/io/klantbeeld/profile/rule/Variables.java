@@ -2,9 +2,11 @@ package io.klantbeeld.profile.rule;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypes;
+import dev.cel.common.types.SimpleType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,9 +41,24 @@ final class Variables {
         return "@" + CelTypes.format(type) + number;
     }
 
-    boolean isNumber(String name) {
+    boolean mayBeNumber(String name) {
+        return isOf(SimpleType.DOUBLE, name) || isOf(SimpleType.DYN, name);
+    }
+
+    boolean isTime(String name) {
+        return isOf(SimpleType.TIMESTAMP, name);
+    }
+
+    /** The value that a variable stands for, where nobody defined its type. */
+    Optional<Bound.Value> undefined(String name) {
+        return byName.get(name) instanceof Bound.Value value && value.type() == PropertyType.ANY
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    private boolean isOf(CelType type, String name) {
         var bound = byName.get(name);
-        return bound != null && bound.isNumber();
+        return bound != null && bound.cel().equals(type);
     }
 
     Map<String, Bound> byName() {

@@ -21,9 +21,6 @@ public final class Masking {
     private static final Set<String> PSEUDONYMS =
             Set.of(Namespaces.USER_ID, "crm", "loyalty", Namespaces.DEVICE, Namespaces.ANONYMOUS_ID);
 
-    /** Free text in the properties of a moment, in which a person may be named. */
-    private static final Set<String> FREE_TEXT = Set.of("subject", "text", "body", "message", "comment", "note");
-
     private Masking() {}
 
     /** Whether an identifier names a person by itself; an id that a system gave does not. */
@@ -47,7 +44,7 @@ public final class Masking {
     static Map<String, Object> properties(Map<String, Object> properties) {
         var shown = new LinkedHashMap<String, Object>();
         properties.forEach((name, value) -> shown.put(
-                name, TraitCategories.isKnownPersonal(name) || FREE_TEXT.contains(name) ? MASK : value(value)));
+                name, TraitCategories.isKnownPersonal(name) || TraitCategories.isFreeText(name) ? MASK : value(value)));
         return shown;
     }
 
@@ -56,7 +53,7 @@ public final class Masking {
         properties.forEach((name, value) -> {
             if (TraitCategories.isKnownPersonal(name.toString())) {
                 categories.add(TraitCategories.of(name.toString()).name());
-            } else if (FREE_TEXT.contains(name.toString())) {
+            } else if (TraitCategories.isFreeText(name.toString())) {
                 categories.add(DataCategory.UNREGISTERED.name());
             } else {
                 addCategory(value, categories);

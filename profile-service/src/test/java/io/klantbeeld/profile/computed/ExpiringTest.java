@@ -76,10 +76,8 @@ class ExpiringTest {
         request().body(settings).put(ROUTE, name).then().statusCode(201);
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() -> request().get(ROUTE, name).then().body("state", equalTo("LIVE")));
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> sql.count("computed_trait WHERE name = ? AND state = 'LIVE' AND announced IS NULL", name) == 1);
+                .until(() ->
+                        sql.count("computed_trait WHERE name = ? AND state = 'LIVE' AND announced IS NULL", name) == 1);
     }
 
     private static RequestSpecification request() {

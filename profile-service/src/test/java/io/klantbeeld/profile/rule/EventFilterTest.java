@@ -1,8 +1,12 @@
 package io.klantbeeld.profile.rule;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -33,7 +37,7 @@ class EventFilterTest {
     void ofAnEventThatNobodyDefinedAnyPropertyMayBeNamed() {
         var filter = EventFilter.compile("event.properties.items[0].price > 3 && event.properties.n == 2", Map.of());
 
-        assertThat(filter.test(event(Map.of("items", java.util.List.of(Map.of("price", 4)), "n", 2))))
+        assertThat(filter.test(event(Map.of("items", List.of(Map.of("price", 4)), "n", 2))))
                 .isTrue();
         assertThat(filter.test(event(Map.of("items", "none", "n", 2)))).isFalse();
     }
@@ -53,7 +57,7 @@ class EventFilterTest {
 
     @Test
     void aFilterKnowsNeitherPersonsNorTime() {
-        for (var text : java.util.List.of(
+        for (var text : List.of(
                 "traits.country == 'NL'",
                 "events('x').count() > 1",
                 "inSegment('x')",
@@ -65,7 +69,44 @@ class EventFilterTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "event.properties.total * 2 > 20",
+                "10 < event.properties.total && event.properties.paid",
+                "event.properties.total in [12, 13]",
+                "event.properties.items[0].price * 2 == event.properties.total",
+                "event.properties.departure > timestamp('2026-03-01T00:00:00Z')",
+                "event.properties.departure - duration('1h') > event.occurredAt",
+                "event.properties.departure.getHours() == 8",
+                "event.properties.day != event.occurredAt",
+                "event.properties.day == timestamp('2026-03-01T00:00:00Z')"
+            })
+    void aFilterMeansTheSameWhetherItsPropertiesAreKnownOrNot(String text) {
+        var known = Map.of(
+                "total", PropertyType.NUMBER,
+                "paid", PropertyType.BOOLEAN,
+                "departure", PropertyType.INSTANT,
+                "day", PropertyType.DATE,
+                "items", PropertyType.LIST);
+
+        var typed = EventFilter.compile(text, known);
+        var untyped = EventFilter.compile(text, Map.of());
+
+        assertThat(events()).allSatisfy(event -> assertThat(untyped.test(event)).isEqualTo(typed.test(event)));
+        assertThat(events()).anySatisfy(event -> assertThat(typed.test(event)).isTrue());
+    }
+
+    private static List<Map<String, Object>> events() {
+        return List.of(
+                event(Map.of()),
+                event(Map.of("total", 12, "paid", true, "items", List.of(Map.of("price", 6)), "day", "2026-03-01")),
+                event(Map.of("total", new BigDecimal("1.5"), "paid", false, "departure", "2026-03-02T09:00:00+01:00")),
+                event(Map.of("departure", "tomorrow", "day", "2026-01-01", "items", List.of())));
+    }
+
     private static Map<String, Object> event(Map<String, Object> properties) {
-        return Map.of("channel", "WEB", "properties", properties);
+        var occurredAt = Instant.parse("2026-03-01T09:00:00Z");
+        return Map.of("channel", "WEB", "occurredAt", occurredAt, "properties", properties);
     }
 }

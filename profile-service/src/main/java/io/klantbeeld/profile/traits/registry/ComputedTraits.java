@@ -48,7 +48,7 @@ public class ComputedTraits {
         }
         var present = known.get();
         if (!present.computed()) {
-            throw TraitProblems.definedMeanwhile();
+            throw TraitProblems.claimed();
         }
         var changed = present.changed(settings, clock.instant());
         if (!changed.settings().equals(present.settings())) {

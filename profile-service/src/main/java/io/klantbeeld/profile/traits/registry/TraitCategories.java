@@ -31,6 +31,8 @@ public final class TraitCategories {
 
     private static final Map<String, DataCategory> BY_NAME = byName();
 
+    private static final Set<String> FREE_TEXT = Set.of("subject", "text", "body", "message", "comment", "note");
+
     private TraitCategories() {}
 
     /** The category of a trait; a trait that nobody has registered is treated as personal. */
@@ -47,6 +49,11 @@ public final class TraitCategories {
     public static boolean isKnownPersonal(String name) {
         var category = BY_NAME.get(name);
         return category != null && category.isPersonal();
+    }
+
+    /** Whether a name means text of a moment's own words, in which a person may be named. */
+    public static boolean isFreeText(String name) {
+        return FREE_TEXT.contains(name);
     }
 
     private static Map<String, DataCategory> byName() {

@@ -29,6 +29,14 @@ final class TraitProblems {
                 .hinting("change first " + String.join(", ", uses))));
     }
 
+    static HttpProblem claimed() {
+        return Problems.of(
+                409,
+                "profile:claimed-trait",
+                "The trait is claimed",
+                "A trait of this name is defined as what sources claim; take another name, or retire that one.");
+    }
+
     static HttpProblem computed() {
         return Problems.refused(
                 "profile:computed-trait",
