@@ -18,7 +18,5 @@ CREATE INDEX ix_quarantined_item_settled_brand_code ON quarantined_item (brand, 
 CREATE INDEX ix_quarantined_item_settled_source ON quarantined_item (source, id) WHERE settled_at IS NOT NULL;
 CREATE INDEX ix_quarantined_item_settled_source_code ON quarantined_item (source, code, id) WHERE settled_at IS NOT NULL;
 
-CREATE INDEX ix_import_file_id ON import (file_id);
-
 CREATE INDEX ix_source_rejection_brand ON source_rejection (brand, source, code);
 CREATE INDEX ix_observed_event_brand ON observed_event (brand, source, type, event);

@@ -85,10 +85,8 @@ class CountingRaceTest {
             var lanes = IntStream.range(0, WRITERS)
                     .mapToObj(lane -> writers.submit(() -> write(lane)))
                     .toList();
-            awaitWritten(20);
-            QuarkusTransaction.requiringNew().run(() -> aggregates.keep(List.of(count)));
-            awaitWritten(written.get() + 20);
-            QuarkusTransaction.requiringNew().run(() -> aggregates.keep(List.of(values)));
+            keepAfter(20, count);
+            keepAfter(written.get() + 20, values);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> aggregates.isComplete(List.of(count, values)));
@@ -163,7 +161,8 @@ class CountingRaceTest {
         timeline.backfill(List.of(moment), persons.observe(List.of(observation)));
     }
 
-    private void awaitWritten(int enough) {
+    private void keepAfter(int enough, Aggregation aggregation) {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> written.get() >= enough);
+        QuarkusTransaction.requiringNew().run(() -> aggregates.keep(List.of(aggregation)));
     }
 }
