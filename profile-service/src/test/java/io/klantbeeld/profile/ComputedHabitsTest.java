@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What persons do by themselves, as far as they allow it, and what they bought. */
+/** What persons do by themselves, as far as they allow it, and what they bought, each or together. */
 @QuarkusTest
 @RealServers
 class ComputedHabitsTest {
@@ -80,6 +80,23 @@ class ComputedHabitsTest {
                 .containsEntry("monetary", 20);
     }
 
+    @Test
+    void whatTwoPersonsDidIsOfOneAsLongAsTheyAreMerged() {
+        var other = "crm:" + Unique.name("c");
+        source.send(bought("7", Duration.ofMinutes(1)), bought(other, "8", Duration.ofMinutes(1)));
+        reader.awaitInteractions(person, 1);
+        reader.awaitInteractions(other, 1);
+        var spent = TestComputedTrait.of(brand).live(TestComputedTrait.ofOrders("SUM", "total", "P1D"));
+        var steward = TestSteward.ofEverything();
+
+        var merge = steward.merge(other, person).getString("turns[0].id");
+        assertThat(spent.<Integer>of(person, reader)).isEqualTo(15);
+        steward.unmerge(person, Map.of("merge", merge, "reason", "Two customers after all"));
+
+        assertThat(spent.<Integer>of(person, reader)).isEqualTo(7);
+        assertThat(spent.<Integer>of(other, reader)).isEqualTo(8);
+    }
+
     private void awaitShares(TestComputedTrait affinity, Map<String, Double> shares) {
         Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(reader.get(person)
                         .extract()
@@ -95,6 +112,10 @@ class ComputedHabitsTest {
     }
 
     private Map<String, Object> bought(String total, Duration ago) {
+        return bought(person, total, ago);
+    }
+
+    private static Map<String, Object> bought(String person, String total, Duration ago) {
         var event = TestEvent.track("Order Completed", NOW.minus(ago).toString(), person);
         event.put("properties", Map.of("total", new BigDecimal(total)));
         return event;

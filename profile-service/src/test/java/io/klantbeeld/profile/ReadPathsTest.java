@@ -48,7 +48,6 @@ class ReadPathsTest {
             "FROM fragment k",
             "FROM trait k WHERE k.profile_id = p.id) s",
             "FROM aggregate_bucket k",
-            "AS a (from_at)",
             "ORDER BY array_position");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();

@@ -77,7 +77,10 @@ public final class PlanProbe implements AutoCloseable {
     private static void add(String json, List<Plan> plans) {
         try {
             var plan = JSON.readTree(json);
-            plans.add(new Plan(plan.path("Query Text").asText(), plan.path("Plan")));
+            plans.add(new Plan(
+                    plan.path("Query Text").asText(),
+                    plan.path("Query Parameters").asText(),
+                    plan.path("Plan")));
         } catch (JsonProcessingException unfinished) {
             return;
         }

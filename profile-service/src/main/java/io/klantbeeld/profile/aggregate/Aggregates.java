@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,38 +88,41 @@ public class Aggregates {
     }
 
     /**
-     * Aggregates the moments of persons, in two round trips for all of them. What is not kept, or not wholly yet, is read
-     * from the moments themselves: right as well, and slower.
+     * Aggregates the moments of persons, in one round trip for all of them, or two where a window cuts days. What is not
+     * kept, or not wholly yet, is read from the moments themselves: right as well, and slower.
      *
      * @param at the end of the windows. A moment of which the time lies beyond it counts, since a clock ran ahead
      * @return every aggregation of every profile
      */
     public Map<UUID, Map<Aggregation, Aggregated>> of(
             Collection<UUID> profiles, Collection<Aggregation> wanted, Instant at) {
-        if (profiles.isEmpty() || wanted.isEmpty()) {
-            return Map.of();
-        }
-        var slices = slices(wanted, at);
-        var folded = folding.fold(profiles, new HashSet<>(slices.values()));
+        return of(each(profiles, wanted), at);
+    }
+
+    /** The same where persons want different aggregations: nothing is read of a person but what is wanted of it. */
+    public Map<UUID, Map<Aggregation, Aggregated>> of(Map<UUID, Set<Aggregation>> wanted, Instant at) {
+        return fold(wanted, slices(all(wanted), at));
+    }
+
+    private Map<UUID, Map<Aggregation, Aggregated>> fold(
+            Map<UUID, Set<Aggregation>> wanted, Map<Aggregation, Slice> slices) {
+        var folded = folding.fold(cohorts(wanted, slices));
         var aggregated = new HashMap<UUID, Map<Aggregation, Aggregated>>();
-        for (var profile : profiles) {
+        wanted.forEach((profile, asked) -> {
             var own = folded.getOrDefault(profile, Map.of());
             var results = new HashMap<Aggregation, Aggregated>();
-            slices.forEach((each, slice) ->
-                    results.put(each, own.getOrDefault(slice, NOTHING).result(each)));
+            asked.forEach(each -> results.put(
+                    each, own.getOrDefault(slices.get(each), NOTHING).result(each)));
             aggregated.put(profile, results);
-        }
+        });
         return aggregated;
     }
 
     /** How often each value of a property came on each day (UTC) of a window, the first day first. */
     public Map<UUID, Map<Aggregation, List<Day>>> days(
             Collection<UUID> profiles, Collection<Aggregation> wanted, Instant at) {
-        if (profiles.isEmpty() || wanted.isEmpty()) {
-            return Map.of();
-        }
         var slices = slices(wanted, at);
-        var folded = folding.days(profiles, new HashSet<>(slices.values()));
+        var folded = folding.days(cohorts(each(profiles, wanted), slices));
         var days = new HashMap<UUID, Map<Aggregation, List<Day>>>();
         folded.forEach((profile, bySlice) ->
                 slices.forEach((each, slice) -> days.computeIfAbsent(profile, id -> new HashMap<>())
@@ -162,6 +164,27 @@ public class Aggregates {
     /** The profiles that have what lies at nodes: their own, and the owners of devices. */
     public Set<UUID> profilesOf(Collection<UUID> nodes) {
         return holders.ofNodes(nodes);
+    }
+
+    private static Map<UUID, Set<Aggregation>> each(Collection<UUID> profiles, Collection<Aggregation> wanted) {
+        var all = Set.copyOf(wanted);
+        return profiles.stream().distinct().collect(Collectors.toMap(profile -> profile, profile -> all));
+    }
+
+    private static Set<Aggregation> all(Map<UUID, Set<Aggregation>> wanted) {
+        return wanted.values().stream().distinct().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static List<Cohort> cohorts(Map<UUID, Set<Aggregation>> wanted, Map<Aggregation, Slice> slices) {
+        return wanted.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .map(same -> new Cohort(
+                        same.getValue(), same.getKey().stream().map(slices::get).collect(Collectors.toSet())))
+                .filter(cohort -> !cohort.isEmpty())
+                .toList();
     }
 
     private Map<Aggregation, Slice> slices(Collection<Aggregation> wanted, Instant at) {

@@ -43,7 +43,9 @@ class Recounting {
 
     private void recount(List<NodeDay> days, Map<NodeDay, List<Bucket>> byDay, Map<Integer, Series> series) {
         var counts = new Counts();
-        moments.within(days.stream().map(NodeDay::stretch).toList(), moment -> {
+        var stretches = days.stream().map(NodeDay::stretch).toList();
+        var interest = SeriesKey.interest(series.values().stream().map(Series::key));
+        moments.within(stretches, interest, moment -> {
             var occurrence = new Occurrence(moment);
             byDay.get(new NodeDay(moment.node(), Bucket.dayOf(moment.occurredAt())))
                     .forEach(bucket -> counts.count(series.get(bucket.series()), occurrence));

@@ -23,7 +23,7 @@ record Slice(Series series, Instant from) {
                                 .plus(1, ChronoUnit.MICROS));
     }
 
-    boolean isOf(Instant start) {
-        return from.equals(start);
+    boolean reaches(Instant at) {
+        return !at.isBefore(from);
     }
 }

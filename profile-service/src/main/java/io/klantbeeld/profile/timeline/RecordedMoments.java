@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads moments back as they were recorded, node by node; their context was not kept. */
 @ApplicationScoped
@@ -20,8 +22,9 @@ public class RecordedMoments {
             FROM unnest(?, ?, ?) AS s (node_id, from_at, to_at)
             CROSS JOIN LATERAL (
                 SELECT m.* FROM interaction m
-                WHERE m.node_id = s.node_id AND m.occurred_at >= s.from_at AND m.occurred_at < s.to_at OFFSET 0) i
-            """;
+                WHERE m.node_id = s.node_id AND m.occurred_at >= s.from_at AND m.occurred_at < s.to_at
+                  AND %s OFFSET 0) i
+            """.formatted(Interest.CONDITION);
 
     private final Database database;
 
@@ -32,17 +35,34 @@ public class RecordedMoments {
     /** A stretch of time at a node: from inclusive, to exclusive. */
     public record Stretch(UUID node, Instant from, Instant to) {}
 
-    /** Hands over the moments of stretches, in no order. */
-    public void within(List<Stretch> stretches, Consumer<Moment> taker) {
+    /**
+     * Which moments are asked for: those of some brands, and those that are of every brand.
+     *
+     * @param everyName whether their names do not matter
+     */
+    public record Interest(Set<String> brands, boolean everyName, Set<String> names) {
+        /** The same as a condition on the table of moments {@code m}. */
+        public static final String CONDITION = "(m.brand = '*' OR m.brand = ANY (?)) AND (? OR m.name = ANY (?))";
+
+        /** The parameters of the condition. */
+        public Stream<Object> parameters() {
+            return Stream.of(brands.toArray(String[]::new), everyName, names.toArray(String[]::new));
+        }
+    }
+
+    /** Hands over the moments of stretches that are of interest, in no order. */
+    public void within(List<Stretch> stretches, Interest interest, Consumer<Moment> taker) {
+        var places = Stream.<Object>of(
+                stretches.stream().map(Stretch::node).toArray(UUID[]::new),
+                stretches.stream().map(Stretch::from).toArray(Instant[]::new),
+                stretches.stream().map(Stretch::to).toArray(Instant[]::new));
         database.query(
                 WITHIN,
                 row -> {
                     taker.accept(read(row));
                     return true;
                 },
-                stretches.stream().map(Stretch::node).toArray(UUID[]::new),
-                stretches.stream().map(Stretch::from).toArray(Instant[]::new),
-                stretches.stream().map(Stretch::to).toArray(Instant[]::new));
+                Stream.concat(places, interest.parameters()).toArray());
     }
 
     /** Reads a row of the table of moments. */

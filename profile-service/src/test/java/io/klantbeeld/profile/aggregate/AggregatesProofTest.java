@@ -2,6 +2,7 @@ package io.klantbeeld.profile.aggregate;
 
 import io.klantbeeld.profile.identity.Persons;
 import io.klantbeeld.profile.platform.Installation;
+import io.klantbeeld.profile.timeline.Interaction;
 import io.klantbeeld.profile.timeline.Interactions;
 import io.klantbeeld.profile.timeline.Timeline;
 import io.klantbeeld.test.Proof;
@@ -13,10 +14,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -66,11 +71,8 @@ class AggregatesProofTest {
         var all = Stream.concat(early.stream(), late.stream()).distinct().toList();
         awaitComplete(all);
 
-        for (var history : histories) {
-            for (var profile : history.profiles(sql)) {
-                check(history, profile, all);
-            }
-        }
+        histories.forEach(history -> history.profiles(sql).forEach(profile -> check(history, profile, all)));
+        checkTogether(histories, all);
     }
 
     @Test
@@ -105,19 +107,18 @@ class AggregatesProofTest {
     /** Compares now, and at the instants just before and at which the oldest moments leave. */
     private void check(Happening history, UUID profile, List<Aggregation> all) {
         var moments = history.momentsOf(profile, interactions);
-        var now = Happening.NOW;
         var exits = all.stream()
-                .map(each -> Plain.aggregate(Questions.plain(moments, each), each, now)
+                .map(each -> Plain.aggregate(Questions.plain(moments, each), each, Happening.NOW)
                         .nextExit())
                 .filter(Objects::nonNull)
                 .distinct()
                 .limit(3)
                 .flatMap(exit -> Stream.of(exit.minusNanos(1_000), exit));
-        Stream.concat(Stream.of(now), exits).forEach(at -> compare(history, profile, all, at));
+        Stream.concat(Stream.of(Happening.NOW), exits).forEach(at -> compare(history, profile, moments, all, at));
     }
 
-    private void compare(Happening history, UUID profile, List<Aggregation> all, Instant at) {
-        var moments = history.momentsOf(profile, interactions);
+    private void compare(
+            Happening history, UUID profile, List<Interaction> moments, List<Aggregation> all, Instant at) {
         var found = aggregates.of(List.of(profile), all, at).get(profile);
         var days = aggregates.days(List.of(profile), all, at).getOrDefault(profile, Map.of());
         for (var each : all) {
@@ -130,5 +131,35 @@ class AggregatesProofTest {
                         .isEqualTo(Plain.days(Questions.plain(moments, each), each, at));
             }
         }
+    }
+
+    /** Asks for all persons at once, for some aggregations of each, and as of any time. */
+    private void checkTogether(List<Happening> histories, List<Aggregation> all) {
+        var moments = new HashMap<UUID, List<Interaction>>();
+        histories.forEach(history -> history.profiles(sql)
+                .forEach(profile -> moments.put(profile, history.momentsOf(profile, interactions))));
+        var random = new Random(7);
+        for (int i = 0; i < 20; i++) {
+            var at = Happening.NOW
+                    .plus(Duration.ofDays(60))
+                    .minusMillis(random.nextLong(Duration.ofDays(100).toMillis()));
+            var wanted = new HashMap<UUID, Set<Aggregation>>();
+            moments.keySet().forEach(profile -> wanted.put(profile, some(all, random)));
+            var found = aggregates.of(wanted, at);
+            assertThat(found.keySet()).isEqualTo(wanted.keySet());
+            wanted.forEach((profile, asked) -> assertThat(found.get(profile))
+                    .as("profile %s at %s", profile, at)
+                    .isEqualTo(plain(moments.get(profile), asked, at)));
+        }
+    }
+
+    private static Set<Aggregation> some(List<Aggregation> all, Random random) {
+        return all.stream().filter(each -> random.nextInt(4) == 0).collect(Collectors.toSet());
+    }
+
+    private static Map<Aggregation, Aggregated> plain(List<Interaction> moments, Set<Aggregation> asked, Instant at) {
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        each -> each, each -> Plain.aggregate(Questions.plain(moments, each), each, at)));
     }
 }
