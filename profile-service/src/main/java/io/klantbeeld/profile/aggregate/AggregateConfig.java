@@ -15,6 +15,6 @@ interface AggregateConfig {
     Duration trust();
 
     /** Nodes that a backfill counts in one transaction. */
-    @WithDefault("200")
+    @WithDefault("1000")
     int nodesPerPage();
 }

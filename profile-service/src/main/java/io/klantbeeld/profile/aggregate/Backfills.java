@@ -3,8 +3,10 @@ package io.klantbeeld.profile.aggregate;
 import io.klantbeeld.profile.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -63,17 +65,20 @@ class Backfills {
             ORDER BY r.backfill_id, r.number LIMIT 1 FOR UPDATE OF r SKIP LOCKED
             """;
 
+    // Backfills that are at the same place go on together: a node is read once for all of them.
+    private static final String JOIN = """
+            SELECT r.backfill_id
+            FROM aggregate_backfill_range r JOIN aggregate_backfill b ON b.id = r.backfill_id
+            WHERE NOT r.done AND b.state = 'RUNNING' AND r.number = ? AND r.after_id = ?
+            ORDER BY r.backfill_id FOR UPDATE OF r SKIP LOCKED
+            """;
+
     private static final String ADVANCE = """
-            UPDATE aggregate_backfill_range SET after_id = ?, done = ? WHERE backfill_id = ? AND number = ?
+            UPDATE aggregate_backfill_range SET after_id = ?, done = ? WHERE backfill_id = ANY (?) AND number = ?
             """;
 
     private static final String SERIES = """
-            SELECT id FROM aggregate_series WHERE backfill_id = ? AND dropped_at IS NULL
-            """;
-
-    // Every node with moments has its sums of days, which outlive them; see ADR 0018.
-    private static final String NODES = """
-            SELECT DISTINCT node_id FROM appreciation WHERE node_id > ? AND node_id <= ? ORDER BY node_id LIMIT ?
+            SELECT id FROM aggregate_series WHERE backfill_id = ANY (?) AND dropped_at IS NULL
             """;
 
     private static final String PLACES = """
@@ -89,8 +94,8 @@ class Backfills {
         this.config = config;
     }
 
-    /** A part of all nodes: after one, and up to another. */
-    record Range(UUID backfill, int number, UUID after, UUID end) {}
+    /** A part of all nodes: after one, and up to another; with the backfills that are at its beginning. */
+    record Range(List<UUID> backfills, int number, UUID after, UUID end) {}
 
     void create(UUID id) {
         database.update(CREATE, id);
@@ -102,40 +107,44 @@ class Backfills {
                 IntStream.range(0, RANGES).mapToObj(number -> end(number)).toArray(UUID[]::new));
     }
 
-    /** Moves every backfill on that has what it waits for. */
-    void advance() {
+    /** Moves every backfill on that has what it waits for, and tells whether one was completed. */
+    boolean advance() {
         database.update(SEE);
         database.update(AWAIT, config.trust().toMillis());
         database.update(START);
-        database.update(COMPLETE);
+        int completed = database.update(COMPLETE);
         database.update(CANCEL);
+        return completed > 0;
     }
 
-    /** Takes a range that no other replica works on, until the transaction ends. */
+    /** Takes a range that nobody else works on, until the transaction ends. */
     Optional<Range> claim() {
         return database
                 .query(
                         CLAIM,
                         row -> new Range(
-                                Database.uuid(row, "backfill_id"),
+                                List.of(Database.uuid(row, "backfill_id")),
                                 row.getInt("number"),
                                 Database.uuid(row, "after_id"),
                                 Database.uuid(row, "end_id")))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(this::joined);
+    }
+
+    private Range joined(Range first) {
+        var joined = database.query(JOIN, row -> Database.uuid(row, "backfill_id"), first.number(), first.after());
+        return new Range(joined, first.number(), first.after(), first.end());
     }
 
     /** Notes that a range is done up to a node. */
-    void advance(Range range, UUID upTo, boolean done) {
-        database.update(ADVANCE, upTo, done, range.backfill(), range.number());
+    void advance(Range range, UUID upTo) {
+        database.update(ADVANCE, upTo, upTo.equals(range.end()), backfills(range), range.number());
     }
 
-    List<Integer> series(Range range) {
-        return database.query(SERIES, row -> row.getInt("id"), range.backfill());
-    }
-
-    List<UUID> nodes(Range range, int limit) {
-        return database.query(NODES, row -> Database.uuid(row, "node_id"), range.after(), range.end(), limit);
+    /** The series that are counted in a range. */
+    Set<Integer> series(Range range) {
+        return new HashSet<>(database.query(SERIES, row -> row.getInt("id"), (Object) backfills(range)));
     }
 
     /** How much of the earlier moments of series is counted, 0 to 1. */
@@ -151,6 +160,10 @@ class Backfills {
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(1);
+    }
+
+    private static UUID[] backfills(Range range) {
+        return range.backfills().toArray(UUID[]::new);
     }
 
     private static double progress(int number, UUID after) {

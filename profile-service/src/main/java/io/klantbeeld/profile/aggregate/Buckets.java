@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 class Buckets {
-    private static final String ADD = """
+    private static final String ROWS = """
             INSERT INTO aggregate_bucket AS b
                    (node_id, series_id, day, value, moments, total, least, greatest, first_at, last_at)
             SELECT c.node_id, c.series_id, c.day::date, c.value, c.moments, c.total, c.least, c.greatest, c.first_at,
@@ -27,6 +27,11 @@ class Buckets {
             FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 AS c (node_id, series_id, day, value, moments, total, least, greatest, first_at, last_at)
             ORDER BY c.node_id, c.series_id, c.day::date, c.value COLLATE "C"
+            """;
+
+    private static final String ADD_NEW = ROWS + "ON CONFLICT ON CONSTRAINT pk_aggregate_bucket DO NOTHING";
+
+    private static final String ADD = ROWS + """
             ON CONFLICT ON CONSTRAINT pk_aggregate_bucket DO UPDATE
             SET moments = b.moments + excluded.moments,
                 total = coalesce(b.total + excluded.total, b.total, excluded.total),
@@ -49,18 +54,6 @@ class Buckets {
             RETURNING b.node_id, b.series_id, b.day
             """;
 
-    private static final String LOCK_ALL = """
-            INSERT INTO aggregate_bucket AS b (node_id, series_id, day, value, moments)
-            SELECT DISTINCT i.node_id, s.id, (i.occurred_at AT TIME ZONE 'UTC')::date, '', 0
-            FROM interaction i
-            JOIN unnest(?, ?, ?) AS s (id, brand, event)
-                ON i.brand IN (s.brand, '*') AND (s.event = '*' OR i.name = s.event)
-            WHERE i.node_id = ANY (?)
-            ORDER BY 1, 2, 3
-            ON CONFLICT ON CONSTRAINT pk_aggregate_bucket DO UPDATE SET moments = b.moments
-            RETURNING b.node_id, b.series_id, b.day
-            """;
-
     private static final String CLEAR = """
             DELETE FROM aggregate_bucket b USING unnest(?, ?, ?) AS k (node_id, series_id, day)
             WHERE b.node_id = k.node_id AND b.series_id = k.series_id AND b.day = k.day::date
@@ -74,21 +67,14 @@ class Buckets {
 
     /** Adds counts to what is there, in one statement. */
     void add(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            database.update(ADD, parameters(rows));
         }
-        database.update(
-                ADD,
-                rows.stream().map(row -> row.bucket().node()).toArray(UUID[]::new),
-                rows.stream().map(row -> row.bucket().series()).toArray(Integer[]::new),
-                rows.stream().map(row -> row.bucket().day().toString()).toArray(String[]::new),
-                rows.stream().map(Row::value).toArray(String[]::new),
-                rows.stream().map(row -> row.tally().moments()).toArray(Long[]::new),
-                decimals(rows, Tally::total),
-                decimals(rows, Tally::least),
-                decimals(rows, Tally::greatest),
-                times(rows, Tally::first),
-                times(rows, Tally::last));
+    }
+
+    /** Adds counts of which nothing is there, in one statement; false where something was, which stays as it is. */
+    boolean addNew(List<Row> rows) {
+        return rows.isEmpty() || database.update(ADD_NEW, parameters(rows)) == rows.size();
     }
 
     /** Locks buckets, whether they are there or not, and all there are of some days; answers all of them. */
@@ -103,20 +89,24 @@ class Buckets {
                 days.stream().map(day -> day.day().toString()).toArray(String[]::new));
     }
 
-    /** Locks every bucket that nodes have or should have of series. */
-    List<Bucket> lockAll(Collection<UUID> nodes, List<Series> series) {
-        return database.query(
-                LOCK_ALL,
-                Buckets::read,
-                series.stream().map(Series::id).toArray(Integer[]::new),
-                series.stream().map(each -> each.key().brand()).toArray(String[]::new),
-                series.stream().map(each -> each.key().event()).toArray(String[]::new),
-                nodes.toArray(UUID[]::new));
-    }
-
     /** Empties locked buckets. */
     void clear(Collection<Bucket> buckets) {
         database.update(CLEAR, nodes(buckets), series(buckets), days(buckets));
+    }
+
+    private static Object[] parameters(List<Row> rows) {
+        return new Object[] {
+            rows.stream().map(row -> row.bucket().node()).toArray(UUID[]::new),
+            rows.stream().map(row -> row.bucket().series()).toArray(Integer[]::new),
+            rows.stream().map(row -> row.bucket().day().toString()).toArray(String[]::new),
+            rows.stream().map(Row::value).toArray(String[]::new),
+            rows.stream().map(row -> row.tally().moments()).toArray(Long[]::new),
+            decimals(rows, Tally::total),
+            decimals(rows, Tally::least),
+            decimals(rows, Tally::greatest),
+            times(rows, Tally::first),
+            times(rows, Tally::last)
+        };
     }
 
     private static Bucket read(ResultSet row) throws SQLException {

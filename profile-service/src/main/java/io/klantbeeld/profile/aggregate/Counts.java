@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What moments add to buckets. */
 final class Counts {
@@ -23,6 +24,11 @@ final class Counts {
     static Bucket bucket(Series series, Occurrence occurrence) {
         var moment = occurrence.moment();
         return new Bucket(moment.node(), series.id(), Bucket.dayOf(moment.occurredAt()));
+    }
+
+    /** The buckets that have something to count. */
+    Set<Bucket> buckets() {
+        return buckets.keySet();
     }
 
     List<Row> rows() {

@@ -19,12 +19,14 @@ class Keeping implements MomentFollower {
     private final Registry registry;
     private final Buckets buckets;
     private final Recounting recounting;
+    private final Standstill standstill;
     private final Horizon horizon;
 
-    Keeping(Registry registry, Buckets buckets, Recounting recounting, Horizon horizon) {
+    Keeping(Registry registry, Buckets buckets, Recounting recounting, Standstill standstill, Horizon horizon) {
         this.registry = registry;
         this.buckets = buckets;
         this.recounting = recounting;
+        this.standstill = standstill;
         this.horizon = horizon;
     }
 
@@ -94,6 +96,9 @@ class Keeping implements MomentFollower {
 
     private void recount(Set<Bucket> concerned, Set<NodeDay> days, Registry.Known known) {
         if (!days.isEmpty()) {
+            if (known.isCounting()) {
+                standstill.forChanging();
+            }
             recounting.recount(buckets.lock(concerned, days), known.byId());
         }
     }

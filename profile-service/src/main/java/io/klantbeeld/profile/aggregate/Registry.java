@@ -42,6 +42,11 @@ class Registry {
             return byKey.isEmpty();
         }
 
+        /** Whether earlier moments of some series are not counted yet. */
+        boolean isCounting() {
+            return byKey.values().stream().anyMatch(series -> !series.complete());
+        }
+
         /** The series that count moments of a name, of whatever brand. */
         List<Series> concerning(String event) {
             var ofAny = byEvent.getOrDefault(Aggregation.ANY_EVENT, List.of());

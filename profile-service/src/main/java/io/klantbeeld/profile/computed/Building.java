@@ -3,11 +3,13 @@ package io.klantbeeld.profile.computed;
 import io.klantbeeld.outbox.failure.Failures;
 import io.klantbeeld.profile.aggregate.Aggregates;
 import io.klantbeeld.profile.aggregate.Aggregation;
+import io.klantbeeld.profile.aggregate.Counted;
 import io.klantbeeld.profile.traits.registry.ComputedTraits;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -33,6 +35,10 @@ class Building {
         this.aggregates = aggregates;
         this.registry = registry;
         this.live = live;
+    }
+
+    void counted(@Observes Counted counted) {
+        work();
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)

@@ -1,0 +1,168 @@
+package io.klantbeeld.profile.aggregate;
+
+import io.klantbeeld.profile.aggregate.Diary.Line;
+import io.klantbeeld.profile.aggregate.EarlierMoments.Busy;
+import io.klantbeeld.profile.identity.Node;
+import io.klantbeeld.test.PlanProbe;
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How moments are counted that were there before their series. */
+@QuarkusTest
+@RealServers
+class EarlierMomentsTest {
+    private static final Instant AT = Instant.parse("2026-03-10T12:00:00Z");
+    private static final int RANGES = 16;
+
+    @Inject
+    Aggregates aggregates;
+
+    @Inject
+    EarlierMoments earlier;
+
+    @Inject
+    Standstill standstill;
+
+    @Inject
+    Registry registry;
+
+    @Inject
+    Diary diary;
+
+    private final SqlProbe sql = SqlProbe.ofTheModule();
+    private final String brand = "earlier-" + UUID.randomUUID().toString().substring(0, 8);
+    private final Aggregation count = new Aggregation(brand, "Looked", null, AggregateFunction.COUNT, null, null);
+    private Node home;
+
+    @BeforeEach
+    void meet() {
+        home = diary.node("crm", brand);
+    }
+
+    @Test
+    void oneWalkCountsForAllThatBeganAtTheSameTime() {
+        var profile = diary.write(line(0));
+        var filtered =
+                new Aggregation(brand, "Looked", "event.channel == 'EMAIL'", AggregateFunction.COUNT, null, null);
+        var channels = new Aggregation(brand, "*", null, AggregateFunction.UNIQUE_LIST, "$channel", null);
+        var all = List.of(count, filtered, channels);
+
+        try (var probe = PlanProbe.start()) {
+            QuarkusTransaction.requiringNew().run(() -> all.forEach(each -> aggregates.keep(List.of(each))));
+            awaitComplete(all);
+
+            var found = aggregates.of(List.of(profile), all, AT).get(profile);
+            assertThat(all.stream().map(found::get).map(Aggregated::value)).containsExactly(1L, 0L, List.of("WEB"));
+            assertThat(probe.plans())
+                    .filteredOn(plan -> plan.sql().contains("SELECT DISTINCT k.node_id FROM appreciation k"))
+                    .hasSizeBetween(RANGES, 2 * RANGES - 1);
+        }
+        assertThat(rows(filtered))
+                .as("buckets without a moment that passes the filter")
+                .isZero();
+    }
+
+    @Test
+    void aBucketThatAnotherHasMadeIsCountedAgainUnderItsLock() {
+        diary.write(line(0));
+        QuarkusTransaction.requiringNew().run(() -> aggregates.keep(List.of(count)));
+        awaitComplete(List.of(count));
+        diary.write(line(1));
+        diary.write(line(2));
+
+        boolean areNew = QuarkusTransaction.requiringNew().call(() -> earlier.count(all(), series()));
+        QuarkusTransaction.requiringNew().run(() -> earlier.countAgain(all(), series()));
+
+        assertThat(areNew).isFalse();
+        assertThat(counted()).isEqualTo(3);
+    }
+
+    @Test
+    void aMomentThatIsTakenOutWhileItIsCountedCountsNoMore() throws Exception {
+        diary.write(line(0));
+        diary.write(line(1));
+        var counting = new CountDownLatch(1);
+        try (var recording = sql.connect();
+                var another = Executors.newVirtualThreadPerTaskExecutor()) {
+            holdBackBackfills(recording);
+            QuarkusTransaction.requiringNew().run(() -> aggregates.keep(List.of(count)));
+            registry.readAgain();
+
+            var page = another.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                standstill.forCounting();
+                assertThat(earlier.count(all(), series())).isTrue();
+                counting.countDown();
+                awaitSomebodyWaiting();
+            }));
+            assertThat(counting.await(30, TimeUnit.SECONDS)).isTrue();
+            diary.crossOut(line(0));
+            page.get(30, TimeUnit.SECONDS);
+
+            assertThat(counted()).isEqualTo(1);
+        }
+        awaitComplete(List.of(count));
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    /** As if somebody recorded moments all the time, which a backfill waits for. */
+    private static void holdBackBackfills(Connection recording) throws SQLException {
+        recording.setAutoCommit(false);
+        try (var statement = recording.createStatement()) {
+            statement.execute("LOCK TABLE interaction IN ROW EXCLUSIVE MODE");
+        }
+    }
+
+    private void awaitSomebodyWaiting() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> sql.count("pg_locks WHERE locktype = 'advisory' AND NOT granted") > 0);
+    }
+
+    private Line line(int number) {
+        return new Line(brand, home, "Looked", AT.plusSeconds(number));
+    }
+
+    private List<Busy> all() {
+        return List.of(new Busy(home.id(), List.of(new NodeDay(home.id(), Bucket.dayOf(AT))), 3));
+    }
+
+    private Map<Integer, Series> series() {
+        var series = registry.readAgain().byKey().get(count.series());
+        return Map.of(series.id(), series);
+    }
+
+    private long counted() {
+        return ((Number) sql.value(
+                        "SELECT coalesce(sum(moments), 0) FROM aggregate_bucket WHERE series_id = ?",
+                        series().keySet().iterator().next()))
+                .longValue();
+    }
+
+    private long rows(Aggregation aggregation) {
+        return sql.count(
+                "aggregate_bucket WHERE series_id = ?",
+                registry.readAgain().byKey().get(aggregation.series()).id());
+    }
+
+    private void awaitComplete(List<Aggregation> wanted) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> aggregates.isComplete(wanted));
+    }
+}
