@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -76,6 +77,23 @@ class TraitRegistryTest {
         assertThat(sql.rows("SELECT version, change, folding FROM trait_definition WHERE name = ?", trait.name()))
                 .isEqualTo(before);
         trait.read().body("refold.state", equalTo("COMPLETED")).body("type", equalTo("NUMBER"));
+    }
+
+    @Test
+    void onlyWhatSomebodyClaimedIsFoldedAnew() {
+        var source = TestSource.of("blauwvlucht");
+        var user = "user_id:" + Unique.name("u");
+        source.send(TestEvent.identify("2026-03-01T09:00:00Z", Map.of(trait.name(), "12A"), user));
+        trait.awaitValue(user, "12A");
+        var unclaimed = TestTrait.unique();
+
+        trait.put(Map.of()).statusCode(201);
+        unclaimed.put(Map.of()).statusCode(201);
+
+        trait.awaitFolded();
+        unclaimed.awaitFolded();
+        trait.read().body("refold.examined", greaterThan(0));
+        unclaimed.read().body("refold.examined", equalTo(0));
     }
 
     @ParameterizedTest

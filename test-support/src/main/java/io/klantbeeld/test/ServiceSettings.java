@@ -15,7 +15,8 @@ final class ServiceSettings {
                 "quarkus.management.test-port", Integer.toString(FreePorts.next()),
                 "klantbeeld.local", "true",
                 "klantbeeld.public-url", "http://127.0.0.1:8080",
-                "klantbeeld.traits.refresh-every", "PT1S",
+                "klantbeeld.traits.refresh-every", "PT0.2S",
+                "klantbeeld.aggregates.trust", "PT0.2S",
                 "klantbeeld.installation-key", key("installation"),
                 "klantbeeld.consent.token-key", key("token"),
                 "klantbeeld.consent.decision-key", key("decision"));

@@ -2,6 +2,7 @@ package io.klantbeeld.profile.traits;
 
 import io.klantbeeld.profile.identity.Persons;
 import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.traits.observed.ObservedTraits;
 import io.klantbeeld.profile.traits.registry.TraitRefolds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -12,7 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Folds a trait whose definition changed for every person, page by page, on whichever replica is free. */
+/**
+ * Folds a trait whose definition changed for every person, page by page, on whichever replica is free. What nobody ever
+ * claimed there is nothing to fold of: a name is mostly defined before it is used, and that of a computed trait never is.
+ */
 @ApplicationScoped
 class Refolding {
     private static final int PAGE = 500;
@@ -27,12 +31,14 @@ class Refolding {
             """;
 
     private final TraitRefolds refolds;
+    private final ObservedTraits observed;
     private final Folding folding;
     private final Persons persons;
     private final Database database;
 
-    Refolding(TraitRefolds refolds, Folding folding, Persons persons, Database database) {
+    Refolding(TraitRefolds refolds, ObservedTraits observed, Folding folding, Persons persons, Database database) {
         this.refolds = refolds;
+        this.observed = observed;
         this.folding = folding;
         this.persons = persons;
         this.database = database;
@@ -50,13 +56,7 @@ class Refolding {
     private boolean foldPage() {
         var claimed = refolds.claim();
         claimed.ifPresent(pass -> {
-            var page = database.query(
-                    NEXT,
-                    row -> new Next(Database.uuid(row, "id"), row.getBoolean("concerned")),
-                    pass.trait(),
-                    pass.trait(),
-                    pass.after(),
-                    PAGE);
+            var page = pass.isNew() && !observed.mayHaveCome(pass.trait()) ? List.<Next>of() : next(pass);
             if (page.isEmpty()) {
                 refolds.finish(pass);
             } else {
@@ -67,6 +67,16 @@ class Refolding {
             }
         });
         return claimed.isPresent();
+    }
+
+    private List<Next> next(TraitRefolds.Claim pass) {
+        return database.query(
+                NEXT,
+                row -> new Next(Database.uuid(row, "id"), row.getBoolean("concerned")),
+                pass.trait(),
+                pass.trait(),
+                pass.after(),
+                PAGE);
     }
 
     /** Folds the trait of persons under their locks, and answers how many values changed. */

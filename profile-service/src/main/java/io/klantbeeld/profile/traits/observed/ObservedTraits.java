@@ -37,6 +37,11 @@ public class ObservedTraits {
                 last_seen_at = greatest(o.last_seen_at, excluded.last_seen_at)
             """;
 
+    private static final String MAY_HAVE_COME = """
+            SELECT EXISTS (SELECT FROM observed_trait WHERE name = ?)
+                OR EXISTS (SELECT FROM observed_trait GROUP BY source HAVING count(*) >= ?) AS so
+            """;
+
     private static final String SUMS = """
             SELECT o.source, o.name, min(o.brand) AS brand, sum(o.claims)::bigint AS claims,
                    sum(o.mismatches)::bigint AS mismatches, min(o.first_seen_at) AS first_seen_at,
@@ -109,6 +114,12 @@ public class ObservedTraits {
                 counts.stream().map(Count::seenAt).toArray(Instant[]::new),
                 MAX_ROWS_OF_SOURCE,
                 MAX_ROWS_OF_SOURCE);
+    }
+
+    /** Whether a trait ever came from anywhere; true as well where a source has more of them than are listed. */
+    public boolean mayHaveCome(String trait) {
+        return database.query(MAY_HAVE_COME, row -> row.getBoolean("so"), trait, MAX_ROWS_OF_SOURCE)
+                .getFirst();
     }
 
     /** A page of what is asked for within the brands, in the order of source and name. */

@@ -49,7 +49,12 @@ public class TraitRefolds {
      *
      * @param republish whether persons who have the trait are published even where its value stays
      */
-    public record Claim(String trait, UUID after, boolean republish) {}
+    public record Claim(String trait, UUID after, boolean republish) {
+        /** Whether nobody has been folded yet. */
+        public boolean isNew() {
+            return after.equals(FIRST);
+        }
+    }
 
     /** Asks for a pass, in the transaction of the change that needs it; it begins once every replica knows the change. */
     void request(String trait, boolean republish) {
