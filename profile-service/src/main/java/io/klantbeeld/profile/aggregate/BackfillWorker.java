@@ -99,8 +99,8 @@ class BackfillWorker {
         standstill.forCounting();
         var nodes = earlier.next(range, config.nodesPerPage());
         if (again) {
-            earlier.countAgain(nodes, series);
-        } else if (!earlier.count(nodes, series)) {
+            earlier.countAgain(range, nodes, series);
+        } else if (!earlier.count(range, nodes, series)) {
             return Outcome.TO_BE_DONE_AGAIN;
         }
         boolean isLast = nodes.size() < config.nodesPerPage();

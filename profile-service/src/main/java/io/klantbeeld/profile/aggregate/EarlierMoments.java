@@ -3,13 +3,11 @@ package io.klantbeeld.profile.aggregate;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.timeline.RecordedMoments;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Counts the moments that nodes had before series. Nearly all of their buckets are new, and those are written without
@@ -22,12 +20,9 @@ class EarlierMoments {
     private static final int MOMENTS_AT_ONCE = 10_000;
 
     // Every node with moments has its sums of days, which outlive them; see ADR 0018.
-    private static final String DAYS = """
-            SELECT a.node_id, a.day, sum(a.moments)::bigint AS moments
-            FROM (SELECT DISTINCT k.node_id FROM appreciation k WHERE k.node_id > ? AND k.node_id <= ?
-                  ORDER BY k.node_id LIMIT ?) n
-            CROSS JOIN LATERAL (SELECT k.* FROM appreciation k WHERE k.node_id = n.node_id OFFSET 0) a
-            GROUP BY a.node_id, a.day ORDER BY a.node_id, a.day
+    private static final String NEXT = """
+            SELECT node_id, sum(moments)::bigint AS moments FROM appreciation WHERE node_id > ? AND node_id <= ?
+            GROUP BY node_id ORDER BY node_id LIMIT ?
             """;
 
     private final Database database;
@@ -42,70 +37,64 @@ class EarlierMoments {
         this.recounting = recounting;
     }
 
-    /** A node, and the days on which it has moments. */
-    record Busy(UUID node, List<NodeDay> days, long moments) {}
+    /** A node, and how many moments it has at most. */
+    record Busy(UUID node, long moments) {}
 
-    private record Day(NodeDay day, long moments) {}
+    /** Nodes after one and up to another. */
+    private record Part(UUID after, UUID upTo) {}
 
     /** The next nodes of a range that have moments. */
     List<Busy> next(Backfills.Range range, int limit) {
-        var days = database.query(
-                DAYS,
-                row -> new Day(
-                        new NodeDay(Database.uuid(row, "node_id"), row.getObject("day", LocalDate.class)),
-                        row.getLong("moments")),
+        return database.query(
+                NEXT,
+                row -> new Busy(Database.uuid(row, "node_id"), row.getLong("moments")),
                 range.after(),
                 range.end(),
                 limit);
-        return days.stream()
-                .collect(Collectors.groupingBy(day -> day.day().node(), LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(node -> new Busy(
-                        node.getKey(),
-                        node.getValue().stream().map(Day::day).toList(),
-                        node.getValue().stream().mapToLong(Day::moments).sum()))
-                .toList();
     }
 
-    /** Counts the moments of nodes in new buckets; false where others have made some, so that all must be counted again. */
-    boolean count(List<Busy> nodes, Map<Integer, Series> series) {
+    /**
+     * Counts the moments of nodes in new buckets; false where others have made some, so that all must be counted again.
+     *
+     * @param nodes the first of the range
+     */
+    boolean count(Backfills.Range range, List<Busy> nodes, Map<Integer, Series> series) {
         boolean areNew = true;
-        for (var days : parts(nodes)) {
-            areNew &= buckets.addNew(counts(days, series).rows());
+        for (var part : parts(range, nodes)) {
+            areNew &= buckets.addNew(counts(part, series).rows());
         }
         return areNew;
     }
 
     /** Counts the moments of nodes in buckets that are there or not, under their locks. */
-    void countAgain(List<Busy> nodes, Map<Integer, Series> series) {
-        for (var days : parts(nodes)) {
-            var found = counts(days, series).buckets();
-            recounting.recount(buckets.lock(found, days), series);
+    void countAgain(Backfills.Range range, List<Busy> nodes, Map<Integer, Series> series) {
+        for (var part : parts(range, nodes)) {
+            recounting.recount(buckets.lock(counts(part, series).buckets(), Set.of()), series);
         }
     }
 
-    private Counts counts(List<NodeDay> days, Map<Integer, Series> series) {
+    private Counts counts(Part part, Map<Integer, Series> series) {
         var counts = new Counts();
         var interest = SeriesKey.interest(series.values().stream().map(Series::key));
-        moments.within(days.stream().map(NodeDay::stretch).toList(), interest, moment -> {
+        moments.ofNodes(part.after, part.upTo, interest, moment -> {
             var occurrence = new Occurrence(moment);
             series.values().forEach(each -> counts.count(each, occurrence));
         });
         return counts;
     }
 
-    /** The days of some nodes at a time. */
-    private static List<List<NodeDay>> parts(List<Busy> nodes) {
-        var parts = new ArrayList<List<NodeDay>>();
-        long room = 0;
-        for (var node : nodes) {
-            room -= node.moments();
-            if (parts.isEmpty() || room < 0) {
-                parts.add(new ArrayList<>());
-                room = MOMENTS_AT_ONCE - node.moments();
+    private static List<Part> parts(Backfills.Range range, List<Busy> nodes) {
+        var parts = new ArrayList<Part>();
+        var after = range.after();
+        long moments = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            moments += nodes.get(i).moments();
+            boolean isLast = i == nodes.size() - 1;
+            if (isLast || moments + nodes.get(i + 1).moments() > MOMENTS_AT_ONCE) {
+                parts.add(new Part(after, nodes.get(i).node()));
+                after = nodes.get(i).node();
+                moments = 0;
             }
-            parts.getLast().addAll(node.days());
         }
         return parts;
     }

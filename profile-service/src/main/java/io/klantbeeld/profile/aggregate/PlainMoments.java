@@ -22,12 +22,13 @@ class PlainMoments {
             FROM membership n
             JOIN unnest(?, ?) AS p (profile_id, from_at) ON p.profile_id = n.profile_id
             CROSS JOIN LATERAL (
-                SELECT m.* FROM interaction m
+                SELECT %s FROM interaction m
                 WHERE m.node_id = n.node_id
                   AND m.occurred_at >= greatest(p.from_at, n.from_at) AND m.occurred_at < n.to_at
-                  AND %s OFFSET 0) i
+                  AND %s
+                ORDER BY m.occurred_at, m.id OFFSET 0) i
             WHERE n.profile_id = ANY (?)
-            """.formatted(Interest.CONDITION);
+            """.formatted(RecordedMoments.COLUMNS, Interest.CONDITION);
 
     private final Database database;
     private final RecordedMoments moments;

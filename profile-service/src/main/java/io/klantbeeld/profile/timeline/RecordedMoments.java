@@ -17,14 +17,25 @@ import java.util.stream.Stream;
 /** Reads moments back as they were recorded, node by node; their context was not kept. */
 @ApplicationScoped
 public class RecordedMoments {
+    /** What {@link #read} needs of the table of moments {@code m}. */
+    public static final String COLUMNS = """
+            m.id, m.node_id, m.occurred_at, m.brand, m.origin, m.type, m.name, m.channel, m.direction, m.source,
+            m.properties, m.label, m.contact_id, m.campaign, m.status""";
+
+    // The order is that of the primary key, so that no other index that begins with the node is taken for as good.
     private static final String WITHIN = """
             SELECT i.*
             FROM unnest(?, ?, ?) AS s (node_id, from_at, to_at)
             CROSS JOIN LATERAL (
-                SELECT m.* FROM interaction m
+                SELECT %s FROM interaction m
                 WHERE m.node_id = s.node_id AND m.occurred_at >= s.from_at AND m.occurred_at < s.to_at
-                  AND %s OFFSET 0) i
-            """.formatted(Interest.CONDITION);
+                  AND %s
+                ORDER BY m.occurred_at, m.id OFFSET 0) i
+            """.formatted(COLUMNS, Interest.CONDITION);
+
+    private static final String OF_NODES = """
+            SELECT %s FROM interaction m WHERE m.node_id > ? AND m.node_id <= ? AND %s
+            """.formatted(COLUMNS, Interest.CONDITION);
 
     private final Database database;
 
@@ -50,14 +61,23 @@ public class RecordedMoments {
         }
     }
 
+    /** Hands over the moments of nodes, after one and up to another, that are of interest, in no order. */
+    public void ofNodes(UUID after, UUID upTo, Interest interest, Consumer<Moment> taker) {
+        read(OF_NODES, Stream.of(after, upTo), interest, taker);
+    }
+
     /** Hands over the moments of stretches that are of interest, in no order. */
     public void within(List<Stretch> stretches, Interest interest, Consumer<Moment> taker) {
         var places = Stream.<Object>of(
                 stretches.stream().map(Stretch::node).toArray(UUID[]::new),
                 stretches.stream().map(Stretch::from).toArray(Instant[]::new),
                 stretches.stream().map(Stretch::to).toArray(Instant[]::new));
+        read(WITHIN, places, interest, taker);
+    }
+
+    private void read(String sql, Stream<Object> places, Interest interest, Consumer<Moment> taker) {
         database.query(
-                WITHIN,
+                sql,
                 row -> {
                     taker.accept(read(row));
                     return true;

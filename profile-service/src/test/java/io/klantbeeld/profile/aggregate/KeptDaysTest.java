@@ -76,6 +76,8 @@ class KeptDaysTest {
         var first = NOON.minusSeconds(3_600);
         var anna = diary.write(looked(home, first, "start"));
         diary.write(looked(home, NOON, "basket"));
+        diary.write(looked(home, NOON.minus(DAY), "start"));
+        diary.write(looked(home, NOON.minus(DAY.multipliedBy(2)), "start"));
 
         try (var probe = PlanProbe.start()) {
             assertThat(seen(anna, first)).containsExactly(2L, 2L);
@@ -85,7 +87,8 @@ class KeptDaysTest {
 
             awaitStatement(probe, "AS s (node_id, from_at, to_at)", home.id());
             assertThat(statements(probe, "AS s (node_id, from_at, to_at)", home.id()))
-                    .hasSize(2);
+                    .extracting(plan -> plan.rowsOf("interaction_2026_03"))
+                    .containsExactly(1L, 1L);
         }
     }
 
