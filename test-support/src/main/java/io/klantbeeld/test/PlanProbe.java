@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,9 @@ public final class PlanProbe implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BEGINS = "  plan:";
     private static final String GOES_ON = "\t";
+
+    /** Looks at a setting, some milliseconds apart. */
+    private static final int PATIENCE = 1_000;
 
     private final Path log;
     private final int begin;
@@ -88,7 +92,7 @@ public final class PlanProbe implements AutoCloseable {
 
     @Override
     public void close() {
-        set("auto_explain.log_min_duration = -1", "auto_explain.log_analyze = off");
+        set("auto_explain.log_analyze = off", "auto_explain.log_min_duration = -1");
     }
 
     private byte[] read() {
@@ -107,8 +111,22 @@ public final class PlanProbe implements AutoCloseable {
                 statement.execute("ALTER SYSTEM SET " + setting);
             }
             statement.execute("SELECT pg_reload_conf()");
+            awaitReload(statement, settings[settings.length - 1]);
         } catch (SQLException e) {
             throw new AssertionError("PostgreSQL does not explain", e);
         }
+    }
+
+    /** The server tells its sessions later, and then all of them. */
+    private static void awaitReload(Statement session, String setting) throws SQLException {
+        var parts = setting.split(" = ");
+        for (int i = 0; i < PATIENCE; i++) {
+            try (var row = session.executeQuery("SELECT pg_sleep(0.01), current_setting('%s')".formatted(parts[0]))) {
+                if (row.next() && row.getString(2).equals(parts[1])) {
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("PostgreSQL does not read its settings again");
     }
 }

@@ -73,7 +73,8 @@ class EarlierMomentsTest {
             var found = aggregates.of(List.of(profile), all, AT).get(profile);
             assertThat(all.stream().map(found::get).map(Aggregated::value)).containsExactly(1L, 0L, List.of("WEB"));
             assertThat(probe.plans())
-                    .filteredOn(plan -> plan.sql().contains("SELECT node_id, sum(moments)::bigint AS moments FROM appreciation"))
+                    .filteredOn(plan ->
+                            plan.sql().contains("SELECT node_id, sum(moments)::bigint AS moments FROM appreciation"))
                     .hasSizeBetween(RANGES, 2 * RANGES - 1);
         }
         assertThat(rows(filtered))
