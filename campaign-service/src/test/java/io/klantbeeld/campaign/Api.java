@@ -91,6 +91,7 @@ public final class Api {
         Mailbox.running();
         ConsentCounterpart.running();
         if (!sampleIsLoaded) {
+            ToldSegment.of("complaint-open", Traveller.BRAND);
             sample().forEach(Api::play);
             sampleIsLoaded = true;
         }

@@ -29,7 +29,7 @@ class ArchitectureTest {
                 "permission",
                 Set.of(),
                 "campaign",
-                Set.of("expression", "content", "channel", "policy"),
+                Set.of("expression", "content", "channel", "policy", "projection"),
                 "contact",
                 Set.of("projection", "policy", "permission", "content", "channel"),
                 "decision",

@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.expression.Condition;
 import io.klantbeeld.campaign.expression.Conditions;
+import io.klantbeeld.campaign.expression.SegmentName;
 import io.klantbeeld.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
 /** Compiles the conditions of a campaign. */
 @ApplicationScoped
 class CampaignCompiler {
-    private static final String UNKNOWN_SEGMENT = "names a segment that is not known: it is false for everybody";
-
     private final Conditions conditions;
 
     CampaignCompiler(Conditions conditions) {
@@ -26,23 +25,23 @@ class CampaignCompiler {
 
     Compilation compile(CampaignDefinition definition) {
         var violations = new ArrayList<Violation>();
-        var warnings = new ArrayList<Violation>();
+        var segments = new ArrayList<NamedSegment>();
         var entry = definition.journey().entry();
         var when = entry.when() == null
                 ? Optional.<Condition>empty()
                 : conditions.compile(entry.when(), "journey.entry.when", violations);
-        when.ifPresent(condition -> warn("journey.entry.when", condition, warnings));
+        when.ifPresent(condition -> name("journey.entry.when", condition, segments));
         var rules = new HashMap<String, CompiledCampaign.Rules>();
         for (int i = 0; i < definition.actions().size(); i++) {
             var action = definition.actions().get(i);
-            rules(action, "actions[" + i + "].", violations, warnings)
+            rules(action, "actions[" + i + "].", violations, segments)
                     .ifPresent(compiled -> rules.put(action.key(), compiled));
         }
-        return new Compilation(when, rules, violations, warnings);
+        return new Compilation(when, rules, violations, segments);
     }
 
     private Optional<CompiledCampaign.Rules> rules(
-            Action action, String field, List<Violation> violations, List<Violation> warnings) {
+            Action action, String field, List<Violation> violations, List<NamedSegment> segments) {
         var compiled = Stream.of(
                         new Text(field + "eligibility", action.eligibility()),
                         new Text(field + "applicability", action.applicability()),
@@ -50,7 +49,7 @@ class CampaignCompiler {
                 .map(text -> conditions
                         .compile(text.words(), text.field(), violations)
                         .map(condition -> {
-                            warn(text.field(), condition, warnings);
+                            name(text.field(), condition, segments);
                             return condition;
                         }))
                 .flatMap(Optional::stream)
@@ -60,22 +59,25 @@ class CampaignCompiler {
                 : Optional.of(new CompiledCampaign.Rules(compiled.get(0), compiled.get(1), compiled.get(2)));
     }
 
-    // Segments arrive with profile-service's rules; until then none is known.
-    private static void warn(String field, Condition condition, List<Violation> warnings) {
-        condition.segments().stream()
-                .sorted()
-                .forEach(segment ->
-                        warnings.add(Violation.of(field, UNKNOWN_SEGMENT).hinting(segment)));
+    private static void name(String field, Condition condition, List<NamedSegment> segments) {
+        condition.segments().forEach(name -> segments.add(new NamedSegment(field, name)));
     }
 
     private record Text(String field, String words) {}
 
-    /** What a definition's conditions came to. */
+    /** A segment that a condition names, and the field in which it does. */
+    record NamedSegment(String field, SegmentName name) {}
+
+    /**
+     * What a definition's conditions came to.
+     *
+     * @param segments what they name of others, which may be gone later though it was there
+     */
     record Compilation(
             Optional<Condition> when,
             Map<String, CompiledCampaign.Rules> rules,
             List<Violation> violations,
-            List<Violation> warnings) {
+            List<NamedSegment> segments) {
         CompiledCampaign of(RevisionEntity revision, CampaignDefinition definition) {
             return new CompiledCampaign(revision.campaign, revision.id, revision.number, definition, when, rules);
         }

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.campaign;
 
+import io.klantbeeld.campaign.campaign.CampaignCompiler.Compilation;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.campaign.definition.Journey.Step;
@@ -24,14 +25,16 @@ class DefinitionCheck {
     private final Initiatives initiatives;
     private final ContactPolicies policies;
     private final Channels channels;
+    private final SegmentCheck segments;
 
-    DefinitionCheck(Initiatives initiatives, ContactPolicies policies, Channels channels) {
+    DefinitionCheck(Initiatives initiatives, ContactPolicies policies, Channels channels, SegmentCheck segments) {
         this.initiatives = initiatives;
         this.policies = policies;
         this.channels = channels;
+        this.segments = segments;
     }
 
-    List<Violation> of(CampaignDefinition definition) {
+    List<Violation> of(CampaignDefinition definition, Compilation compilation) {
         var found = new ArrayList<Violation>();
         checkNames(definition, found);
         checkTimes(definition, found);
@@ -50,6 +53,8 @@ class DefinitionCheck {
         for (int i = 0; i < definition.actions().size(); i++) {
             checkAction(definition, definition.actions().get(i), "actions[" + i + "].", found);
         }
+        found.addAll(compilation.violations());
+        found.addAll(segments.of(definition.brand(), compilation));
         return found;
     }
 

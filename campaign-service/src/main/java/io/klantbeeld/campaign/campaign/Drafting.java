@@ -6,7 +6,6 @@ import io.klantbeeld.campaign.content.Templates;
 import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Revision;
-import io.klantbeeld.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -39,7 +38,7 @@ class Drafting {
     @Transactional
     CampaignView write(String key, CampaignDefinition definition, String ifMatch) {
         caller.brands().require(definition.brand());
-        var warnings = checked(definition);
+        requireUsable(definition);
         var compiled = templates.compile(definition.templates(), "templates");
         var campaign = campaigns.lockedOrNew(key, definition.brand(), stamp.now());
         caller.brands().require(campaign.brand);
@@ -51,17 +50,14 @@ class Drafting {
         if (!isLatest(campaign, text)) {
             add(campaign, text, compiled);
         }
-        return CampaignView.of(campaign, warnings);
+        return CampaignView.of(campaign, List.of());
     }
 
-    private List<Violation> checked(CampaignDefinition definition) {
-        var compilation = compiler.compile(definition);
-        var violations = check.of(definition);
-        violations.addAll(compilation.violations());
+    private void requireUsable(CampaignDefinition definition) {
+        var violations = check.of(definition, compiler.compile(definition));
         if (!violations.isEmpty()) {
             throw CampaignProblems.invalid(violations);
         }
-        return compilation.warnings();
     }
 
     private static boolean isLatest(CampaignEntity campaign, String text) {

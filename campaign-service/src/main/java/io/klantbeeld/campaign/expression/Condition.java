@@ -4,20 +4,20 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelLateFunctionBindings;
 import dev.cel.runtime.CelRuntime;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A condition that an author wrote, checked and ready to be evaluated; it is immutable and may be shared. */
 public final class Condition {
     private final String text;
     private final CelRuntime.Program program;
-    private final Set<String> segments;
+    private final List<SegmentName> segments;
     private final boolean aboutPerson;
 
-    Condition(String text, CelRuntime.Program program, Set<String> segments, boolean aboutPerson) {
+    Condition(String text, CelRuntime.Program program, List<SegmentName> segments, boolean aboutPerson) {
         this.text = text;
         this.program = program;
-        this.segments = Set.copyOf(segments);
+        this.segments = List.copyOf(segments);
         this.aboutPerson = aboutPerson;
     }
 
@@ -26,8 +26,8 @@ public final class Condition {
         return text;
     }
 
-    /** The segments that it names. */
-    public Set<String> segments() {
+    /** Where it names segments. */
+    public List<SegmentName> segments() {
         return segments;
     }
 

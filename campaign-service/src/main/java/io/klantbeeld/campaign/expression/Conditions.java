@@ -43,7 +43,7 @@ public class Conditions {
             String text, String field, List<Violation> violations, CelAbstractSyntaxTree ast)
             throws CelEvaluationException {
         var reading = new Reading(ast);
-        var mistakes = reading.unknownEventFields(field);
+        var mistakes = reading.mistakes(field);
         if (!mistakes.isEmpty()) {
             violations.addAll(mistakes);
             return Optional.empty();

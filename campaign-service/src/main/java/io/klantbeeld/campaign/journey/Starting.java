@@ -87,9 +87,10 @@ class Starting {
     }
 
     private static boolean admits(CompiledCampaign revision, WaitingTrigger trigger, Person person) {
-        var brand = revision.definition().brand();
-        Map<String, Object> traits = person == null ? Map.of() : person.traitsFor(brand);
-        var situation = new Situation(traits, EventValues.of(trigger.interaction()), Map.of(), segment -> false);
+        var event = EventValues.of(trigger.interaction());
+        var situation = person == null
+                ? new Situation(Map.of(), event, Map.of(), segment -> false)
+                : new Situation(person.traitsFor(revision.definition().brand()), event, Map.of(), person::isIn);
         return revision.when().map(when -> when.test(situation).holds()).orElse(true);
     }
 }

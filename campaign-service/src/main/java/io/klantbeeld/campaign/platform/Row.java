@@ -48,6 +48,12 @@ public final class Row {
         return array == null ? List.of() : List.of((UUID[]) array.getArray());
     }
 
+    /** Reads a text array; an SQL null is empty. */
+    public List<String> texts(String column) throws SQLException {
+        var array = result.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
     /** Reads a constant of an enum by its name. */
     public <E extends Enum<E>> E constant(String column, Class<E> type) throws SQLException {
         var name = result.getString(column);

@@ -5,22 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** Reads a batch of snapshots and keeps the newest per person, in the order of their ids so that batches lock alike. */
+/** Reads a batch of snapshots and keeps the newest of each key, in the order of the keys so that batches lock alike. */
 final class Latest {
     private Latest() {}
 
-    static <T> Collection<T> of(
-            List<ReceivedRecord> records, Class<T> type, Function<T, UUID> id, ToLongFunction<T> version) {
-        var latest = new TreeMap<UUID, T>();
+    static <T, K extends Comparable<K>> Collection<T> of(
+            List<ReceivedRecord> records, Class<T> type, Function<T, K> key, ToLongFunction<T> version) {
+        var latest = new TreeMap<K, T>();
         for (var received : records) {
             if (!received.isTombstone()) {
                 var snapshot = received.as(type);
                 latest.merge(
-                        id(snapshot, id), snapshot, (a, b) -> version.applyAsLong(a) >= version.applyAsLong(b) ? a : b);
+                        key(snapshot, key), snapshot, (a, b) -> version.applyAsLong(a) >= version.applyAsLong(b) ? a : b);
             }
         }
         return latest.values();
@@ -39,11 +38,11 @@ final class Latest {
         return gone;
     }
 
-    private static <T> UUID id(T snapshot, Function<T, UUID> id) {
-        var profile = id.apply(snapshot);
-        if (profile == null) {
-            throw new IllegalArgumentException("A snapshot names no profile");
+    private static <T, K> K key(T snapshot, Function<T, K> key) {
+        var named = key.apply(snapshot);
+        if (named == null) {
+            throw new IllegalArgumentException("A snapshot does not say of whom or what it is");
         }
-        return profile;
+        return named;
     }
 }

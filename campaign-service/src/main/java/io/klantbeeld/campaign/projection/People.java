@@ -18,17 +18,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds people by what names them; a merged profile is answered with the one that survived. */
 @ApplicationScoped
 public class People {
-    // One read per batch: the root's three projections and all that were merged into it.
+    // One read per batch: the root's projections and all that were merged into it.
     private static final String PEOPLE = """
             select asked.profile_id as asked, root.profile_id as id, root.snapshot as profile, trait.snapshot as traits,
                    permission.snapshot as permission,
                    (select array_agg(member.profile_id order by member.profile_id)
-                      from profile_projection member where member.root = asked.root) as members
+                      from profile_projection member where member.root = asked.root) as members,
+                   (select array_agg(membership.segment) from segment_membership_projection membership
+                     where membership.profile_id = asked.root and membership.member) as segments
               from profile_projection asked
               join profile_projection root on root.profile_id = asked.root
               left join trait_projection trait on trait.profile_id = asked.root
@@ -113,7 +116,8 @@ public class People {
                 row.uuids("members"),
                 row.json("profile", ProfileSnapshot.class),
                 row.json("traits", TraitsSnapshot.class),
-                row.json("permission", PermissionSnapshot.class));
+                row.json("permission", PermissionSnapshot.class),
+                Set.copyOf(row.texts("segments")));
     }
 
     /** Who counts as one person: the root and its members. */

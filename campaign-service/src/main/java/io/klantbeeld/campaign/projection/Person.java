@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,9 +24,18 @@ import java.util.UUID;
  * @param members the root and all profiles that were merged into it
  * @param traits null until they have arrived
  * @param permission null until it has arrived
+ * @param segments keys of the segments that the root is in
  */
 public record Person(
-        UUID id, List<UUID> members, ProfileSnapshot profile, TraitsSnapshot traits, PermissionSnapshot permission) {
+        UUID id,
+        List<UUID> members,
+        ProfileSnapshot profile,
+        TraitsSnapshot traits,
+        PermissionSnapshot permission,
+        Set<String> segments) {
+    public Person {
+        segments = Set.copyOf(segments);
+    }
 
     /** What has become of the person. */
     public ProfileState state() {
@@ -42,6 +52,11 @@ public record Person(
             allowed.keySet().removeAll(permission.deniedAttributes());
         }
         return allowed;
+    }
+
+    /** Tells whether the person is in a segment. */
+    public boolean isIn(String segment) {
+        return segments.contains(segment);
     }
 
     /** The address of a channel that the brand may use; a verified one where there are several. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.klantbeeld.campaign.Api;
 import io.klantbeeld.campaign.Counterparts;
+import io.klantbeeld.campaign.ToldSegment;
+import io.klantbeeld.campaign.Traveller;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.SqlProbe;
@@ -25,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 @Counterparts
 class CampaignResourceTest {
+    private static final String SUITABILITY = "/actions/0/suitability";
+
     private final String path = "/api/v1/campaigns/c-" + UUID.randomUUID();
     private final SqlProbe sql = SqlProbe.ofTheModule();
 
@@ -122,6 +126,7 @@ class CampaignResourceTest {
             value = {
                 "/journey/entry/when | event.propertis.airport == 'AMS' | journey.entry.when | 6",
                 "/actions/0/eligibility | traits.age > | actions[0].eligibility | 13",
+                "/actions/0/suitability | inSegment('nobody-knows') | actions[0].suitability | 11",
                 "/actions/0/treatments/0/channel | PIGEON | actions[0].treatments[0].channel |",
                 "/actions/0/treatments/0/template | tea | actions[0].treatments[0].template |",
                 "/journey/steps/0/action | tea | journey.steps[0].action |",
@@ -143,11 +148,29 @@ class CampaignResourceTest {
     }
 
     @Test
-    void anUnknownSegmentIsFalseWithAWarning() {
-        var accepted = Api.json(put(definition -> {}), 200);
+    void aSegmentOfAnotherBrandIsRefused() {
+        var key = "s-" + UUID.randomUUID();
+        ToldSegment.of(key, "medivisie");
 
-        assertThat(accepted.at("/warnings/0/field").asText()).isEqualTo("actions[0].suitability");
-        assertThat(accepted.at("/warnings/0/hint").asText()).isEqualTo("complaint-open");
+        var refused =
+                Api.json(put(definition -> set(definition, SUITABILITY, "!inSegment('%s')".formatted(key))), 422);
+
+        assertThat(refused.at("/violations/0/message").asText()).isEqualTo("is not a segment of the brand");
+    }
+
+    @Test
+    void aSegmentThatIsRetiredLaterIsAWarning() {
+        var key = "s-" + UUID.randomUUID();
+        var segment = ToldSegment.of(key, Traveller.BRAND);
+        var accepted =
+                Api.json(put(definition -> set(definition, SUITABILITY, "!inSegment('%s')".formatted(key))), 200);
+        assertThat(accepted.path("warnings")).isEmpty();
+
+        segment.isRetired();
+
+        var warned = Api.get(path);
+        assertThat(warned.at("/warnings/0/field").asText()).isEqualTo("actions[0].suitability");
+        assertThat(warned.at("/warnings/0/column").asInt()).isEqualTo(12);
     }
 
     @Test

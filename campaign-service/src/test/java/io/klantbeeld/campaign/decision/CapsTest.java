@@ -10,6 +10,7 @@ import io.klantbeeld.event.consent.PermissionSnapshot;
 import io.klantbeeld.event.consent.PermissionSnapshot.Limit;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,7 @@ class CapsTest {
                 List.of(id),
                 null,
                 null,
-                new PermissionSnapshot(id, 1, 1, 4, List.of(), List.of(), List.of(limits), List.of(), null, null));
+                new PermissionSnapshot(id, 1, 1, 4, List.of(), List.of(), List.of(limits), List.of(), null, null),
+                Set.of());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +65,7 @@ class ConditionsTest {
                 "1 + 1 | 1 | 3",
                 "events('Order Completed').size() > 1 | 1 | 7",
                 "inSegment(7) | 1 | 10",
+                "inSegment(traits.country) | 1 | 17",
                 "'unfinished | 1 | 1"
             })
     void aMistakeIsNamedWithItsPlace(String condition, int line, int column) {
@@ -94,7 +94,8 @@ class ConditionsTest {
 
     @Test
     void aConditionKnowsItsSegmentsAndWhetherItIsAboutThePerson() {
-        assertThat(compile("inSegment('a') || inSegment('b')").segments()).isEqualTo(Set.of("a", "b"));
+        assertThat(compile("inSegment('a')\n || inSegment('b')").segments())
+                .containsExactlyInAnyOrder(new SegmentName("a", 1, 11), new SegmentName("b", 2, 15));
         assertThat(compile("inSegment('a')").isAboutPerson()).isTrue();
         assertThat(compile("has(traits.age)").isAboutPerson()).isTrue();
         assertThat(compile("event.name == 'traits'").isAboutPerson()).isFalse();

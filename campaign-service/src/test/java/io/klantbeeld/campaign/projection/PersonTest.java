@@ -9,6 +9,7 @@ import io.klantbeeld.event.profile.TraitsSnapshot;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,8 @@ class PersonTest {
                     List.of(),
                     List.of("dueDate"),
                     "nl",
-                    null));
+                    null),
+            Set.of("expecting"));
 
     @Test
     void aTopicsOwnCellComesBeforeThatOfThePurpose() {
@@ -68,6 +70,12 @@ class PersonTest {
     void whatThePersonDoesNotAllowIsNoTrait() {
         assertThat(PERSON.traitsFor("blauwvlucht")).isEqualTo(Map.of("firstName", "Anna"));
         assertThat(PERSON.traitsFor("wolkje")).isEmpty();
+    }
+
+    @Test
+    void aPersonIsInTheSegmentsThatProfileServiceTold() {
+        assertThat(PERSON.isIn("expecting")).isTrue();
+        assertThat(PERSON.isIn("complaint-open")).isFalse();
     }
 
     @Test

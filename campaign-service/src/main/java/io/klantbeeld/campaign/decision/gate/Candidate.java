@@ -58,9 +58,9 @@ public record Candidate(
                 .toList();
     }
 
-    /** What conditions are evaluated against. Segments are not known yet, so nobody is in one. */
+    /** What conditions are evaluated against. */
     Situation situation() {
-        return new Situation(known().traitsFor(brand()), trigger.event(), Map.of(), segment -> false);
+        return new Situation(known().traitsFor(brand()), trigger.event(), Map.of(), known()::isIn);
     }
 
     /**

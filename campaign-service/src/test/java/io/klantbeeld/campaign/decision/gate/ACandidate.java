@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Builds candidates whom every gate lets pass, except for what a test changes. */
@@ -50,6 +51,7 @@ final class ACandidate {
     long profileVersion = 1;
     boolean channelEnabled = true;
     List<String> addressBrands = List.of(BRAND);
+    Set<String> segments = Set.of();
     String suitability = "traits.firstName == 'Anna'";
     List<Usage> usages = List.of();
     List<ExclusionHit> exclusions = List.of();
@@ -128,7 +130,8 @@ final class ACandidate {
                         "CONSUMER"),
                 new TraitsSnapshot(ANNA, 1, Map.of(BRAND, Map.of("firstName", "Anna")), Map.of()),
                 new PermissionSnapshot(
-                        ANNA, 7, permissionProfileVersion, 1, cells, List.of(), List.of(), List.of(), null, null));
+                        ANNA, 7, permissionProfileVersion, 1, cells, List.of(), List.of(), List.of(), null, null),
+                segments);
     }
 
     private static Condition condition(String text) {

@@ -13,6 +13,7 @@ import io.klantbeeld.event.profile.ProfileState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -47,6 +48,10 @@ class PipelineTest {
                 stop("REACH CHANNEL_DISABLED", c -> c.channelEnabled = false),
                 stop("ELIGIBILITY NOT_SUITABLE", c -> c.suitability = "traits.firstName == 'Bob'"),
                 stop("ELIGIBILITY NOT_SUITABLE", c -> c.suitability = "traits.lastName == 'Jansen'"),
+                stop("ELIGIBILITY NOT_SUITABLE", c -> {
+                    c.suitability = "!inSegment('complaint-open')";
+                    c.segments = Set.of("complaint-open");
+                }),
                 stop("HOLDOUT HOLDOUT_CAMPAIGN", c -> c.holdOut = holdOut("100", false)),
                 stop("HOLDOUT HOLDOUT_GLOBAL", c -> c.holdOut = holdOut("100", true)),
                 stop("COLLISION BLOCKED_RECENT_CALL", c -> c.exclusions = List.of(afterACall())),
