@@ -36,8 +36,22 @@ sealed interface Bound {
         }
     }
 
-    /** What is computed from events; {@code property} is the type of what it computes with. */
-    record Computed(Measure measure, PropertyType property) implements Bound {
+    /**
+     * What is computed from events.
+     *
+     * @param property the type of what it computes with
+     * @param unsigned whether nothing that it computes with is negative
+     */
+    record Computed(Measure measure, PropertyType property, boolean unsigned) implements Bound {
+        /** Whether it can only become less, or stay, as moments leave its window. */
+        boolean becomesLess() {
+            return switch (measure.function()) {
+                case COUNT, UNIQUE_COUNT -> true;
+                case SUM -> unsigned;
+                case AVG, MIN, MAX, FIRST, LAST, MOST_FREQUENT, UNIQUE_LIST -> false;
+            };
+        }
+
         @Override
         public CelType cel() {
             return switch (measure.function()) {

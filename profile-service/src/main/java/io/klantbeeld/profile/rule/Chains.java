@@ -148,8 +148,8 @@ final class Chains {
         var filter = steps.where == null ? null : Where.read(steps.where, properties, mistakes, source);
         var args = node.call().args();
         if (args.isEmpty() && (function == Function.COUNT || isMoment(function))) {
-            return Optional.of(
-                    new Bound.Computed(new Measure(event, filter, function, null, steps.window), PropertyType.INSTANT));
+            return Optional.of(new Bound.Computed(
+                    new Measure(event, filter, function, null, steps.window), PropertyType.INSTANT, false));
         }
         var property = args.size() == 1 ? Binder.text(args.getFirst()) : Optional.<String>empty();
         if (property.isEmpty() || function == Function.COUNT) {
@@ -157,8 +157,15 @@ final class Chains {
             return Optional.empty();
         }
         return type(args.getFirst(), function, property.get(), properties)
-                .map(type ->
-                        new Bound.Computed(new Measure(event, filter, function, property.get(), steps.window), type));
+                .map(type -> new Bound.Computed(
+                        new Measure(event, filter, function, property.get(), steps.window),
+                        type,
+                        isUnsigned(steps, property.get())));
+    }
+
+    /** Whether the condition of a chain, as it was read, lets no negative value of a property pass. */
+    private static boolean isUnsigned(Steps steps, String property) {
+        return steps.where != null && Sign.isHeld(steps.where.call().args().getLast(), property);
     }
 
     /** The type of a property that a function computes from; what does not go together is noted. */

@@ -7,20 +7,33 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A part of a rule that stands for itself, so that an answer can name it.
  *
  * @param number its place in the rule, from 1
+ * @param trends which way it can turn as what its variables count becomes less
  */
-record Clause(int number, CelRuntime.Program program) {
+record Clause(int number, CelRuntime.Program program, Map<String, Trend> trends) {
     private static final String AND = "_&&_";
     private static final String OR = "_||_";
 
     /** How the clauses of a rule make one answer. */
     enum Junction {
-        ALL,
-        ANY
+        ALL(Answer.FAILS),
+        ANY(Answer.HOLDS);
+
+        private final Answer decisive;
+
+        Junction(Answer decisive) {
+            this.decisive = decisive;
+        }
+
+        /** The answer of one clause that makes the others' meaningless. */
+        Answer decisive() {
+            return decisive;
+        }
     }
 
     /** Whether a rule needs all its clauses or any of them. */
@@ -28,28 +41,35 @@ record Clause(int number, CelRuntime.Program program) {
         return isCall(checked.getExpr(), OR) ? Junction.ANY : Junction.ALL;
     }
 
+    /** What it says about a person. */
+    enum Answer {
+        HOLDS,
+        FAILS,
+        /** What was not read decides. */
+        OPEN
+    }
+
     /** The clauses of a checked rule. */
-    static List<Clause> of(CelAbstractSyntaxTree checked) {
+    static List<Clause> of(CelAbstractSyntaxTree checked, Map<String, Bound> variables) {
         var operator = junction(checked) == Junction.ANY ? OR : AND;
         var parts = new ArrayList<CelExpr>();
         flatten(checked.getExpr(), operator, parts);
         var clauses = new ArrayList<Clause>();
         for (var part : parts) {
-            clauses.add(new Clause(clauses.size() + 1, program(part, checked)));
+            clauses.add(new Clause(clauses.size() + 1, program(part, checked), Trends.of(part, variables)));
         }
         return List.copyOf(clauses);
     }
 
     /** Whether the clause holds; one that cannot be evaluated, since a value is missing, does not. */
-    boolean holds(Evaluation evaluation) {
+    Answer answer(Evaluation evaluation) {
         try {
             var value = evaluation.needsTime()
                     ? program.eval(evaluation, evaluation.functions())
                     : program.eval(evaluation);
-            return Boolean.TRUE.equals(value);
+            return Boolean.TRUE.equals(value) ? Answer.HOLDS : Answer.FAILS;
         } catch (CelEvaluationException missing) {
-            evaluation.requireFacts();
-            return false;
+            return evaluation.isComplete() ? Answer.FAILS : Answer.OPEN;
         }
     }
 

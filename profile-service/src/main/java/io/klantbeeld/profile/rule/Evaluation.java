@@ -6,6 +6,7 @@ import dev.cel.runtime.CelVariableResolver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ final class Evaluation implements CelVariableResolver {
     private final boolean needsTime;
     private final Horizon horizon;
     private RuntimeException failure;
+    private boolean complete = true;
     private final TreeSet<String> traits = new TreeSet<>();
     private final Map<Measure, Object> measures = new LinkedHashMap<>();
+    private final Map<String, Instant> exits = new HashMap<>();
     private final List<String> segments = new ArrayList<>();
 
     Evaluation(Map<String, Bound> variables, Facts facts, boolean needsTime) {
@@ -35,17 +38,21 @@ final class Evaluation implements CelVariableResolver {
     public Optional<Object> find(String name) {
         try {
             return Optional.ofNullable(value(name));
+        } catch (Unread e) {
+            complete = false;
+            throw e;
         } catch (RuntimeException e) {
             failure = e;
             throw e;
         }
     }
 
-    /** Tells of what went wrong with the facts themselves. */
-    void requireFacts() {
+    /** Whether everything that was asked for had been read; throws what went wrong with the facts themselves. */
+    boolean isComplete() {
         if (failure != null) {
             throw failure;
         }
+        return complete;
     }
 
     private Object value(String name) {
@@ -58,7 +65,7 @@ final class Evaluation implements CelVariableResolver {
                 traits.add(presence.name());
                 yield trait(presence.name()) != null;
             }
-            case Bound.Computed computed -> measured(computed);
+            case Bound.Computed computed -> measured(name, computed);
             case Bound.Member member -> {
                 segments.add(member.segment());
                 yield facts.inSegment(member.segment());
@@ -74,9 +81,11 @@ final class Evaluation implements CelVariableResolver {
         return found.value();
     }
 
-    private Object measured(Bound.Computed computed) {
+    private Object measured(String name, Bound.Computed computed) {
         var measured = facts.measured(computed.measure());
-        horizon.until(measured.changesAt());
+        if (measured.changesAt() != null) {
+            exits.put(name, measured.changesAt());
+        }
         var value = computed.read(measured.value());
         if (value != null) {
             measures.put(computed.measure(), value);
@@ -99,7 +108,18 @@ final class Evaluation implements CelVariableResolver {
                         TimeFunctions.overload(TimeFunctions.DAYS_UNTIL), Instant.class, horizon::daysUntil));
     }
 
-    Instant changesAt() {
+    /**
+     * When time alone may turn the answer; null for never.
+     *
+     * @param holds the answer
+     * @param trends which way what leaves a window can turn it
+     */
+    Instant changesAt(boolean holds, Map<String, Trend> trends) {
+        exits.forEach((name, exit) -> {
+            if (trends.getOrDefault(name, Trend.MIXED).turns(holds)) {
+                horizon.until(exit);
+            }
+        });
         return horizon.changesAt();
     }
 

@@ -8,8 +8,10 @@ import dev.cel.runtime.CelRuntime;
 import io.klantbeeld.rest.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A condition on one event, such as {@code event.properties.total > 10}; immutable, and may be shared. */
 public final class EventFilter {
@@ -70,6 +72,18 @@ public final class EventFilter {
         } catch (CelEvaluationException missing) {
             return false;
         }
+    }
+
+    /** The properties that it looks at. */
+    public Set<String> properties() {
+        return variables.values().stream()
+                .map(variable -> switch (variable) {
+                    case Bound.Value value when value.root() == Scope.Root.PROPERTIES -> value.name();
+                    case Bound.Presence presence when presence.root() == Scope.Root.PROPERTIES -> presence.name();
+                    default -> null;
+                })
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Object> read(Bound variable, Map<String, Object> event) {

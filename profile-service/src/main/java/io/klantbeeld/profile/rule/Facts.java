@@ -2,7 +2,7 @@ package io.klantbeeld.profile.rule;
 
 import java.time.Instant;
 
-/** What is known of one person at one instant. */
+/** What is known of one person at one instant; what was not read yet is answered by {@link Unread}. */
 public interface Facts {
     /** When the question is asked. */
     Instant at();

@@ -1,10 +1,12 @@
 package io.klantbeeld.profile.rule;
 
+import io.klantbeeld.profile.rule.Clause.Answer;
 import io.klantbeeld.profile.rule.Clause.Junction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A rule that an author wrote, checked and ready to be evaluated; it is immutable and may be shared. */
 public final class Rule {
@@ -42,22 +44,30 @@ public final class Rule {
 
     /** Evaluates the rule, clause by clause, until the answer is known. */
     public Outcome test(Facts facts) {
+        return glance(facts).orElseThrow(Unread::new);
+    }
+
+    /** The same where facts may not have been read yet; nothing if the answer needs one of those. */
+    public Optional<Outcome> glance(Facts facts) {
         var evidence = new ArrayList<Evidence>();
         Instant changesAt = null;
+        boolean open = false;
         for (var clause : clauses) {
             var evaluation = new Evaluation(variables, facts, needsTime);
-            boolean holds = clause.holds(evaluation);
+            var answer = clause.answer(evaluation);
+            boolean holds = answer == Answer.HOLDS;
+            var turnsAt = evaluation.changesAt(holds, clause.trends());
             if (holds) {
                 evidence.add(evaluation.evidence(clause.number()));
             }
-            if (holds == (junction == Junction.ANY)) {
+            if (answer == junction.decisive()) {
                 // Decided, and as long as this clause says so, whatever the others say.
-                return new Outcome(holds, holds ? evidence : List.of(), evaluation.changesAt());
+                return Optional.of(new Outcome(holds, holds ? evidence : List.of(), turnsAt));
             }
-            changesAt = sooner(changesAt, evaluation.changesAt());
+            open |= answer == Answer.OPEN;
+            changesAt = sooner(changesAt, turnsAt);
         }
-        boolean holds = junction == Junction.ALL;
-        return new Outcome(holds, holds ? evidence : List.of(), changesAt);
+        return open ? Optional.empty() : Optional.of(new Outcome(junction == Junction.ALL, evidence, changesAt));
     }
 
     private static Instant sooner(Instant a, Instant b) {

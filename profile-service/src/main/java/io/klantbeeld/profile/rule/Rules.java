@@ -52,7 +52,7 @@ public final class Rules {
             var dependencies = dependencies(named.values());
             refuseDear(checked.getExpr(), dependencies, mistakes);
             return new Rule(
-                    text, Clause.junction(checked), Clause.of(checked), named, needsTime(checked), dependencies);
+                    text, Clause.junction(checked), Clause.of(checked, named), named, needsTime(checked), dependencies);
         } catch (CelValidationException e) {
             mistakes.add(e.getErrors(), names(vocabulary));
             throw mistakes.refusal();

@@ -114,17 +114,15 @@ public final class RandomRules {
         return new Over(
                 one(EVENTS),
                 random.nextInt(4) == 0 ? null : one(windows),
-                random.nextInt(3) == 0 ? new Condition("total", random.nextInt(30)) : null);
+                random.nextInt(3) == 0 ? new Condition("total", random.nextInt(40) - 10) : null);
     }
 
-    /** A life of a few happenings; many lie near the edge of a window. */
+    /** A life of a few happenings, some of which take what others gave; many lie near the edge of a window. */
     public Life life() {
         var happenings = new ArrayList<Happening>();
         for (int i = random.nextInt(7); i > 0; i--) {
             happenings.add(new Happening(
-                    one(EVENTS),
-                    moment(),
-                    Map.of("total", (double) random.nextInt(40), "kind", one(List.of("a", "b")))));
+                    one(EVENTS), moment(), Map.of("total", random.nextInt(50) - 10.0, "kind", one(List.of("a", "b")))));
         }
         return new Life(List.copyOf(happenings), traits(), memberships());
     }

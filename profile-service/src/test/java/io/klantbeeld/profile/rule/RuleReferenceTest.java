@@ -38,6 +38,7 @@ class RuleReferenceTest {
         for (int steps = 0; steps < 20 && at.isBefore(end); steps++) {
             var outcome = rule.test(life.at(at, sentence.conditions()));
             agree(sentence, life, at, outcome.holds());
+            glance(sentence, rule, life, at);
             var next = outcome.changesAt() == null ? end : outcome.changesAt();
             assertThat(next).as("%s at %s", sentence.text(), at).isAfter(at);
             for (var point : life.turningPoints(sentence.windows(), at)) {
@@ -49,6 +50,17 @@ class RuleReferenceTest {
             at = next;
         }
         return first;
+    }
+
+    /** An answer that is given before events are counted is the answer, and lasts as long as it says. */
+    private static void glance(Sentence sentence, Rule rule, Life life, Instant at) {
+        rule.glance(new Uncounted(life.at(at, sentence.conditions()))).ifPresent(glanced -> {
+            agree(sentence, life, at, glanced.holds());
+            if (glanced.changesAt() == null) {
+                life.turningPoints(sentence.windows(), at)
+                        .forEach(point -> agree(sentence, life, point, glanced.holds()));
+            }
+        });
     }
 
     private static void agree(Sentence sentence, Life life, Instant at, boolean holds) {
