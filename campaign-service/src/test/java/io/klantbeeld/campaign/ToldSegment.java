@@ -61,7 +61,6 @@ public final class ToldSegment {
     /** Nothing is known of somebody any more. */
     public void forgets(Traveller traveller) {
         KAFKA.tombstone(Topics.SEGMENT_MEMBERSHIP, traveller.id() + ":" + key);
-        await().until(() ->
-                SQL.count("segment_membership_projection WHERE profile_id = ?", traveller.id()) == 0);
+        await().until(() -> SQL.count("segment_membership_projection WHERE profile_id = ?", traveller.id()) == 0);
     }
 }

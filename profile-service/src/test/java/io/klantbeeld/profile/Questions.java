@@ -38,6 +38,7 @@ final class Questions {
         aboutIngestion();
         aboutImports();
         aboutComputedTraits();
+        aboutSegments();
         ask("/api/v1/profile-dead-letters", "", "?limit=3");
         ask("/api/v1/profiles/republications/{id}", UNKNOWN);
     }
@@ -112,6 +113,22 @@ final class Questions {
         ask("/api/v1/computed-traits", "", "?limit=3");
         ask("/api/v1/computed-traits/{name}", often.name());
         ask("/api/v1/computed-traits/{name}/versions", often.name() + "/versions");
+    }
+
+    private void aboutSegments() {
+        var segment = TestSegment.of("blauwvlucht").live("events('Consent Granted').count() > 1000");
+        ask("/api/v1/segments", "", "?limit=3");
+        ask("/api/v1/segments/{key}", segment.key());
+        for (var part : List.of("versions", "members", "history", "builds")) {
+            ask("/api/v1/segments/{key}/" + part, segment.key() + "/" + part, segment.key() + "/" + part + "?limit=1");
+        }
+        ask(
+                "/api/v1/segments/{key}/builds/{id}",
+                segment.key() + "/builds/" + segment.read().getString("build"));
+        ask("/api/v1/segments/previews/{id}", UNKNOWN);
+        ask("/api/v1/segments/vocabulary", "?brand=blauwvlucht");
+        ask("/api/v1/segment-checks", "", "?limit=1");
+        ask("/api/v1/profiles/{ref}/segments", user + "/segments", user + "/segments?explain=true");
     }
 
     /** Notes what to ask on a route, each from its first parameter on. */

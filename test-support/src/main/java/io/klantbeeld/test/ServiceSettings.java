@@ -5,21 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
+import static java.util.Map.entry;
+
 /** The settings that every service needs and no server gives, with values for tests. */
 final class ServiceSettings {
     private ServiceSettings() {}
 
     static Map<String, String> forTests() {
-        return Map.of(
-                "quarkus.http.test-port", Integer.toString(FreePorts.next()),
-                "quarkus.management.test-port", Integer.toString(FreePorts.next()),
-                "klantbeeld.local", "true",
-                "klantbeeld.public-url", "http://127.0.0.1:8080",
-                "klantbeeld.traits.refresh-every", "PT0.2S",
-                "klantbeeld.aggregates.trust", "PT0.2S",
-                "klantbeeld.installation-key", key("installation"),
-                "klantbeeld.consent.token-key", key("token"),
-                "klantbeeld.consent.decision-key", key("decision"));
+        return Map.ofEntries(
+                entry("quarkus.http.test-port", Integer.toString(FreePorts.next())),
+                entry("quarkus.management.test-port", Integer.toString(FreePorts.next())),
+                entry("klantbeeld.local", "true"),
+                entry("klantbeeld.public-url", "http://127.0.0.1:8080"),
+                entry("klantbeeld.traits.refresh-every", "PT0.2S"),
+                entry("klantbeeld.aggregates.trust", "PT0.2S"),
+                entry("klantbeeld.segments.refresh-every", "PT0.2S"),
+                entry("klantbeeld.segments.builds-every", "PT0.2S"),
+                entry("klantbeeld.installation-key", key("installation")),
+                entry("klantbeeld.consent.token-key", key("token")),
+                entry("klantbeeld.consent.decision-key", key("decision")));
     }
 
     /** 32 bytes that nobody would take for a secret. */

@@ -38,7 +38,8 @@ class SegmentCheck {
         var brands = known.brandsOf(keys);
         return campaigns.stream()
                 .map(campaign -> campaign.compilation().segments().stream()
-                        .filter(segment -> !campaign.brand().equals(brands.get(segment.name().key())))
+                        .filter(segment -> !campaign.brand()
+                                .equals(brands.get(segment.name().key())))
                         .map(SegmentCheck::violation)
                         .toList())
                 .toList();

@@ -19,7 +19,9 @@ final class Latest {
             if (!received.isTombstone()) {
                 var snapshot = received.as(type);
                 latest.merge(
-                        key(snapshot, key), snapshot, (a, b) -> version.applyAsLong(a) >= version.applyAsLong(b) ? a : b);
+                        key(snapshot, key),
+                        snapshot,
+                        (a, b) -> version.applyAsLong(a) >= version.applyAsLong(b) ? a : b);
             }
         }
         return latest.values();

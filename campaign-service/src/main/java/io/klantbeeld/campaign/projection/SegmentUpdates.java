@@ -43,8 +43,7 @@ class SegmentUpdates {
     }
 
     void memberships(List<ReceivedRecord> records) {
-        var memberships =
-                Latest.of(records, SegmentMembership.class, SegmentUpdates::key, SegmentMembership::version);
+        var memberships = Latest.of(records, SegmentMembership.class, SegmentUpdates::key, SegmentMembership::version);
         database.change(
                 UPSERT_MEMBERSHIPS,
                 Database.column(memberships, SegmentMembership::profileId),

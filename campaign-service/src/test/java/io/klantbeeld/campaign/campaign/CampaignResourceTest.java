@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.klantbeeld.campaign.Api;
 import io.klantbeeld.campaign.Counterparts;
-import io.klantbeeld.campaign.ToldSegment;
-import io.klantbeeld.campaign.Traveller;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.SqlProbe;
@@ -27,8 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 @Counterparts
 class CampaignResourceTest {
-    private static final String SUITABILITY = "/actions/0/suitability";
-
     private final String path = "/api/v1/campaigns/c-" + UUID.randomUUID();
     private final SqlProbe sql = SqlProbe.ofTheModule();
 
@@ -57,8 +53,10 @@ class CampaignResourceTest {
                 .contentType("application/json")
                 .body("{\"brand\": \"wolkje\", \"name\": \"Clouds\"}")
                 .put("/api/v1/initiatives/clouds");
-        put(definition ->
-                definition.put("brand", "wolkje").put("initiative", "clouds").putArray("policies"));
+        put(definition -> {
+            definition.put("brand", "wolkje").put("initiative", "clouds").putArray("policies");
+            set(definition, "/actions/0/suitability", "true");
+        });
 
         var refused = Api.json(post("reviews"), 422);
 
@@ -145,32 +143,6 @@ class CampaignResourceTest {
         }
         assertThat(sql.count("campaign WHERE key = ?", path.substring(path.lastIndexOf('/') + 1)))
                 .isZero();
-    }
-
-    @Test
-    void aSegmentOfAnotherBrandIsRefused() {
-        var key = "s-" + UUID.randomUUID();
-        ToldSegment.of(key, "medivisie");
-
-        var refused =
-                Api.json(put(definition -> set(definition, SUITABILITY, "!inSegment('%s')".formatted(key))), 422);
-
-        assertThat(refused.at("/violations/0/message").asText()).isEqualTo("is not a segment of the brand");
-    }
-
-    @Test
-    void aSegmentThatIsRetiredLaterIsAWarning() {
-        var key = "s-" + UUID.randomUUID();
-        var segment = ToldSegment.of(key, Traveller.BRAND);
-        var accepted =
-                Api.json(put(definition -> set(definition, SUITABILITY, "!inSegment('%s')".formatted(key))), 200);
-        assertThat(accepted.path("warnings")).isEmpty();
-
-        segment.isRetired();
-
-        var warned = Api.get(path);
-        assertThat(warned.at("/warnings/0/field").asText()).isEqualTo("actions[0].suitability");
-        assertThat(warned.at("/warnings/0/column").asInt()).isEqualTo(12);
     }
 
     @Test

@@ -76,6 +76,14 @@ public class Aggregates {
         return isComplete(registry.readAgain(), keys);
     }
 
+    /** Those of the aggregations that count everything that ever happened. */
+    public Set<Aggregation> complete(Collection<Aggregation> wanted) {
+        var known = registry.readAgain();
+        return wanted.stream()
+                .filter(each -> isComplete(known, Set.of(each.series())))
+                .collect(Collectors.toSet());
+    }
+
     /** How much of what happened before is counted, 0 to 1. */
     public double progress(Collection<Aggregation> wanted) {
         var keys = keys(wanted);
@@ -102,6 +110,13 @@ public class Aggregates {
     /** The same where persons want different aggregations: nothing is read of a person but what is wanted of it. */
     public Map<UUID, Map<Aggregation, Aggregated>> of(Map<UUID, Set<Aggregation>> wanted, Instant at) {
         return fold(wanted, slices(all(wanted), at));
+    }
+
+    /** The same from the moments themselves, whatever is kept of them: slower, and a check on what is kept. */
+    public Map<UUID, Map<Aggregation, Aggregated>> recounted(Map<UUID, Set<Aggregation>> wanted, Instant at) {
+        var slices = new HashMap<Aggregation, Slice>();
+        all(wanted).forEach(each -> slices.put(each, Slice.of(each, unkept(each), at)));
+        return fold(wanted, slices);
     }
 
     private Map<UUID, Map<Aggregation, Aggregated>> fold(
@@ -215,9 +230,10 @@ public class Aggregates {
     /** What nobody keeps yet is read as well, from the moments themselves. */
     private static Series known(Map<SeriesKey, Series> known, Aggregation wanted) {
         var series = known.get(wanted.series());
-        if (series != null) {
-            return series;
-        }
+        return series != null ? series : unkept(wanted);
+    }
+
+    private static Series unkept(Aggregation wanted) {
         var filter = wanted.filter() == null ? null : EventFilter.compile(wanted.filter(), Map.of());
         return new Series(0, wanted.series(), filter, false, false);
     }

@@ -5,11 +5,14 @@ import io.klantbeeld.profile.aggregate.Aggregates;
 import io.klantbeeld.profile.aggregate.Aggregation;
 import io.klantbeeld.profile.aggregate.Counted;
 import io.klantbeeld.profile.traits.registry.ComputedTraits;
+import io.klantbeeld.profile.traits.registry.TraitFollower;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -23,18 +26,21 @@ class Building {
     private final Aggregates aggregates;
     private final ComputedTraits registry;
     private final LiveTraits live;
+    private final List<TraitFollower> followers;
 
     Building(
             ComputedTraitRows rows,
             Farewells farewells,
             Aggregates aggregates,
             ComputedTraits registry,
-            LiveTraits live) {
+            LiveTraits live,
+            @All List<TraitFollower> followers) {
         this.rows = rows;
         this.farewells = farewells;
         this.aggregates = aggregates;
         this.registry = registry;
         this.live = live;
+        this.followers = followers;
     }
 
     void counted(@Observes Counted counted) {
@@ -83,6 +89,7 @@ class Building {
                     registry.define(
                             present.name(), present.type(), settings.category(), Set.of(settings.brand()), null);
                     rows.goLive(present.name());
+                    followers.forEach(follower -> follower.recomputed(present.name()));
                 });
     }
 }

@@ -8,4 +8,7 @@ import java.time.Instant;
  * @param value as JSON has it, of texts, truths, numbers, instants, lists and maps; null where there is none
  * @param changesAt from when on it may be another though nothing happens; null where time alone does not move it
  */
-public record ComputedStanding(Object value, Instant changesAt) {}
+public record ComputedStanding(Object value, Instant changesAt) {
+    /** Of a person who did nothing, or nothing any more: time alone gives nobody a value. */
+    static final ComputedStanding NOTHING = new ComputedStanding(null, null);
+}

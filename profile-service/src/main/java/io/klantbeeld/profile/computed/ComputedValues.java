@@ -1,6 +1,5 @@
 package io.klantbeeld.profile.computed;
 
-import io.klantbeeld.profile.aggregate.Aggregation;
 import io.klantbeeld.profile.computed.LiveTraits.LiveTrait;
 import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.platform.VisibleBrands;
@@ -55,17 +54,18 @@ public class ComputedValues {
         return standings;
     }
 
-    /**
-     * The names of the events that move a trait as they come, {@code *} for all; none for a trait that is published at
-     * night, or that nobody computes.
-     */
-    public Set<String> eventsOf(String trait) {
+    /** Those of the names that are of traits which are computed by now. */
+    public Set<String> computedOf(Set<String> names) {
+        return live.all().stream().map(LiveTrait::name).filter(names::contains).collect(Collectors.toSet());
+    }
+
+    /** What moves a trait as it comes; nothing where nobody computes it. */
+    public Movers moversOf(String trait) {
         return live.all().stream()
-                .filter(known ->
-                        known.name().equals(trait) && known.computation().isPublishedAtOnce())
-                .flatMap(known -> known.computation().sums().stream())
-                .map(Aggregation::event)
-                .collect(Collectors.toSet());
+                .filter(known -> known.name().equals(trait))
+                .findFirst()
+                .map(known -> Movers.of(known.computation()))
+                .orElse(Movers.NONE);
     }
 
     private Map<UUID, List<ComputedValue>> of(Collection<UUID> profiles, VisibleBrands brands) {
@@ -85,7 +85,10 @@ public class ComputedValues {
 
     private static ComputedStanding standing(LiveTrait trait, Material material) {
         var computation = trait.computation();
-        return new ComputedStanding(computation.value(material).orElse(null), computation.changesAt(material));
+        return computation
+                .value(material)
+                .map(value -> new ComputedStanding(value, computation.changesAt(material)))
+                .orElse(ComputedStanding.NOTHING);
     }
 
     private static Optional<ComputedValue> value(LiveTrait trait, Material material) {

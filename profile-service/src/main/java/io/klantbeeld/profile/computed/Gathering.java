@@ -7,6 +7,7 @@ import io.klantbeeld.profile.platform.VisibleBrands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ class Gathering {
             return Map.of();
         }
         var sums = aggregates.of(profiles, needs(traits, Computation::sums), at);
-        var days = aggregates.days(profiles, needs(traits, Computation::days), at);
+        // Habits look back over whole days, so that they change at midnight and not with every moment that leaves.
+        var days = aggregates.days(profiles, needs(traits, Computation::days), at.truncatedTo(ChronoUnit.DAYS));
         var lived = zones(profiles, traits, brands);
         var gathered = new HashMap<UUID, Material>();
         for (var profile : profiles) {

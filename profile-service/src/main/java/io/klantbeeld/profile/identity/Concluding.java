@@ -6,9 +6,11 @@ import io.klantbeeld.outbox.Outbox;
 import io.klantbeeld.outbox.OutboxEvent;
 import io.klantbeeld.outbox.SnapshotRow;
 import io.klantbeeld.profile.platform.ChangeSignal;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,12 +22,19 @@ class Concluding {
     private final ProfileRows profiles;
     private final Outbox outbox;
     private final ChangeSignal signal;
+    private final List<PersonFollower> followers;
     private final Clock clock;
 
-    Concluding(ProfileRows profiles, Outbox outbox, ChangeSignal signal, Clock clock) {
+    Concluding(
+            ProfileRows profiles,
+            Outbox outbox,
+            ChangeSignal signal,
+            @All List<PersonFollower> followers,
+            Clock clock) {
         this.profiles = profiles;
         this.outbox = outbox;
         this.signal = signal;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -43,7 +52,20 @@ class Concluding {
         outbox.publishAll(
                 resolution.turns().stream().map(turn -> event(turn, versions)).toList());
         signal.afterCommit();
+        follow(resolution.conclusion());
         return versions;
+    }
+
+    private void follow(Conclusion conclusion) {
+        if (!conclusion.isEmpty()) {
+            followers.forEach(follower -> follower.follow(conclusion));
+        }
+    }
+
+    void forget(Set<UUID> gone) {
+        if (!gone.isEmpty()) {
+            followers.forEach(follower -> follower.forget(gone));
+        }
     }
 
     private static Stream<SnapshotRow> snapshots(UUID profile, long version) {

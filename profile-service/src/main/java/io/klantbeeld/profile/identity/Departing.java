@@ -19,7 +19,9 @@ class Departing {
     }
 
     void conclude(Withdrawal withdrawal) {
+        withdrawal.resolution().reshaped().addAll(withdrawal.changed());
         concluding.conclude(withdrawal.changed(), withdrawal.resolution());
+        concluding.forget(withdrawal.gone().keySet());
         outbox.snapshots(withdrawal.gone().entrySet().stream()
                 .flatMap(entry -> ends(entry.getKey(), entry.getValue() + 1))
                 .toList());

@@ -55,7 +55,7 @@ class Observing {
         var resolution = new Resolution(bound, ownerships.current());
         resolve(new Batch(observations, named, fresh, bound), edges(news), resolution);
         resolution.moved(ownerships.handedOver(withProfile(bound)));
-        sightings.record(observations).forEach(resolution::change);
+        sightings.record(observations).forEach(resolution::sighted);
         return resolution;
     }
 

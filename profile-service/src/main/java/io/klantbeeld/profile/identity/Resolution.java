@@ -19,6 +19,7 @@ public final class Resolution {
     private final List<Turn> turns = new ArrayList<>();
     private final Set<UUID> reshaped = new HashSet<>();
     private final Set<UUID> changed = new HashSet<>();
+    private final Map<UUID, Set<News>> news = new HashMap<>();
     private final Map<UUID, UUID> reassigned = new HashMap<>();
 
     /**
@@ -56,6 +57,15 @@ public final class Resolution {
         return changed;
     }
 
+    /** Says what became known of a profile; whoever records it does. */
+    public void tell(UUID profile, News told) {
+        news.computeIfAbsent(profile, key -> new HashSet<>()).add(told);
+    }
+
+    Conclusion conclusion() {
+        return new Conclusion(reshaped, news);
+    }
+
     List<Turn> turns() {
         return turns;
     }
@@ -83,10 +93,14 @@ public final class Resolution {
         });
     }
 
-    /** Adds the node's profile, if it has one, to those of which published state changed. */
-    void change(UUID node) {
-        if (profiles.get(node) != null) {
-            changed.add(profiles.get(node));
+    /** Says of the node's profile, if it has one, what a sighting tells. */
+    void sighted(Sightings.Sighted sighting) {
+        var profile = profiles.get(sighting.node());
+        if (profile != null && sighting.published()) {
+            changed.add(profile);
+        }
+        if (profile != null && sighting.met()) {
+            tell(profile, new News(News.Kind.ACQUAINTANCE, sighting.brand(), null));
         }
     }
 }

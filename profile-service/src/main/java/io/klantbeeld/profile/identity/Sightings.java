@@ -2,14 +2,13 @@ package io.klantbeeld.profile.identity;
 
 import io.klantbeeld.profile.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -30,8 +29,21 @@ class Sightings {
             WHERE sighting.first_seen_at > excluded.first_seen_at
                OR sighting.last_seen_at < excluded.last_seen_at
                OR excluded.verified AND NOT sighting.verified
-            RETURNING node_id, old.verified IS DISTINCT FROM new.verified AS published
+            RETURNING node_id, new.brand, old.node_id IS NULL AS met, old.verified IS DISTINCT FROM new.verified AS published
             """;
+
+    /**
+     * A sighting that says more than was known.
+     *
+     * @param met whether the brand had never seen the node
+     * @param published whether published state of the node's profile changed
+     */
+    record Sighted(UUID node, String brand, boolean met, boolean published) {
+        private static Sighted of(ResultSet row) throws SQLException {
+            return new Sighted(
+                    uuid(row, "node_id"), row.getString("brand"), row.getBoolean("met"), row.getBoolean("published"));
+        }
+    }
 
     private record Key(UUID node, String brand) {}
 
@@ -50,14 +62,14 @@ class Sightings {
         this.database = database;
     }
 
-    /** Stores the sightings of the observations, and answers the nodes of which published state changed. */
-    Set<UUID> record(Collection<Observation> observations) {
+    /** Stores the sightings of the observations, and answers those that say more than was known. */
+    List<Sighted> record(Collection<Observation> observations) {
         var spans = new LinkedHashMap<Key, Span>();
         for (var observation : observations) {
             add(spans, observation, observation.home(), observation.verified());
             observation.others().forEach(other -> add(spans, observation, other, false));
         }
-        return new HashSet<>(upsert(spans).stream().filter(Objects::nonNull).toList());
+        return upsert(spans);
     }
 
     private static void add(Map<Key, Span> spans, Observation seen, Node node, boolean verified) {
@@ -65,10 +77,10 @@ class Sightings {
                 new Key(node.id(), seen.brand()), new Span(seen.occurredAt(), seen.occurredAt(), verified), Span::and);
     }
 
-    private List<UUID> upsert(Map<Key, Span> spans) {
+    private List<Sighted> upsert(Map<Key, Span> spans) {
         return database.query(
                 RECORD,
-                row -> row.getBoolean("published") ? uuid(row, "node_id") : null,
+                Sighted::of,
                 keys(spans).map(Key::node).toArray(UUID[]::new),
                 keys(spans).map(Key::brand).toArray(String[]::new),
                 spans.values().stream().map(Span::first).toArray(Instant[]::new),

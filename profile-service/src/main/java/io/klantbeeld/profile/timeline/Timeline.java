@@ -3,6 +3,7 @@ package io.klantbeeld.profile.timeline;
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.outbox.Outbox;
 import io.klantbeeld.outbox.OutboxEvent;
+import io.klantbeeld.profile.identity.News;
 import io.klantbeeld.profile.identity.Persons;
 import io.klantbeeld.profile.identity.Resolution;
 import io.klantbeeld.profile.identity.Withdrawn;
@@ -59,6 +60,7 @@ public class Timeline {
         var bound = store(moments, resolution).stream()
                 .filter(moment -> resolution.profileOf(moment.node(), moment.occurredAt()) != null)
                 .toList();
+        tell(bound, resolution);
         var versions = persons.conclude(touched(bound, resolution), resolution);
         var now = clock.instant();
         outbox.publishAll(bound.stream()
@@ -68,7 +70,9 @@ public class Timeline {
 
     /** Records moments of the past as append does, and tells nobody of them: they are no news that anyone acts on. */
     public void backfill(List<Moment> moments, Resolution resolution) {
-        persons.conclude(touched(store(moments, resolution), resolution), resolution);
+        var stored = store(moments, resolution);
+        tell(stored, resolution);
+        persons.conclude(touched(stored, resolution), resolution);
     }
 
     /** Takes the moments of events back. */
@@ -79,6 +83,15 @@ public class Timeline {
                 events.stream()
                         .map(event -> MomentId.of(event.source(), event.messageId()))
                         .toArray(UUID[]::new));
+    }
+
+    private static void tell(List<Moment> moments, Resolution resolution) {
+        for (var moment : moments) {
+            var profile = resolution.profileOf(moment.node(), moment.occurredAt());
+            if (profile != null && moment.name() != null) {
+                resolution.tell(profile, new News(News.Kind.EVENT, moment.brand(), moment.name()));
+            }
+        }
     }
 
     private static Set<UUID> touched(Collection<Moment> moments, Resolution resolution) {

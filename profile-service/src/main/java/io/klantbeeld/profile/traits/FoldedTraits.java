@@ -38,12 +38,12 @@ public class FoldedTraits {
     public SortedMap<String, KnownTrait> of(JsonNode rows) {
         var folded = new ArrayList<Folded>();
         rows.forEach(row -> folded.add(read(row)));
-        return view(folded);
+        return ofFolds(folded);
     }
 
     /** The traits of a person by name, from the claims themselves. */
     public SortedMap<String, KnownTrait> ofClaims(Collection<Fragment> claims) {
-        return view(folds(claims));
+        return ofFolds(folds(claims));
     }
 
     /** Where each trait that a person has comes from. */
@@ -96,7 +96,8 @@ public class FoldedTraits {
                 .toList();
     }
 
-    private SortedMap<String, KnownTrait> view(Collection<Folded> folded) {
+    /** The traits of a person by name, from what they fold to in each brand. */
+    SortedMap<String, KnownTrait> ofFolds(Collection<Folded> folded) {
         var view = new TreeMap<String, KnownTrait>();
         folded.stream()
                 .collect(Collectors.groupingBy(one -> one.claim().name()))

@@ -29,10 +29,10 @@ class Folding {
     }
 
     /**
-     * Folds claims that have just been stored into what is known, and answers the profiles of which a value changed. All
+     * Folds claims that have just been stored into what is known, and answers the traits of which a value changed. All
      * claims of a trait are read only where the fold that is stored does not tell.
      */
-    Set<UUID> fold(Map<TraitKey, List<Fragment>> news) {
+    Set<TraitKey> fold(Map<TraitKey, List<Fragment>> news) {
         var counting = counting(news);
         if (counting.isEmpty()) {
             return Set.of();
@@ -60,9 +60,9 @@ class Folding {
     /**
      * Folds one trait of profiles anew.
      *
-     * @return the profiles of which the value changed
+     * @return those of which the value changed
      */
-    Set<UUID> refold(String trait, Collection<UUID> profiles) {
+    Set<TraitKey> refold(String trait, Collection<UUID> profiles) {
         var stored = rows.of(trait, profiles);
         var folds = foldAll(claims.of(trait, profiles));
         var gone = stored.entrySet().stream()
@@ -72,7 +72,7 @@ class Folding {
         rows.remove(gone);
         rows.store(folds);
         var changed = changed(stored, folds);
-        gone.forEach(key -> changed.add(key.profile()));
+        changed.addAll(gone);
         return changed;
     }
 
@@ -111,12 +111,12 @@ class Folding {
                 .toList();
     }
 
-    private static Set<UUID> changed(Map<TraitKey, Folded> before, Map<TraitKey, Folded> after) {
-        var changed = new HashSet<UUID>();
+    private static Set<TraitKey> changed(Map<TraitKey, Folded> before, Map<TraitKey, Folded> after) {
+        var changed = new HashSet<TraitKey>();
         after.forEach((key, folded) -> {
             var known = before.get(key);
             if (known == null || !known.saysWhat(folded)) {
-                changed.add(key.profile());
+                changed.add(key);
             }
         });
         return changed;

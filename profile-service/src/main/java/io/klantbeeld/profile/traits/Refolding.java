@@ -85,7 +85,10 @@ class Refolding {
         var resolution = persons.bind(homes.values());
         var bound = homes.values().stream().map(resolution::profileOf).collect(Collectors.toSet());
         var changed = folding.refold(pass.trait(), bound);
-        resolution.changed().addAll(pass.republish() ? bound : changed);
+        changed.forEach(key -> key.tell(resolution));
+        if (pass.republish()) {
+            resolution.changed().addAll(bound);
+        }
         persons.conclude(Set.of(), resolution);
         return changed.size();
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ class TraitRows {
             """;
 
     private static final String READ_TRAIT = COLUMNS + "FROM trait t WHERE t.profile_id = ANY (?) AND t.name = ?";
+
+    private static final String READ_NAMED = COLUMNS + "FROM trait t WHERE t.profile_id = ANY (?) AND t.name = ANY (?)";
 
     private static final String STORE = """
             INSERT INTO trait (profile_id, brand, name, value, source, precedence, observed_at, message_id,
@@ -64,6 +67,20 @@ class TraitRows {
     /** The folds of one trait of some profiles. */
     Map<TraitKey, Folded> of(String trait, Collection<UUID> profiles) {
         return read(READ_TRAIT, profiles.toArray(UUID[]::new), trait);
+    }
+
+    /** The folds of some traits by profile; who has none is missing, and nobody is asked where no trait is. */
+    Map<UUID, List<Folded>> of(Collection<UUID> profiles, Collection<String> names) {
+        var folds = new HashMap<UUID, List<Folded>>();
+        if (!names.isEmpty()) {
+            database.query(
+                    READ_NAMED,
+                    row -> folds.computeIfAbsent(Database.uuid(row, "profile_id"), profile -> new ArrayList<>())
+                            .add(folded(row)),
+                    profiles.toArray(UUID[]::new),
+                    names.toArray(String[]::new));
+        }
+        return folds;
     }
 
     void store(Map<TraitKey, Folded> folds) {

@@ -39,7 +39,7 @@ public class Traits {
             }
         }
         if (!news.isEmpty()) {
-            resolution.changed().addAll(folding.fold(news));
+            folding.fold(news).forEach(key -> key.tell(resolution));
         }
     }
 

@@ -48,10 +48,6 @@ class PipelineTest {
                 stop("REACH CHANNEL_DISABLED", c -> c.channelEnabled = false),
                 stop("ELIGIBILITY NOT_SUITABLE", c -> c.suitability = "traits.firstName == 'Bob'"),
                 stop("ELIGIBILITY NOT_SUITABLE", c -> c.suitability = "traits.lastName == 'Jansen'"),
-                stop("ELIGIBILITY NOT_SUITABLE", c -> {
-                    c.suitability = "!inSegment('complaint-open')";
-                    c.segments = Set.of("complaint-open");
-                }),
                 stop("HOLDOUT HOLDOUT_CAMPAIGN", c -> c.holdOut = holdOut("100", false)),
                 stop("HOLDOUT HOLDOUT_GLOBAL", c -> c.holdOut = holdOut("100", true)),
                 stop("COLLISION BLOCKED_RECENT_CALL", c -> c.exclusions = List.of(afterACall())),
@@ -70,6 +66,17 @@ class PipelineTest {
 
         assertThat(verdict.stop().map(gate -> gate.gate() + " " + gate.code())).contains(expected);
         assertThat(verdict.gates().getLast()).isEqualTo(verdict.stop().orElseThrow());
+    }
+
+    @Test
+    void whoIsInASegmentThatTheActionAvoidsIsStopped() {
+        var candidate = new ACandidate();
+        candidate.suitability = "!inSegment('complaint-open')";
+        candidate.segments = Set.of("complaint-open");
+
+        var verdict = Pipeline.judge(candidate.build(), Mode.LIVE);
+
+        assertThat(verdict.stop().map(GateResult::code)).contains("NOT_SUITABLE");
     }
 
     @Test

@@ -13,13 +13,16 @@ import java.time.Clock;
 class DefiningEvents {
     private final EventDefinitions definitions;
     private final Sources sources;
+    private final HeldTypes types;
     private final Caller caller;
     private final Clock clock;
     private final Ids ids;
 
-    DefiningEvents(EventDefinitions definitions, Sources sources, Caller caller, Clock clock, Ids ids) {
+    DefiningEvents(
+            EventDefinitions definitions, Sources sources, HeldTypes types, Caller caller, Clock clock, Ids ids) {
         this.definitions = definitions;
         this.sources = sources;
+        this.types = types;
         this.caller = caller;
         this.clock = clock;
         this.ids = ids;
@@ -34,6 +37,7 @@ class DefiningEvents {
             throw Problems.invalid("key", "must not be null");
         }
         check(settings);
+        types.requireHeld(settings);
         var now = clock.instant();
         var made = new EventDefinition(
                 ids.next(),
@@ -69,6 +73,7 @@ class DefiningEvents {
         if (present.is(settings)) {
             return new Outcome(false, present);
         }
+        types.requireHeld(settings);
         var changed = present.changed(settings, clock.instant());
         definitions.change(changed, caller.subject());
         return new Outcome(false, changed);

@@ -39,6 +39,15 @@ final class DefinitionProblems {
                 List.of(Violation.of("source", "must be the key of a source of the brand")));
     }
 
+    static HttpProblem typesInUse(List<String> uses) {
+        return Problems.refused(
+                "ingestion:property-types-in-use",
+                "Types of properties stay while others compute with them",
+                List.of(Violation.of(
+                                "schema", "must give the properties that others compute with their types of before")
+                        .hinting("change first " + String.join(", ", uses))));
+    }
+
     static HttpProblem badSchema(List<Violation> violations) {
         return Problems.refused(
                 "ingestion:invalid-schema", "The schema is not a JSON Schema that can be used", violations);

@@ -1,6 +1,5 @@
 package io.klantbeeld.profile.ingestion.definition;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,7 @@ import java.util.TreeMap;
 /** The events of a brand, defined or seen, with what is known of their properties. */
 @ApplicationScoped
 public class KnownEvents {
-    private static final String DEFINED = "SELECT event, schema FROM event_definition WHERE brand = ?";
+    private static final String DEFINED = "SELECT event, schema FROM event_definition WHERE brand = ? ORDER BY key";
 
     private static final String OBSERVED = "SELECT DISTINCT event FROM observed_event WHERE brand = ?";
 
@@ -32,25 +31,10 @@ public class KnownEvents {
                 DEFINED,
                 row -> {
                     var properties = events.computeIfAbsent(row.getString("event"), event -> new TreeMap<>());
-                    properties.putAll(types(Json.tree(row.getString("schema"))));
+                    properties.putAll(PropertyTypes.of(Json.tree(row.getString("schema"))));
                     return properties;
                 },
                 brand);
         return events;
-    }
-
-    private static Map<String, String> types(JsonNode schema) {
-        var types = new TreeMap<String, String>();
-        schema.path("properties")
-                .properties()
-                .forEach(property -> types.put(property.getKey(), type(property.getValue())));
-        return types;
-    }
-
-    private static String type(JsonNode property) {
-        var format = property.path("format").asText();
-        return format.equals("date-time") || format.equals("date")
-                ? format
-                : property.path("type").asText("any");
     }
 }

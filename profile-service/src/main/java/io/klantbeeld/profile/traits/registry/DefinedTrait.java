@@ -99,6 +99,11 @@ record DefinedTrait(
         return new TraitSettings(type, category, brands, policy, validation, verifiedBy, description);
     }
 
+    /** Whether it is about every brand that the definition before was about. */
+    boolean concernsAllOf(DefinedTrait before) {
+        return brands.isEmpty() || !before.brands.isEmpty() && brands.containsAll(before.brands);
+    }
+
     /** Whether claims may fold to something else than by the definition before. */
     boolean foldsUnlike(DefinedTrait before) {
         return type != before.type

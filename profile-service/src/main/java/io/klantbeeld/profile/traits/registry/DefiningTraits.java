@@ -58,12 +58,8 @@ class DefiningTraits {
         if (changed.settings().equals(present.settings())) {
             return present;
         }
-        if (changed.type() != present.type()) {
-            var needed = usesOf(present.name());
-            if (!needed.isEmpty()) {
-                throw TraitProblems.typeInUse(needed);
-            }
-        }
+        requireHeld("type", changed.type() == present.type(), present);
+        requireHeld("brands", changed.concernsAllOf(present), present);
         boolean folds = changed.foldsUnlike(present);
         boolean republish = changed.isMaskedUnlike(present);
         definitions.change(changed, folds, caller.subject());
@@ -71,6 +67,14 @@ class DefiningTraits {
             refolds.request(present.name(), republish);
         }
         return read(present.name());
+    }
+
+    /** What rests on the trait must not lose what it was typed by. */
+    private void requireHeld(String setting, boolean holds, DefinedTrait present) {
+        var needed = holds ? List.<String>of() : usesOf(present.name());
+        if (!needed.isEmpty()) {
+            throw TraitProblems.settingInUse(setting, needed);
+        }
     }
 
     @Transactional

@@ -24,8 +24,8 @@ final class TraitProblems {
                 409, "profile:trait-in-use", "The trait is in use", "It is needed by " + String.join(", ", uses) + ".");
     }
 
-    static HttpProblem typeInUse(List<String> uses) {
-        return refused(List.of(Violation.of("type", "must stay, since others are typed by it")
+    static HttpProblem settingInUse(String setting, List<String> uses) {
+        return refused(List.of(Violation.of(setting, "must stay, since others rest on it")
                 .hinting("change first " + String.join(", ", uses))));
     }
 

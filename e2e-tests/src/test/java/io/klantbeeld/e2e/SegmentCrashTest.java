@@ -1,0 +1,81 @@
+package io.klantbeeld.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.platform.LocalPlatform;
+import io.klantbeeld.platform.api.PlatformApi;
+import io.klantbeeld.platform.layout.Part;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Kills profile-service before a window closes, and starts it after. */
+@ThePlatform
+@Order(Integer.MAX_VALUE - 3)
+class SegmentCrashTest {
+    private static final Duration RECOVERY = Duration.ofSeconds(120);
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final String SEGMENT = "/api/v1/segments/just-checked-in";
+
+    private final String user = "user_id:u-" + UUID.randomUUID();
+
+    @Test
+    void aMemberLeftAtTheVeryInstantThoughTheServiceWasDownThen(LocalPlatform platform) {
+        // given
+        var admin = platform.as("platform-admin");
+        define(admin);
+        var checkedIn = Instant.now().minus(WINDOW).plusSeconds(20).truncatedTo(ChronoUnit.MILLIS);
+        checkIn(admin, checkedIn);
+        await().atMost(RECOVERY).until(() -> membership(admin).path("member").asBoolean());
+
+        // when
+        platform.part(Part.PROFILE).kill();
+        var end = checkedIn.plus(WINDOW);
+        await().atMost(RECOVERY).until(() -> Instant.now().isAfter(end.plusSeconds(2)));
+        platform.part(Part.PROFILE).start();
+
+        // then
+        await().atMost(RECOVERY)
+                .untilAsserted(() -> assertThat(membership(admin).path("until").textValue())
+                        .isEqualTo(end.toString()));
+    }
+
+    private static void define(PlatformApi admin) {
+        var rule = "events('Checked In').within(minutes(1)).count() >= 1";
+        var answer = admin.send("PUT", SEGMENT, Map.of("brand", "blauwvlucht", "rule", rule));
+        assertThat(answer.status()).as(answer.problem()).isEqualTo(201);
+        await().atMost(RECOVERY)
+                .until(() -> admin.get(SEGMENT).body().path("state").asText().equals("LIVE"));
+    }
+
+    private void checkIn(PlatformApi admin, Instant at) {
+        var event = Map.of(
+                "messageId", UUID.randomUUID().toString(),
+                "type", "TRACK",
+                "name", "Checked In",
+                "occurredAt", at.toString(),
+                "identifiers", List.of(user),
+                "properties", Map.of("airport", "RTM"));
+        var answer = admin.post("/api/v1/events", Map.of("source", "website", "events", List.of(event)));
+        assertThat(answer.status()).as(answer.problem()).isEqualTo(202);
+    }
+
+    private JsonNode membership(PlatformApi admin) {
+        var items = admin.get("/api/v1/profiles/" + PlatformApi.segment(user) + "/segments")
+                .body()
+                .path("items");
+        for (var item : items) {
+            if (item.path("segment").asText().equals("just-checked-in")) {
+                return item;
+            }
+        }
+        return items.path("none");
+    }
+}
