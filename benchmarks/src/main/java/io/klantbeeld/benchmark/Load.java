@@ -6,6 +6,8 @@ import io.klantbeeld.benchmark.profile.IngestCase;
 import io.klantbeeld.benchmark.profile.MergeCase;
 import io.klantbeeld.benchmark.profile.ReadCase;
 import io.klantbeeld.benchmark.profile.TimelineCase;
+import io.klantbeeld.benchmark.segment.SegmentCase;
+import io.klantbeeld.benchmark.trait.TraitsCase;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
@@ -27,7 +29,9 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             "read", new ReadCase(),
             "merge", new MergeCase(),
             "timeline", new TimelineCase(),
-            "import", new ImportCase()));
+            "import", new ImportCase(),
+            "segment", new SegmentCase(),
+            "traits", new TraitsCase()));
 
     private static final double WORTH_TELLING = 0.02;
 
@@ -38,7 +42,7 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             index = "0",
             paramLabel = "<case>",
             description =
-                    "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline.")
+                    "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline, segment, traits.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")
@@ -46,7 +50,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
 
     @Option(
             names = "--warmup",
-            description = "Seconds before measuring (default 120 on the running platform, 240 for ingest, else 5).")
+            description =
+                    "Seconds before measuring (default 120 on the running platform, 240 for ingest and segment, else 5).")
     private Integer warmup;
 
     @Option(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The result of one load case.
@@ -43,6 +44,13 @@ public record LoadReport(
     /** What failed, counted by code. */
     public record Errors(long count, Map<String, Long> byCode) {
         public static final Errors NONE = new Errors(0, Map.of());
+
+        /** What failed here or there. */
+        public Errors and(Errors others) {
+            var both = new TreeMap<>(byCode);
+            others.byCode.forEach((code, more) -> both.merge(code, more, Long::sum));
+            return new Errors(count + others.count, both);
+        }
     }
 
     /** What the machine could do at best, and the measured rate's ratio to it. */

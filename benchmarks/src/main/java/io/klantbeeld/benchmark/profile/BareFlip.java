@@ -1,6 +1,7 @@
 package io.klantbeeld.benchmark.profile;
 
 import io.klantbeeld.benchmark.drive.Drive.Operation;
+import io.klantbeeld.benchmark.running.RunningPlatform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.klantbeeld.benchmark.profile;
 
 import io.klantbeeld.benchmark.limit.RowCopies;
+import io.klantbeeld.benchmark.running.RunningPlatform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

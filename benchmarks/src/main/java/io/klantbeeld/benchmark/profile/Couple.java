@@ -1,5 +1,6 @@
 package io.klantbeeld.benchmark.profile;
 
+import io.klantbeeld.benchmark.running.RunningPlatform;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

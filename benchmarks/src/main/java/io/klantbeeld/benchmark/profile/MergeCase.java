@@ -6,6 +6,7 @@ import io.klantbeeld.benchmark.LoadReport.Bar;
 import io.klantbeeld.benchmark.LoadReport.Limit;
 import io.klantbeeld.benchmark.LoadReport.Machine;
 import io.klantbeeld.benchmark.drive.Drive;
+import io.klantbeeld.benchmark.running.RunningPlatform;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

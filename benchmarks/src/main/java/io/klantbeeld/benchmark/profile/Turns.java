@@ -5,6 +5,7 @@ import io.klantbeeld.benchmark.LoadReport.Latency;
 import io.klantbeeld.benchmark.drive.Drive.Operation;
 import io.klantbeeld.benchmark.drive.KeepAlive;
 import io.klantbeeld.benchmark.drive.Latencies;
+import io.klantbeeld.benchmark.running.RunningPlatform;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

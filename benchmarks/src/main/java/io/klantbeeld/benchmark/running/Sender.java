@@ -1,4 +1,4 @@
-package io.klantbeeld.benchmark.profile;
+package io.klantbeeld.benchmark.running;
 
 import io.klantbeeld.benchmark.drive.Drive.Operation;
 import io.klantbeeld.benchmark.drive.KeepAlive;
@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
 /** Sends batches on one connection, and tells how many events were accepted. */
-final class Sender implements Operation {
+public final class Sender implements Operation {
     private static final int ACCEPTED = 202;
 
     private final KeepAlive connection;
@@ -18,7 +18,7 @@ final class Sender implements Operation {
 
     /** Hears that a batch is durable. */
     @FunctionalInterface
-    interface Acknowledged {
+    public interface Acknowledged {
         void batch(long number, long intendedAt);
     }
 

@@ -1,4 +1,4 @@
-package io.klantbeeld.benchmark.profile;
+package io.klantbeeld.benchmark.running;
 
 import io.klantbeeld.benchmark.LoadReport.Latency;
 import io.klantbeeld.benchmark.drive.KeepAlive;
@@ -9,9 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
-/** Watches how long it takes from the intended sending of an event until the person's timeline shows it. */
-final class Visibility implements AutoCloseable {
+/** Watches how long it takes from the intended sending of an event until what it did to a person can be read. */
+public final class Visibility implements AutoCloseable {
     private static final int WATCHERS = 16;
     // A twentieth of the bar: who looks more often measures mostly the looking.
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -19,21 +20,32 @@ final class Visibility implements AutoCloseable {
     private static final int OK = 200;
 
     private final RunningPlatform platform;
+    private final String resource;
+    private final Predicate<String> isShown;
     private final Latencies latencies = new Latencies();
     private final ExecutorService watchers = Executors.newFixedThreadPool(WATCHERS);
     private final ThreadLocal<KeepAlive> connections;
 
-    Visibility(RunningPlatform platform) {
+    /**
+     * Prepares to watch persons.
+     *
+     * @param resource what is read of a person, such as {@code /interactions?limit=1}
+     * @param isShown whether an answer has what is watched for
+     */
+    public Visibility(RunningPlatform platform, String resource, Predicate<String> isShown) {
         this.platform = platform;
+        this.resource = resource;
+        this.isShown = isShown;
         this.connections = ThreadLocal.withInitial(platform::connection);
     }
 
-    void watch(String customer, long intendedAt) {
+    /** Watches one person from now on. */
+    public void watch(String customer, long intendedAt) {
         watchers.submit(() -> look(customer, intendedAt));
     }
 
     /** Waits for everything that is watched, and sums up. */
-    Latency summary() {
+    public Latency summary() {
         watchers.shutdown();
         try {
             if (!watchers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -46,11 +58,11 @@ final class Visibility implements AutoCloseable {
     }
 
     private Void look(String customer, long intendedAt) throws IOException {
-        var path = "/api/v1/profiles/crm%3A" + customer + "/interactions?limit=1";
+        var path = "/api/v1/profiles/crm%3A" + customer + resource;
         long deadline = intendedAt + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var answer = connections.get().get(path, platform.bearer());
-            if (answer.status() == OK && answer.text().contains("\"type\":\"EVENT\"")) {
+            if (answer.status() == OK && isShown.test(answer.text())) {
                 break;
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());

@@ -1,4 +1,4 @@
-package io.klantbeeld.benchmark.profile;
+package io.klantbeeld.benchmark.running;
 
 import io.klantbeeld.benchmark.drive.Drive.Operation;
 import java.sql.Connection;
@@ -6,18 +6,19 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** Repeats a prepared query on one connection and reads its rows: the limit of a reading service. */
-final class BareQuery implements Operation {
+public final class BareQuery implements Operation {
     private final Connection connection;
     private final PreparedStatement query;
     private final Binding binding;
 
     /** Sets the parameters of the query with a number. */
     @FunctionalInterface
-    interface Binding {
+    public interface Binding {
         void bind(PreparedStatement query, long number) throws SQLException;
     }
 
-    BareQuery(RunningPlatform platform, String sql, Binding binding) {
+    /** Prepares the query. */
+    public BareQuery(RunningPlatform platform, String sql, Binding binding) {
         this.connection = platform.database();
         this.binding = binding;
         try {

@@ -1,4 +1,4 @@
-package io.klantbeeld.benchmark.profile;
+package io.klantbeeld.benchmark.running;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.benchmark.drive.KeepAlive;
@@ -21,9 +21,9 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** The platform that {@code ./klantbeeld up} started, as the settings of its profile-service describe it. */
-final class RunningPlatform {
+public final class RunningPlatform {
     /** On two cores the JVMs of the platform compile for about so long what they do often. */
-    static final Duration WARMUP = Duration.ofSeconds(120);
+    public static final Duration WARMUP = Duration.ofSeconds(120);
 
     private static final String ADMIN = "platform-admin";
 
@@ -39,7 +39,7 @@ final class RunningPlatform {
     }
 
     /** Finds the platform; one that is not up is told as such. */
-    static RunningPlatform find() {
+    public static RunningPlatform find() {
         var file = PlatformHome.usual().config(Part.PROFILE);
         if (!Files.exists(file)) {
             throw new IllegalStateException("The platform has not been started here: ./klantbeeld up first.");
@@ -60,24 +60,28 @@ final class RunningPlatform {
                 .formatted(settings.getProperty("quarkus.http.host"), settings.getProperty("quarkus.http.port")));
     }
 
-    KeepAlive connection() {
+    /** A connection to profile-service. */
+    public KeepAlive connection() {
         return new KeepAlive(profileService());
     }
 
-    PlatformApi api() {
+    /** The API of profile-service, for an administrator. */
+    public PlatformApi api() {
         return new PlatformApi(profileService(), tokens);
     }
 
-    String bearer() {
+    /** The administrator's token. */
+    public String bearer() {
         return tokens.current();
     }
 
-    IdentifierKey key(String namespace, String value) {
+    /** The key of an identifier on this installation. */
+    public IdentifierKey key(String namespace, String value) {
         return keys.of(Identifier.of(namespace, value));
     }
 
     /** Opens a connection to the database of profile-service, for what is measured beside it. */
-    Connection database() {
+    public Connection database() {
         try {
             return DriverManager.getConnection(
                     settings.getProperty("quarkus.datasource.jdbc.url"),
@@ -89,7 +93,7 @@ final class RunningPlatform {
     }
 
     /** Registers a source for this run, and answers its key. */
-    String source(String key) {
+    public String source(String key) {
         var answer = api().send(
                         "PUT",
                         "/api/v1/sources/" + key,
@@ -101,7 +105,7 @@ final class RunningPlatform {
     }
 
     /** How many events of a source were applied. */
-    long applied(String source) {
+    public long applied(String source) {
         JsonNode statistics =
                 api().get("/api/v1/sources/" + source + "/statistics").body();
         return statistics.path("accepted").asLong()

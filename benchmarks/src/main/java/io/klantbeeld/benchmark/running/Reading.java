@@ -1,4 +1,4 @@
-package io.klantbeeld.benchmark.profile;
+package io.klantbeeld.benchmark.running;
 
 import io.klantbeeld.benchmark.drive.Drive.Operation;
 import io.klantbeeld.benchmark.drive.KeepAlive;
@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.util.function.LongFunction;
 
 /** Reads paths on one connection. */
-final class Reading implements Operation {
+public final class Reading implements Operation {
     private static final int OK = 200;
 
     private final KeepAlive connection;
     private final RunningPlatform platform;
     private final LongFunction<String> paths;
 
-    Reading(RunningPlatform platform, LongFunction<String> paths) {
+    /** Opens the connection; the paths follow from numbers. */
+    public Reading(RunningPlatform platform, LongFunction<String> paths) {
         this.connection = platform.connection();
         this.platform = platform;
         this.paths = paths;

@@ -1,4 +1,4 @@
-package io.klantbeeld.benchmark.profile;
+package io.klantbeeld.benchmark.running;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
