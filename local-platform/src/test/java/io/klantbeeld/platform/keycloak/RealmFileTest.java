@@ -21,6 +21,7 @@ class RealmFileTest {
             "profile:write",
             "profile:pii",
             "profile:steward",
+            "segment:write",
             "privacy:manage",
             "consent:read",
             "consent:decide",
@@ -64,10 +65,10 @@ class RealmFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "marketer,        profile:read consent:read campaign:read campaign:write insight:read",
+        "marketer,        profile:read segment:write consent:read campaign:read campaign:write insight:read",
         "approver,        profile:read consent:read campaign:read insight:read campaign:approve consent:manage",
         "agent,           profile:read profile:pii consent:read consent:decide campaign:read contact:write work:handle",
-        "steward,         profile:read profile:write profile:pii profile:steward",
+        "steward,         profile:read profile:write profile:pii profile:steward segment:write",
         "privacy-officer, profile:read profile:pii privacy:manage consent:read consent:write consent:manage",
         "analyst,         profile:read insight:read campaign:read",
         "operator,        platform:manage"
@@ -87,8 +88,8 @@ class RealmFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "channel-team, profile:read profile:write profile:pii consent:read consent:decide consent:write campaign:read"
-                + " campaign:write contact:write work:handle insight:read, *",
+        "channel-team, profile:read profile:write profile:pii segment:write consent:read consent:decide consent:write"
+                + " campaign:read campaign:write contact:write work:handle insight:read, *",
         "platform-admin, ALL, *",
         "platform-approver, campaign:read campaign:approve consent:read consent:manage, *",
         "profile-service, '',",

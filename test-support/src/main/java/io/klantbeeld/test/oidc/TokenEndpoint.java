@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Gives tokens: to a client by its credentials, and to a person, whom it signs in without asking, by a code. */
 final class TokenEndpoint {
     private static final long LIFE_SECONDS = 300;
-    private static final String ALL_SCOPES = "profile:read profile:write profile:pii profile:steward privacy:manage"
-            + " consent:read consent:decide consent:write consent:manage campaign:read campaign:write campaign:approve"
+    private static final String ALL_SCOPES = "profile:read profile:write profile:pii profile:steward segment:write"
+            + " privacy:manage consent:read consent:decide consent:write consent:manage campaign:read campaign:write campaign:approve"
             + " contact:write work:handle insight:read platform:manage";
 
     private final String issuer;
