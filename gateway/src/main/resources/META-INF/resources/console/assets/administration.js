@@ -43,11 +43,15 @@
     }
   };
 
-  const toLine = (area, line) => {
+  // A fault with a column leads to its word, one without to its whole line.
+  const toLine = (area, line, column) => {
     const lines = area.value.split("\n");
     const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+    const text = lines[line - 1] ?? "";
+    const from = column ? Math.min(column - 1, text.length) : 0;
+    const length = column ? text.slice(from).match(/^(\w+|.?)/)[0].length : text.length;
     area.focus();
-    area.setSelectionRange(start, start + (lines[line - 1] ?? "").length);
+    area.setSelectionRange(start + from, start + from + length);
     area.scrollTop = Math.max(0, (line - 4) * parseFloat(getComputedStyle(area).lineHeight));
   };
 
@@ -59,7 +63,7 @@
     const link = event.target.closest("[data-line]");
     if (link) {
       event.preventDefault();
-      toLine(document.getElementById(link.dataset.area), Number(link.dataset.line));
+      toLine(document.getElementById(link.dataset.area), Number(link.dataset.line), Number(link.dataset.column ?? 0));
     }
   });
 

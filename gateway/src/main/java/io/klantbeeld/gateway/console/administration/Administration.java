@@ -2,16 +2,20 @@ package io.klantbeeld.gateway.console.administration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.access.CurrentUser;
-import io.klantbeeld.gateway.console.shell.Notice;
-import io.klantbeeld.gateway.console.shell.Notices;
-import io.klantbeeld.gateway.console.shell.Pages;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Done;
+import io.klantbeeld.gateway.console.dialogue.Figures;
+import io.klantbeeld.gateway.console.dialogue.Form;
+import io.klantbeeld.gateway.console.dialogue.Replies;
+import io.klantbeeld.gateway.console.dialogue.Sayings;
 import io.klantbeeld.gateway.console.shell.Room;
 import io.klantbeeld.gateway.console.shell.Visit;
 import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,27 +24,25 @@ import java.util.function.Supplier;
 @RequestScoped
 public class Administration {
     private final Visit visit;
-    private final Pages pages;
-    private final Notices notices;
+    private final Replies replies;
     private final CurrentUser user;
     private final Sayings sayings;
 
-    Administration(Visit visit, Pages pages, Notices notices, CurrentUser user, Sayings sayings) {
+    Administration(Visit visit, Replies replies, CurrentUser user, Sayings sayings) {
         this.visit = visit;
-        this.pages = pages;
-        this.notices = notices;
+        this.replies = replies;
         this.user = user;
         this.sayings = sayings;
     }
 
     /** Makes the answer, if the area is open to the user. */
     public Response in(Area area, Supplier<Response> answer) {
-        return mayEnter(area) ? answer.get() : notices.show(Notice.FORBIDDEN);
+        return mayEnter(area) ? answer.get() : replies.forbid();
     }
 
     /** Makes the answer, if the user has a scope: an area may be open for reading only. */
     public Response with(String scope, Supplier<Response> answer) {
-        return may(scope) ? answer.get() : notices.show(Notice.FORBIDDEN);
+        return may(scope) ? answer.get() : replies.forbid();
     }
 
     /** Tells whether the user has a scope. */
@@ -53,8 +55,8 @@ public class Administration {
         return Arrays.stream(Area.values())
                 .filter(this::mayEnter)
                 .findFirst()
-                .map(area -> to(area.path()))
-                .orElseGet(() -> notices.show(Notice.FORBIDDEN));
+                .map(area -> Replies.to(area.path()))
+                .orElseGet(replies::forbid);
     }
 
     /** What stands around a page of an area. */
@@ -63,7 +65,7 @@ public class Administration {
                 .filter(this::mayEnter)
                 .map(entry -> new Frame.Entry(entry, entry == area))
                 .toList();
-        return new Frame(visit.shell(Room.ADMINISTRATION), area, areas, sayings.said(), sayings.isRefusal());
+        return new Frame(visit.shell(Room.ADMINISTRATION), area, areas, sayings.said());
     }
 
     public Figures figures() {
@@ -76,64 +78,54 @@ public class Administration {
 
     /** Why an item, a row or a file was not accepted, as a sentence. */
     public String rejection(String code) {
-        return sayings.rejection(code);
+        var texts = MessageBundles.get(
+                AdministrationTexts.class, Localized.Literal.of(visit.locale().getLanguage()));
+        return RejectionCode.find(code).map(texts::rejection).orElseGet(() -> Vocabulary.readable(code));
     }
 
     public Response show(TemplateInstance template) {
-        return pages.show(template);
+        return replies.show(template);
     }
 
     /** Shows a form again with what is wrong with it. */
     public Response refuse(TemplateInstance template) {
-        return pages.show(422, template);
+        return replies.refuse(template);
     }
 
     /** Shows what was found, or why it was not. */
     public Response show(Answer answer, Function<Answer.Ok, TemplateInstance> page) {
-        return show(200, answer, page);
+        return replies.show(answer, page);
     }
 
     /** Shows what was found with a form in it that was refused, or why it was not found. */
     public Response refuse(Answer answer, Function<Answer.Ok, TemplateInstance> page) {
-        return show(422, answer, page);
-    }
-
-    private Response show(int status, Answer answer, Function<Answer.Ok, TemplateInstance> page) {
-        return answer instanceof Answer.Ok ok
-                ? pages.show(status, page.apply(ok))
-                : notices.show(
-                        switch (answer.state()) {
-                            case FORBIDDEN -> Notice.FORBIDDEN;
-                            case UNAVAILABLE -> Notice.UNAVAILABLE;
-                            case READY, EMPTY, ABSENT -> Notice.NOT_FOUND;
-                        });
+        return replies.refuse(answer, page);
     }
 
     /** Leads on after something was done, or shows the form again with what is wrong with it. */
     public Response after(
             Answer answer, Form form, Function<JsonNode, String> next, Function<Form, TemplateInstance> again) {
-        return answer instanceof Answer.Ok(JsonNode body, String revision)
-                ? to(next.apply(body))
-                : refuse(again.apply(form.refused(sayings.problem(answer), Fault.of(answer))));
+        return replies.after(answer, form, next, again);
+    }
+
+    /** A form with what an answer says is wrong with it. */
+    public Form refused(Form form, Answer answer) {
+        return replies.refused(form, answer);
     }
 
     /** Leads to a page that says what was done, or why it was not. */
     public Response back(Answer answer, String path, Done done) {
-        return to(said(answer, path, done));
+        return Replies.to(Sayings.said(answer, path, done));
     }
 
     /** The address of a page that says what was done, or why it was not. */
     public static String said(Answer answer, String path, Done done) {
-        return answer instanceof Answer.Ok ? saying(path, done) : said(path, "refused", KnownProblem.of(answer));
+        return Sayings.said(answer, path, done);
     }
 
     /** The address of a page that says what was done. */
     public static String saying(String path, Done done) {
-        return said(path, "done", done);
-    }
-
-    private static String said(String path, String name, Enum<?> what) {
-        return path + (path.contains("?") ? "&" : "?") + name + "=" + what;
+        return Sayings.saying(path, done);
     }
 
     /** Why something is refused, as a sentence. */
@@ -142,7 +134,7 @@ public class Administration {
     }
 
     public static Response to(String path) {
-        return Response.seeOther(URI.create(path)).build();
+        return Replies.to(path);
     }
 
     private boolean mayEnter(Area area) {

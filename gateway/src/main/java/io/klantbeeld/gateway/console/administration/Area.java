@@ -1,5 +1,6 @@
 package io.klantbeeld.gateway.console.administration;
 
+import io.klantbeeld.gateway.console.dialogue.Query;
 import java.util.Set;
 
 /** An area of the room, and the scopes each of which opens it. */
@@ -9,7 +10,9 @@ public enum Area {
     QUARANTINE("quarantine", "inbox", "platform:manage"),
     DEFINITIONS("event-definitions", "braces", "platform:manage"),
     IDENTITY("identity", "merge", "profile:steward"),
-    NAMESPACES("namespaces", "tag", "platform:manage", "profile:steward");
+    NAMESPACES("namespaces", "tag", "platform:manage", "profile:steward"),
+    TRAITS("traits", "list", "platform:manage", "profile:steward"),
+    COMPUTED("computed-traits", "sum", "platform:manage");
 
     private static final String ROOM = "/console/administration/";
 

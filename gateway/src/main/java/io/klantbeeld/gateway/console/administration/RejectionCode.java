@@ -1,5 +1,8 @@
 package io.klantbeeld.gateway.console.administration;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The stable codes of profile-service for why an item or a row was not accepted, or a file not read. */
 enum RejectionCode {
     INVALID_IDENTIFIER,
@@ -38,5 +41,9 @@ enum RejectionCode {
     UNKNOWN_SOURCE,
     ROW_KEY_NEEDED,
     PAGE_TOO_LARGE,
-    FILE_GONE
+    FILE_GONE;
+
+    static Optional<RejectionCode> find(String name) {
+        return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -59,6 +60,11 @@ public final class Dates {
         return day.atStartOfDay(zone).toInstant();
     }
 
+    /** The instant at which clocks of the reader show a time. */
+    public Instant instantOf(LocalDateTime time) {
+        return time.atZone(zone).toInstant();
+    }
+
     /** Writes a date without a time. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -104,6 +110,10 @@ public final class Dates {
         if (length.toMinutes() < 1) {
             return texts.seconds(length.toSeconds());
         }
-        return length.toHours() < 1 ? texts.minutes(length.toMinutes()) : texts.hours(length.toHours());
+        if (length.toHours() < 1) {
+            return texts.minutes(length.toMinutes());
+        }
+        boolean whole = length.toDays() > 1 && length.equals(Duration.ofDays(length.toDays()));
+        return whole ? texts.days(length.toDays()) : texts.hours(length.toHours());
     }
 }

@@ -43,7 +43,11 @@ enum KnownTrait {
     SEAT,
     GATE,
     DESTINATION,
-    ORDER_ID;
+    ORDER_ID,
+    LAST_AT,
+    RECENCY_DAYS,
+    FREQUENCY,
+    MONETARY;
 
     /** The constant for a name such as {@code firstName} or {@code first_name}. */
     static String constantOf(String trait) {

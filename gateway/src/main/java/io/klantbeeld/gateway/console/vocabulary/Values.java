@@ -107,7 +107,7 @@ public final class Values {
         var texts = new ArrayList<String>();
         value.properties()
                 .forEach(field ->
-                        texts.add(Vocabulary.readable(field.getKey()) + ": " + text(field.getKey(), field.getValue())));
+                        texts.add(words.trait(field.getKey()) + ": " + text(field.getKey(), field.getValue())));
         return texts.isEmpty() ? "–" : String.join(" · ", texts);
     }
 }

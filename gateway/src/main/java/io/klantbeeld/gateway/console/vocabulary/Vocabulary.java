@@ -80,6 +80,16 @@ public final class Vocabulary {
         return word(MergeRule.class, key, texts::rule);
     }
 
+    /** What a computed trait tells, as the beginning of a sentence. */
+    public String computation(String kind) {
+        return word(ComputedKind.class, kind, texts::computation);
+    }
+
+    /** What is computed from events, such as {@code Sum}. */
+    public String measure(String key) {
+        return word(Measure.class, key, texts::measure);
+    }
+
     /** The name of a trait. */
     public String trait(String key) {
         return find(KnownTrait.class, KnownTrait.constantOf(key))

@@ -76,6 +76,15 @@ interface WordTexts {
     String hours(long hours);
 
     @Message
+    String days(long days);
+
+    @Message
+    String computation(ComputedKind kind);
+
+    @Message
+    String measure(Measure measure);
+
+    @Message
     String justNow();
 
     @Message

@@ -25,6 +25,12 @@ class BundlesTest {
                 "rules",
                 "quarantine",
                 "definition",
+                "dialogue",
+                "segment",
+                "rule",
+                "trait",
+                "registry",
+                "computed",
                 "imports"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {

@@ -1,12 +1,12 @@
 package io.klantbeeld.gateway.console.administration.definition;
 
 import io.klantbeeld.gateway.console.administration.Administration;
-import io.klantbeeld.gateway.console.administration.Answer;
 import io.klantbeeld.gateway.console.administration.Area;
-import io.klantbeeld.gateway.console.administration.Done;
-import io.klantbeeld.gateway.console.administration.Form;
 import io.klantbeeld.gateway.console.administration.Frame;
-import io.klantbeeld.gateway.console.administration.Listing;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Done;
+import io.klantbeeld.gateway.console.dialogue.Form;
+import io.klantbeeld.gateway.console.dialogue.Listing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

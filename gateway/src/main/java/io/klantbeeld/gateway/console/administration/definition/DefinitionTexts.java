@@ -40,15 +40,6 @@ interface DefinitionTexts {
     String modeText(Mode mode);
 
     @Message
-    String version(String number);
-
-    @Message
-    String versions();
-
-    @Message
-    String changed();
-
-    @Message
     String everySource();
 
     @Message
@@ -98,12 +89,6 @@ interface DefinitionTexts {
 
     @Message
     String typeOf(EventType type);
-
-    @Message
-    String line(Integer line);
-
-    @Message
-    String lineAndColumn(Integer line, Integer column);
 
     @Message
     String fixed();

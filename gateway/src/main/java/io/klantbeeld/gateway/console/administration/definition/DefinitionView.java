@@ -1,7 +1,7 @@
 package io.klantbeeld.gateway.console.administration.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.klantbeeld.gateway.console.administration.Figures;
+import io.klantbeeld.gateway.console.dialogue.Figures;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.console.vocabulary.Vocabulary;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.klantbeeld.gateway.console.administration.Fault;
+import io.klantbeeld.gateway.console.dialogue.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

@@ -2,11 +2,11 @@ package io.klantbeeld.gateway.console.administration.identity;
 
 import io.klantbeeld.gateway.console.administration.Administration;
 import io.klantbeeld.gateway.console.administration.Area;
-import io.klantbeeld.gateway.console.administration.Done;
 import io.klantbeeld.gateway.console.administration.Frame;
-import io.klantbeeld.gateway.console.administration.Listing;
-import io.klantbeeld.gateway.console.administration.Query;
-import io.klantbeeld.gateway.console.administration.Settings;
+import io.klantbeeld.gateway.console.dialogue.Done;
+import io.klantbeeld.gateway.console.dialogue.Listing;
+import io.klantbeeld.gateway.console.dialogue.Query;
+import io.klantbeeld.gateway.console.dialogue.Settings;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

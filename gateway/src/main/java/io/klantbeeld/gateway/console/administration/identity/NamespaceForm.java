@@ -2,8 +2,8 @@ package io.klantbeeld.gateway.console.administration.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.klantbeeld.gateway.console.administration.Form;
-import io.klantbeeld.gateway.console.administration.Settings;
+import io.klantbeeld.gateway.console.dialogue.Form;
+import io.klantbeeld.gateway.console.dialogue.Settings;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import java.util.HashMap;
 import java.util.Map;

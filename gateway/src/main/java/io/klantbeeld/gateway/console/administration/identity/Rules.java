@@ -2,9 +2,9 @@ package io.klantbeeld.gateway.console.administration.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.access.CurrentUser;
-import io.klantbeeld.gateway.console.administration.Answer;
-import io.klantbeeld.gateway.console.administration.Calls;
-import io.klantbeeld.gateway.console.administration.Listing;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Calls;
+import io.klantbeeld.gateway.console.dialogue.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

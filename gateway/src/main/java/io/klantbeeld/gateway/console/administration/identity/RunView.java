@@ -1,8 +1,8 @@
 package io.klantbeeld.gateway.console.administration.identity;
 
-import io.klantbeeld.gateway.console.administration.Answer;
-import io.klantbeeld.gateway.console.administration.Figures;
-import io.klantbeeld.gateway.console.administration.State;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Figures;
+import io.klantbeeld.gateway.console.dialogue.State;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 
 /**

@@ -2,10 +2,10 @@ package io.klantbeeld.gateway.console.administration.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.administration.Administration;
-import io.klantbeeld.gateway.console.administration.Answer;
 import io.klantbeeld.gateway.console.administration.Area;
-import io.klantbeeld.gateway.console.administration.Done;
 import io.klantbeeld.gateway.console.administration.Frame;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Done;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

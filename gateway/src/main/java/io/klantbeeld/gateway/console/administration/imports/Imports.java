@@ -1,10 +1,10 @@
 package io.klantbeeld.gateway.console.administration.imports;
 
 import io.klantbeeld.gateway.access.CurrentUser;
-import io.klantbeeld.gateway.console.administration.Answer;
-import io.klantbeeld.gateway.console.administration.Calls;
-import io.klantbeeld.gateway.console.administration.Listing;
-import io.klantbeeld.gateway.console.administration.Settings;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Calls;
+import io.klantbeeld.gateway.console.dialogue.Listing;
+import io.klantbeeld.gateway.console.dialogue.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

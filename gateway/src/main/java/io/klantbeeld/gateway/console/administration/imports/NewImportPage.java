@@ -1,10 +1,10 @@
 package io.klantbeeld.gateway.console.administration.imports;
 
 import io.klantbeeld.gateway.console.administration.Administration;
-import io.klantbeeld.gateway.console.administration.Answer;
 import io.klantbeeld.gateway.console.administration.Area;
 import io.klantbeeld.gateway.console.administration.Frame;
-import io.klantbeeld.gateway.console.administration.Listing;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Listing;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -2,8 +2,8 @@ package io.klantbeeld.gateway.console.administration.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.administration.Administration;
-import io.klantbeeld.gateway.console.administration.Listing;
-import io.klantbeeld.gateway.console.administration.Query;
+import io.klantbeeld.gateway.console.dialogue.Listing;
+import io.klantbeeld.gateway.console.dialogue.Query;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 
 /**

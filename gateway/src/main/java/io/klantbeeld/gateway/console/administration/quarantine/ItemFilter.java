@@ -2,9 +2,9 @@ package io.klantbeeld.gateway.console.administration.quarantine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.klantbeeld.gateway.console.administration.Area;
-import io.klantbeeld.gateway.console.administration.Form;
-import io.klantbeeld.gateway.console.administration.Query;
-import io.klantbeeld.gateway.console.administration.Settings;
+import io.klantbeeld.gateway.console.dialogue.Form;
+import io.klantbeeld.gateway.console.dialogue.Query;
+import io.klantbeeld.gateway.console.dialogue.Settings;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 

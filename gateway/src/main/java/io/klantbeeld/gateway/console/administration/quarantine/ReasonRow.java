@@ -3,7 +3,7 @@ package io.klantbeeld.gateway.console.administration.quarantine;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.administration.Administration;
 import io.klantbeeld.gateway.console.administration.Area;
-import io.klantbeeld.gateway.console.administration.Query;
+import io.klantbeeld.gateway.console.dialogue.Query;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.console.vocabulary.Vocabulary;

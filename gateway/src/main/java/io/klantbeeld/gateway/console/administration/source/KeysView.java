@@ -1,9 +1,9 @@
 package io.klantbeeld.gateway.console.administration.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.klantbeeld.gateway.console.administration.Answer;
-import io.klantbeeld.gateway.console.administration.Figures;
-import io.klantbeeld.gateway.console.administration.State;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Figures;
+import io.klantbeeld.gateway.console.dialogue.State;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package io.klantbeeld.gateway.console.administration.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.administration.Administration;
-import io.klantbeeld.gateway.console.administration.Answer;
 import io.klantbeeld.gateway.console.administration.Area;
-import io.klantbeeld.gateway.console.administration.Fault;
-import io.klantbeeld.gateway.console.administration.Form;
 import io.klantbeeld.gateway.console.administration.Frame;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Fault;
+import io.klantbeeld.gateway.console.dialogue.Form;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

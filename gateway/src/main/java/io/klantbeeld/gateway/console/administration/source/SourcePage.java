@@ -1,11 +1,11 @@
 package io.klantbeeld.gateway.console.administration.source;
 
 import io.klantbeeld.gateway.console.administration.Administration;
-import io.klantbeeld.gateway.console.administration.Answer;
 import io.klantbeeld.gateway.console.administration.Area;
-import io.klantbeeld.gateway.console.administration.Done;
-import io.klantbeeld.gateway.console.administration.Fault;
-import io.klantbeeld.gateway.console.administration.Form;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Done;
+import io.klantbeeld.gateway.console.dialogue.Fault;
+import io.klantbeeld.gateway.console.dialogue.Form;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

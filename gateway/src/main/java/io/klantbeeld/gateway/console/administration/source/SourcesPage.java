@@ -3,7 +3,7 @@ package io.klantbeeld.gateway.console.administration.source;
 import io.klantbeeld.gateway.console.administration.Administration;
 import io.klantbeeld.gateway.console.administration.Area;
 import io.klantbeeld.gateway.console.administration.Frame;
-import io.klantbeeld.gateway.console.administration.Listing;
+import io.klantbeeld.gateway.console.dialogue.Listing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

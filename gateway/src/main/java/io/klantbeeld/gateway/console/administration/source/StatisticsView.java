@@ -1,8 +1,8 @@
 package io.klantbeeld.gateway.console.administration.source;
 
 import io.klantbeeld.gateway.console.administration.Administration;
-import io.klantbeeld.gateway.console.administration.Answer;
-import io.klantbeeld.gateway.console.administration.State;
+import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.State;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import java.text.NumberFormat;
 import java.util.ArrayList;

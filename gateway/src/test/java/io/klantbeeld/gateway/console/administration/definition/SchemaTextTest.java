@@ -1,6 +1,6 @@
 package io.klantbeeld.gateway.console.administration.definition;
 
-import io.klantbeeld.gateway.console.administration.Fault;
+import io.klantbeeld.gateway.console.dialogue.Fault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

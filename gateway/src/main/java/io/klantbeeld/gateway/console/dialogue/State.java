@@ -1,4 +1,4 @@
-package io.klantbeeld.gateway.console.administration;
+package io.klantbeeld.gateway.console.dialogue;
 
 /** What can be shown of a list or of a part of a page. */
 public enum State {

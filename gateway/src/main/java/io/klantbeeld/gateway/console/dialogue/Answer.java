@@ -1,4 +1,4 @@
-package io.klantbeeld.gateway.console.administration;
+package io.klantbeeld.gateway.console.dialogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;

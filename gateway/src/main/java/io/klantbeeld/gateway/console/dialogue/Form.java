@@ -1,4 +1,4 @@
-package io.klantbeeld.gateway.console.administration;
+package io.klantbeeld.gateway.console.dialogue;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
@@ -74,12 +74,16 @@ public final class Form {
         return faults;
     }
 
-    /** What is wrong with a field, in the words of the service, or null. */
-    public String fault(String field) {
+    /** What is wrong with a field, or null. */
+    public Fault fault(String field) {
         return faults.stream()
                 .filter(fault -> fault.field().equals(field))
-                .map(Fault::message)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Everything that is wrong with the text in a field. */
+    public List<Fault> faults(String field) {
+        return faults.stream().filter(fault -> fault.field().equals(field)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.klantbeeld.gateway.console.administration;
+package io.klantbeeld.gateway.console.dialogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
@@ -17,6 +17,7 @@ enum KnownProblem {
     EVENT_DEFINITION_FIXED,
     UNKNOWN_EVENT_DEFINITION,
     INVALID_SCHEMA,
+    PROPERTY_TYPES_IN_USE,
     UNKNOWN_ITEM,
     ITEM_SETTLED,
     UNKNOWN_REPLAY,
@@ -29,6 +30,25 @@ enum KnownProblem {
     NOT_RUNNING,
     NOT_UNDOABLE,
     UNKNOWN_IDENTIFIER,
+    INVALID_TRAIT,
+    UNKNOWN_TRAIT,
+    TRAIT_DEFINED,
+    TRAIT_IN_USE,
+    COMPUTED_TRAIT,
+    CLAIMED_TRAIT,
+    INVALID_COMPUTED_TRAIT,
+    UNKNOWN_COMPUTED_TRAIT,
+    COMPUTED_TRAIT_DEFINED,
+    COMPUTED_TRAIT_NOT_BUILDING,
+    TRAITS_REFUSED,
+    PERSON_CHANGED,
+    INVALID_RULE,
+    SEGMENT_EXISTS,
+    BRAND_FIXED,
+    SEGMENT_IN_USE,
+    UNKNOWN_SEGMENT,
+    UNKNOWN_BUILD,
+    UNKNOWN_PREVIEW,
     PART_UNAVAILABLE,
     FORBIDDEN,
     OTHER;

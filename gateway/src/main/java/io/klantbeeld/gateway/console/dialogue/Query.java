@@ -1,4 +1,4 @@
-package io.klantbeeld.gateway.console.administration;
+package io.klantbeeld.gateway.console.dialogue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ public final class Query {
     }
 
     /** A text as a part of an address. */
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

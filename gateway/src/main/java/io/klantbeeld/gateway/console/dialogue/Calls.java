@@ -1,4 +1,4 @@
-package io.klantbeeld.gateway.console.administration;
+package io.klantbeeld.gateway.console.dialogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
