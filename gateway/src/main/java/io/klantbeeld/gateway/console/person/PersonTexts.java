@@ -185,4 +185,28 @@ interface PersonTexts {
 
     @Message
     String traitsUnavailable();
+
+    @Message
+    String fate(TraitsView.Fate fate);
+
+    @Message
+    String computedBy();
+
+    @Message
+    String definitionVersion(String number);
+
+    @Message
+    String category();
+
+    @Message
+    String takesBack();
+
+    @Message
+    String further(String number);
+
+    @Message
+    String allTraits();
+
+    @Message
+    String amend();
 }

@@ -3,6 +3,7 @@ package io.klantbeeld.gateway.console.person;
 /** A page of a person. */
 public enum Tab {
     OVERVIEW("", "timeline", "profile:read"),
+    PROFILE("/profile", "tag", "profile:read"),
     IDENTITY("/identity", "graph", "profile:read"),
     ACCESSES("/accesses", "eye", "privacy:manage");
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes the values of traits and properties for people, whatever their type: never as JSON. */
 public final class Values {
@@ -19,6 +20,7 @@ public final class Values {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private static final int MAX_DECIMALS = 6;
+    private static final int HOURS = 24;
 
     private final Vocabulary words;
     private final Dates dates;
@@ -63,6 +65,22 @@ public final class Values {
             case NULL, MISSING -> "–";
             default -> ofText(value.asText());
         };
+    }
+
+    /** What was computed as a text, with what the kind of the computation tells of it. */
+    public String computed(String kind, JsonNode value) {
+        if ("BEST_HOUR".equals(kind) && value.isNumber()) {
+            return "%02d:00–%02d:00".formatted(value.asInt(), (value.asInt() + 1) % HOURS);
+        }
+        return "CHANNEL_AFFINITY".equals(kind) && value.isObject() && !value.isEmpty() ? shares(value) : text(value);
+    }
+
+    private String shares(JsonNode value) {
+        var percent = NumberFormat.getPercentInstance(words.locale());
+        return value.properties().stream()
+                .map(share -> words.channel(share.getKey()).text() + " "
+                        + percent.format(share.getValue().asDouble()))
+                .collect(Collectors.joining(" · "));
     }
 
     private String ofText(String text) {

@@ -164,7 +164,8 @@ public final class Vocabulary {
         if (key == null || key.isBlank()) {
             return "–";
         }
-        var words = key.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+        var words = key.replaceAll("([a-z])([0-9]+)([A-Z])", "$1 $2 $3")
+                .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
                 .replaceAll("[_.-]+", " ")
                 .strip();
         var lower = words.equals(words.toUpperCase(Locale.ROOT)) || !words.equals(key)

@@ -1,5 +1,7 @@
 package io.klantbeeld.gateway.console.vocabulary;
 
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.klantbeeld.gateway.GatewayTest;
 import io.klantbeeld.test.Schemas;
@@ -105,5 +107,14 @@ class VocabularyTest {
         assertThat(values.text("action", TextNode.valueOf("RENEW"))).isEqualTo("Renewed the consent");
         assertThat(values.text("action", TextNode.valueOf("add-to-cart"))).isEqualTo("add-to-cart");
         assertThat(values.text("topic", TextNode.valueOf("travel-surprises"))).isEqualTo("Travel surprises");
+    }
+
+    @Test
+    void whatWasComputedIsWrittenAsItsKindMeansIt() {
+        assertThat(values.computed("BEST_HOUR", IntNode.valueOf(23))).isEqualTo("23:00–00:00");
+        assertThat(values.computed("CHANNEL_AFFINITY", Schemas.json("{\"EMAIL\":0.75,\"WEB\":0.25}")))
+                .isEqualTo("E-mail 75% · Web 25%");
+        assertThat(values.computed("CHANNEL_AFFINITY", Schemas.json("{}"))).isEqualTo("–");
+        assertThat(values.computed("ENGAGEMENT", DoubleNode.valueOf(5.43))).isEqualTo("5.43");
     }
 }
