@@ -22,8 +22,8 @@ final class RoutingTable {
 
     private static final String OF_PROFILE = """
             profiles identifiers identifier-namespaces sources events event-definitions imports quarantine traits
-            computed-traits segments link-cases identity-rules privacy-requests interaction-exports
-            profile-dead-letters""";
+            computed-traits segments segment-checks link-cases identity-rules privacy-requests
+            interaction-exports profile-dead-letters""";
 
     private static final String OF_CONSENT = """
             controllers brands purposes topics notices rule-packs consent-events consent-imports subjects permissions

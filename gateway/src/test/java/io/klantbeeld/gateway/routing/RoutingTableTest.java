@@ -17,7 +17,7 @@ class RoutingTableTest {
             delimiter = '|',
             value = {
                 "PROFILE | profiles identifiers identifier-namespaces sources events event-definitions imports quarantine traits"
-                        + " computed-traits segments link-cases identity-rules privacy-requests interaction-exports"
+                        + " computed-traits segments segment-checks link-cases identity-rules privacy-requests interaction-exports"
                         + " profile-dead-letters",
                 "CONSENT | controllers brands purposes topics notices rule-packs consent-events consent-imports subjects"
                         + " permissions preference-centre receipts ledger consent-dead-letters",

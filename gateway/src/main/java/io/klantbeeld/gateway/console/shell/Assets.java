@@ -18,6 +18,7 @@ class Assets {
             "timeline.css",
             "administration.css",
             "imports.css",
+            "segments.css",
             "icons.svg",
             "graph.js",
             "theme.js",
@@ -25,6 +26,7 @@ class Assets {
             "timeline.js",
             "administration.js",
             "imports.js",
+            "rule.js",
             "table-file.js");
 
     private final String version;

@@ -5,6 +5,7 @@ import java.util.Set;
 /** A room of the console, and the scopes each of which opens it. */
 public enum Room {
     CUSTOMERS("/console", "customers", "profile:read"),
+    SEGMENTS("/console/segments", "segments", "profile:read"),
     ADMINISTRATION("/console/administration", "sliders", "platform:manage", "profile:steward", "profile:write");
 
     private final String path;
