@@ -73,7 +73,15 @@ class AdministrationTest {
                 "/new-event-definition",
                 "/imports",
                 "/imports/1",
-                "/new-import"
+                "/new-import",
+                "/traits",
+                "/traits/by-name/x",
+                "/traits/observations",
+                "/new-trait",
+                "/computed-traits",
+                "/computed-traits/x",
+                "/new-computed-trait",
+                "/new-computed-trait/events"
             })
     void whoMayNotIsTurnedAwayAndTheServiceIsNotAsked(String page) {
         // when
@@ -99,7 +107,11 @@ class AdministrationTest {
                 "/quarantine/items/1/discards",
                 "/new-event-definition",
                 "/event-definitions/by-key/x/removals",
-                "/imports/1/undos"
+                "/imports/1/undos",
+                "/new-trait",
+                "/traits/by-name/x/retirements",
+                "/new-computed-trait",
+                "/computed-traits/x/cancellations"
             })
     void whatAnotherSiteSendsIsNotDone(String page) {
         Problem.of(desk.forge(page, "key=x"), 403, "console:other-origin");

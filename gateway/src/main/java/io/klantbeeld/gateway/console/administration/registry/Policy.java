@@ -1,0 +1,28 @@
+package io.klantbeeld.gateway.console.administration.registry;
+
+import java.util.Arrays;
+
+/** Which value a trait has when its claims differ. */
+enum Policy {
+    MOST_RECENT,
+    SOURCE_PRECEDENCE,
+    VERIFIED_FIRST,
+    MOST_FREQUENT,
+    FIRST,
+    MAX,
+    MIN,
+    UNION,
+    OTHER;
+
+    /** Its name in forms. */
+    public String key() {
+        return name();
+    }
+
+    static Policy of(String name) {
+        return Arrays.stream(values())
+                .filter(policy -> policy.name().equals(name))
+                .findFirst()
+                .orElse(OTHER);
+    }
+}
