@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,6 +135,38 @@ class OperatorConsoleTest {
         console.open("/administration/sources");
         console.untilRead("#sources", source);
         console.look("sources");
+    }
+
+    @Test
+    void aTraitIsComputedFromThenOnAndFromAllThatHappenedBefore() throws IOException {
+        // given
+        console.open("/administration/new-computed-trait");
+        console.fill("#f-name", "checkIns" + number);
+        console.fill("#f-brand", "blauwvlucht" + Keys.TAB);
+        console.untilRead("#names", "Checked In");
+        console.fill("#f-event", "Checked In");
+        console.choose("#f-function", "COUNT");
+        console.look("computed-trait-new");
+
+        // when
+        console.press(".kb-form .btn-primary");
+
+        // then
+        console.untilRead("#computed h1", "Live");
+        console.look("computed-trait");
+        console.open("/administration/computed-traits");
+        console.untilRead("#computed", "checkIns" + number);
+        console.look("computed-traits");
+        console.open("/administration/traits");
+        console.look("traits");
+
+        // and when
+        console.open("/administration/computed-traits/checkIns" + number);
+        console.confirm("section[aria-labelledby=retire-title] .kb-confirm", "takes effect at once");
+        console.untilRead(".kb-said", "Retired.");
+
+        // then
+        assertThat(console.texts("#computed code")).doesNotContain("checkIns" + number);
     }
 
     private boolean waits() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -151,6 +152,30 @@ class StewardConsoleTest {
         console.until(() -> platform.as("agent").get(person(name)).status() == 404);
         console.open("/administration/imports");
         console.look("imports");
+    }
+
+    @Test
+    void aTraitIsAmendedAndTellsWhereItComesFrom() throws IOException {
+        // given
+        var id = known(traveller());
+        console.open("/customers/" + id + "/amendment?trait=city");
+        console.fill("#f-value", "Delft");
+        console.fill("#f-source", "crm");
+        console.press("#f-verified");
+        console.look("amendment");
+
+        // when
+        console.press(".kb-form .btn-primary");
+        assertThat(console.text("main")).contains("Delft").contains("It can be taken back in the same way");
+        console.look("amendment-check");
+        console.press(".kb-decide .btn-primary");
+
+        // then
+        console.untilRead(".kb-said", "Noted, and shown from now on.");
+        console.untilRead(".kb-traits", "Delft");
+        console.all(".kb-traits summary").forEach(WebElement::click);
+        assertThat(console.text(".kb-traits")).contains("crm").contains("website");
+        console.look("profile");
     }
 
     @Test
