@@ -104,8 +104,7 @@ class MarketerConsoleTest {
     }
 
     private List<String> members() {
-        return platform
-                .as("marketer")
+        return platform.as("marketer")
                 .get("/api/v1/segments/" + key + "/members?limit=500")
                 .body()
                 .findValuesAsText("profile");

@@ -43,8 +43,8 @@ class SegmentCrashTest {
 
         // then
         await().atMost(RECOVERY)
-                .untilAsserted(() -> assertThat(membership(admin).path("until").textValue())
-                        .isEqualTo(end.toString()));
+                .untilAsserted(() ->
+                        assertThat(membership(admin).path("until").textValue()).isEqualTo(end.toString()));
     }
 
     private static void define(PlatformApi admin) {

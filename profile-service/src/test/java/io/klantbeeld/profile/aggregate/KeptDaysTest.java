@@ -61,11 +61,10 @@ class KeptDaysTest {
             assertThat(found.get(anna).get(looked).value()).isEqualTo(5L);
             assertThat(found.get(bram).get(bought).value()).isEqualTo(2L);
             assertThat(found.get(bram).get(looked).value()).isEqualTo(1L);
-            Awaitility.await()
-                    .untilAsserted(() -> assertThat(statements(probe, "FROM aggregate_bucket k", anna))
-                            .extracting(plan -> plan.rowsOf("aggregate_bucket"))
-                            .contains(8L)
-                            .allMatch(rows -> rows == 8 || rows == 0));
+            Awaitility.await().untilAsserted(() -> assertThat(statements(probe, "FROM aggregate_bucket k", anna))
+                    .extracting(plan -> plan.rowsOf("aggregate_bucket"))
+                    .contains(8L)
+                    .allMatch(rows -> rows == 8 || rows == 0));
         }
     }
 

@@ -49,7 +49,9 @@ class PersonSegmentsTest {
         // then
         assertThat(browser.get(SECTION).body())
                 .contains("Big spender nl", "href=\"/console/segments/big-spender-nl\"", "condition 2 of the rule")
-                .contains("Number · Order Completed · last 36 h: <strong>3</strong>", "The contact moment that counted, in the timeline")
+                .contains(
+                        "Number · Order Completed · last 36 h: <strong>3</strong>",
+                        "The contact moment that counted, in the timeline")
                 .contains("Was in before", "New customers");
         assertThat(profile.lastAsked().uri()).isEqualTo(SEGMENTS + "?explain=true");
     }
