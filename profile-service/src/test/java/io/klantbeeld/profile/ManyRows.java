@@ -20,6 +20,8 @@ final class ManyRows {
             "appreciation",
             "aggregate_bucket",
             "interaction_baseline",
+            "segment_member",
+            "segment_timer",
             "personal_access",
             "interaction_2024_05",
             "interaction_2024_06",
@@ -109,6 +111,12 @@ final class ManyRows {
             SELECT md5('n' || i)::uuid, 'bulk', 'EVENT', '', '', '', 1, 0, 0, 0, now(), now()
             FROM generate_series(1, :persons) i
             """, """
+            INSERT INTO segment_member (profile_id, segment_id, segment_version, since, version, evidence)
+            SELECT md5('p' || i)::uuid, md5('bulk')::uuid, 1, now(), 1, '[]' FROM generate_series(1, :persons) i
+            """, """
+            INSERT INTO segment_timer (profile_id, segment_id, due_at)
+            SELECT md5('p' || i)::uuid, md5('bulk')::uuid, '2100-01-01' FROM generate_series(1, :persons) i
+            """, """
             INSERT INTO personal_access (profile_id, id, at, subject, route, categories)
             SELECT md5('p' || i)::uuid, md5('a' || i)::uuid, now(), 'bulk', 'GET', '{CONTACT}'
             FROM generate_series(1, :persons) i
@@ -175,6 +183,8 @@ final class ManyRows {
             "interaction WHERE source = 'bulk'",
             "appreciation WHERE brand = 'bulk'",
             "interaction_baseline WHERE brand = 'bulk'",
+            "segment_member WHERE segment_id = md5('bulk')::uuid",
+            "segment_timer WHERE segment_id = md5('bulk')::uuid",
             "personal_access WHERE subject = 'bulk'",
             "link_violation WHERE detected_at < '2021-01-01'",
             "generic_identifier WHERE changed_at < '2021-01-01'",

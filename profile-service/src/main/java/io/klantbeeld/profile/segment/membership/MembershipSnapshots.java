@@ -20,8 +20,9 @@ class MembershipSnapshots implements SnapshotReader {
     private static final String READ = """
             SELECT m.profile_id, s.key, m.segment_version, m.since, m.until, m.version
             FROM unnest(?, ?) AS k (profile_id, key)
-            JOIN segment s ON s.key = k.key
-            JOIN segment_member m ON m.profile_id = k.profile_id AND m.segment_id = s.id
+            CROSS JOIN LATERAL (SELECT g.id, g.key FROM segment g WHERE g.key = k.key OFFSET 0) s
+            CROSS JOIN LATERAL (
+                SELECT r.* FROM segment_member r WHERE r.profile_id = k.profile_id AND r.segment_id = s.id OFFSET 0) m
             """;
 
     private final Database database;

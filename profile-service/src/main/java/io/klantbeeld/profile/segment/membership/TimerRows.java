@@ -19,8 +19,12 @@ class TimerRows {
             """;
 
     private static final String CLEAR = """
-            DELETE FROM segment_timer t USING unnest(?, ?) AS k (profile_id, segment_id)
-            WHERE t.profile_id = k.profile_id AND t.segment_id = k.segment_id
+            DELETE FROM segment_timer t
+            USING unnest(?, ?) AS k (profile_id, segment_id)
+            CROSS JOIN LATERAL (
+                SELECT s.ctid FROM segment_timer s
+                WHERE s.profile_id = k.profile_id AND s.segment_id = k.segment_id OFFSET 0) f
+            WHERE t.ctid = f.ctid
             """;
 
     private static final String FORGET = "DELETE FROM segment_timer WHERE profile_id = ANY (?)";
