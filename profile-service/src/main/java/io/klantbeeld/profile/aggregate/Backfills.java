@@ -29,9 +29,8 @@ class Backfills {
             UPDATE aggregate_backfill SET seen_at = clock_timestamp() WHERE state = 'WAITING' AND seen_at IS NULL
             """;
 
-    // Whoever has begun to record moments holds this lock on the timeline until it is committed. Those who begin after
-    // a
-    // trust's length know the series; the others are waited for.
+    // Whoever has begun to record moments holds this lock on the timeline until it is committed. Those who begin
+    // after a trust's length know the series; the others are waited for.
     private static final String AWAIT = """
             UPDATE aggregate_backfill
             SET awaits = ARRAY(SELECT l.virtualtransaction FROM pg_locks l

@@ -14,10 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class KeptDays {
     // First and last time tell of nearly every day that a window or the owner of a device cuts that all of it counts,
-    // or
-    // nothing. The others are answered as cuts, without what is kept of them. All rows of a day are decided about by
-    // its
-    // first and last moment, so they are of one mind.
+    // or nothing. The others are answered as cuts, without what is kept of them. All rows of a day are decided about
+    // by its first and last moment, so they are of one mind.
     private static final String READ = """
             SELECT p.profile_id, a.slice, %s AS day, b.value, c.node_id, c.from_at, c.to_at,
                    sum(b.moments) AS moments, sum(b.total) AS total, min(b.least) AS least,

@@ -19,12 +19,10 @@ import static io.klantbeeld.profile.platform.Database.uuid;
 /** Loads whole components, in one round trip, and settles them: nobody changes a component whose profiles are locked. */
 @ApplicationScoped
 class Components {
-    // Follows links that count from node to node. A suspended value is reached and not passed, except by what stewards
-    // decided; a capped one passes the links of better priorities alone. So no component costs more than its caps
-    // allow.
-    // A CASE that is null keeps the scan of a hub's links from starting at all; a LIMIT keeps the planner, which
-    // expects
-    // many rows of a recursion, from reading the whole table of nodes.
+    // Follows links that count from node to node. A suspended value is reached and not passed, except by what
+    // stewards decided; a capped one passes the links of better priorities alone. So no component costs more than its
+    // caps allow. A CASE that is null keeps the scan of a hub's links from starting at all; a LIMIT keeps the
+    // planner, which expects many rows of a recursion, from reading the whole table of nodes.
     private static final String READ = """
             WITH RECURSIVE reached (id) AS (
                 SELECT s.id FROM unnest(?) AS s (id)

@@ -17,8 +17,8 @@ import static io.klantbeeld.profile.platform.Database.uuid;
 class NodeRegistry {
     // In key order, so that batches never wait for one another in a circle. A node without a profile is locked by the
     // update that changes nothing: two batches must not give it two profiles; a device, so that nobody else changes
-    // whose
-    // it is. Others are guarded by their profile and passed over, since a lock is a write to their page and the log.
+    // whose it is. Others are guarded by their profile and passed over, since a lock is a write to their page and the
+    // log.
     private static final String REGISTER = """
             INSERT INTO node (id, ik, namespace, value, joins, created_at)
             SELECT n.id, n.ik, n.namespace, n.value, n.joins, ?

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 final class Outage {
     private static final int RETRY_AFTER_SECONDS = 1;
     // PostgreSQL, appendix A: connection exception, insufficient resources, operator intervention; and a transaction
-    // that
-    // gave way to another.
+    // that gave way to another.
     private static final Pattern AWAY = Pattern.compile("08...|53...|57P0.|40001|40P01");
 
     private Outage() {}

@@ -30,8 +30,7 @@ class TimerRows {
     private static final String FORGET = "DELETE FROM segment_timer WHERE profile_id = ANY (?)";
 
     // Segments that this replica does not know yet are left to those that do, and persons whom somebody holds to a
-    // later
-    // look, so that nobody waits for them. A timer that was set anew before its person was had is due no more.
+    // later look, so that nobody waits for them. A timer that was set anew before its person was had is due no more.
     private static final String CLAIM = """
             SELECT t.profile_id, t.segment_id, t.due_at
             FROM segment_timer t JOIN profile p ON p.id = t.profile_id

@@ -38,8 +38,7 @@ public class PersonPages {
             FROM profile TABLESAMPLE SYSTEM (?::real) ORDER BY random() LIMIT ?
             """;
 
-    // Its statistics tell how dense the table is, and its file how large it is by now; one without any is new, and
-    // small.
+    // Its statistics tell how dense the table is, and its file how large it is by now. One without any is still small.
     private static final String EXPECTED = """
             SELECT (CASE WHEN c.reltuples > 0
                          THEN c.reltuples / c.relpages * pg_relation_size(c.oid) / current_setting('block_size')::int
