@@ -56,7 +56,7 @@ class MarketerConsoleTest {
 
         // then
         console.untilRead("#rule-faults", "Line 1, column");
-        assertThat(console.text("#rule-faults")).contains("countri");
+        assertThat(console.text("#rule-faults")).contains("no trait has this name: did you mean country?");
         console.look("rule-faulty");
 
         // and when

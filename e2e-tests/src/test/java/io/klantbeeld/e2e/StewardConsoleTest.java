@@ -174,7 +174,7 @@ class StewardConsoleTest {
         console.untilRead(".kb-said", "Noted, and shown from now on.");
         console.untilRead(".kb-traits", "Delft");
         console.all(".kb-traits summary").forEach(WebElement::click);
-        assertThat(console.text(".kb-traits")).contains("crm").contains("website");
+        assertThat(console.text(".kb-traits")).contains("CRM").contains("Website");
         console.look("profile");
     }
 
