@@ -67,7 +67,8 @@ final class ManyRows {
             FROM generate_series(1, ?) i, node n WHERE n.value = ?
             """;
 
-    private static final List<String> PERSONAL = List.of("""
+    private static final List<String> PERSONAL =
+            List.of("""
             INSERT INTO profile (id, state, version, recorded_seq, created_at)
             SELECT md5('p' || i)::uuid, 'ACTIVE', 1, i, now() FROM generate_series(1, :persons) i
             """, """
