@@ -58,6 +58,22 @@ class SegmentMembershipTest {
     }
 
     @Test
+    void theEvidenceTellsNothingPersonal() {
+        var text = Map.of("type", "string");
+        var properties = Map.<String, Object>of("properties", Map.of("email", text, "partner", text));
+        TestOperator.ofEverything().define(Unique.name("invited"), brand, "Invited", "OBSERVE", properties);
+        segment.live("events('Invited').last('email') != '' && events('Invited').first('partner') != ''"
+                + " && events('Invited').uniqueCount('email') >= 1");
+
+        var invited = TestEvent.track("Invited", ago(60), user);
+        invited.put("properties", Map.of("email", "anna@example.com", "partner", "bas@example.com"));
+        website.send(invited);
+
+        segment.awaitMember(user, true);
+        segment.get("/members").body("items[0].evidence.events.flatten().value", equalTo(List.of("•••", "•••", 1)));
+    }
+
+    @Test
     void aLateFactCorrectsTheMembershipOfYesterday() {
         segment.live("events('Order Completed').first('total') < 50");
         website.send(order(60, 80));

@@ -43,9 +43,13 @@ public final class Masking {
     /** The properties of a moment with personal values masked, however deep they lie. */
     static Map<String, Object> properties(Map<String, Object> properties) {
         var shown = new LinkedHashMap<String, Object>();
-        properties.forEach((name, value) -> shown.put(
-                name, TraitCategories.isKnownPersonal(name) || TraitCategories.isFreeText(name) ? MASK : value(value)));
+        properties.forEach((name, value) -> shown.put(name, property(name, value)));
         return shown;
+    }
+
+    /** The value of one property of a moment, masked where it is personal by its name or by what it looks like. */
+    public static Object property(String name, Object value) {
+        return TraitCategories.isKnownPersonal(name) || TraitCategories.isFreeText(name) ? MASK : value(value);
     }
 
     /** Adds the data categories of what {@link #properties} would mask; free text may hold anything. */

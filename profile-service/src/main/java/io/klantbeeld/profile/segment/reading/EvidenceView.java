@@ -20,7 +20,7 @@ record EvidenceView(
     /**
      * What was computed from events.
      *
-     * @param value what it came to when the person came into the segment
+     * @param value what it came to when the person came into the segment; masked where it is personal
      */
     record Computed(String event, String function, String property, Duration window, Object value) {
         private static Computed of(StoredEvidence.Computed computed) {
