@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Finds the contact moments behind the evidence of memberships, for a page of them in one round trip. */
 @ApplicationScoped
@@ -38,7 +40,7 @@ class CountedMoments {
         this.database = database;
     }
 
-    private record Question(Membership membership, int clause, StoredEvidence.Computed computed) {
+    private record Question(Membership membership, StoredEvidence.Computed computed) {
         Instant from() {
             return computed.window() == null
                     ? Instant.EPOCH
@@ -63,24 +65,23 @@ class CountedMoments {
     List<List<EvidenceView>> explain(List<Membership> memberships) {
         var questions = new ArrayList<Question>();
         memberships.forEach(membership -> membership.evidence().forEach(clause -> clause.events()
-                .forEach(computed -> questions.add(new Question(membership, clause.clause(), computed)))));
+                .forEach(computed -> questions.add(new Question(membership, computed)))));
         var answers = answers(questions);
+        var next = IntStream.range(0, questions.size()).iterator();
         return memberships.stream()
                 .map(membership -> membership.evidence().stream()
-                        .map(clause -> EvidenceView.of(clause, moments(membership, clause, questions, answers)))
+                        .map(clause -> EvidenceView.of(clause, moments(clause, next, answers)))
                         .toList())
                 .toList();
     }
 
+    /** The moments behind a clause; its questions are the next. */
     private static List<UUID> moments(
-            Membership membership, StoredEvidence clause, List<Question> questions, Map<Integer, List<UUID>> answers) {
-        var moments = new ArrayList<UUID>();
-        for (int i = 0; i < questions.size(); i++) {
-            if (questions.get(i).membership() == membership && questions.get(i).clause() == clause.clause()) {
-                moments.addAll(answers.getOrDefault(i, List.of()));
-            }
-        }
-        return moments.stream().distinct().toList();
+            StoredEvidence clause, PrimitiveIterator.OfInt next, Map<Integer, List<UUID>> answers) {
+        return clause.events().stream()
+                .flatMap(computed -> answers.getOrDefault(next.nextInt(), List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     private Map<Integer, List<UUID>> answers(List<Question> questions) {
@@ -88,27 +89,28 @@ class CountedMoments {
         if (questions.isEmpty()) {
             return answers;
         }
-        var filters =
-                questions.stream().map(question -> filter(question.computed())).toList();
+        var filters = new HashMap<String, EventFilter>();
         for (var found : found(questions)) {
             var shown = answers.computeIfAbsent(found.ordinal(), ordinal -> new ArrayList<>());
-            var filter = filters.get(found.ordinal());
-            if (shown.size() < SHOWN && (filter == null || filter.test(found.event()))) {
+            var filter = questions.get(found.ordinal()).computed().filter();
+            if (shown.size() < SHOWN
+                    && (filter == null || compiled(filter, filters).test(found.event()))) {
                 shown.add(found.id());
             }
         }
         return answers;
     }
 
-    private static EventFilter filter(StoredEvidence.Computed computed) {
-        return computed.filter() == null ? null : EventFilter.compile(computed.filter(), Map.of());
+    /** Members of one segment share their filters. */
+    private static EventFilter compiled(String filter, Map<String, EventFilter> filters) {
+        return filters.computeIfAbsent(filter, text -> EventFilter.compile(text, Map.of()));
     }
 
     private List<Found> found(List<Question> questions) {
         return database.query(
                 LATEST,
                 Found::of,
-                java.util.stream.IntStream.range(0, questions.size()).boxed().toArray(Integer[]::new),
+                IntStream.range(0, questions.size()).boxed().toArray(Integer[]::new),
                 questions.stream()
                         .map(question -> question.membership().profile())
                         .toArray(UUID[]::new),
