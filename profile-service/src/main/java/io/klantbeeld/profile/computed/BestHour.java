@@ -1,12 +1,9 @@
 package io.klantbeeld.profile.computed;
 
-import io.klantbeeld.profile.aggregate.Aggregation;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -15,27 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param zone for persons of whom nobody knows it
  */
-record BestHour(Habits habits, ZoneId zone) implements Computation {
-    @Override
-    public Set<Aggregation> sums() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<Aggregation> days() {
-        return habits.all();
-    }
-
-    @Override
-    public boolean changesByItself() {
-        return true;
-    }
-
-    @Override
-    public Instant changesAt(Material material) {
-        return material.nextDay();
-    }
-
+record BestHour(Habits habits, ZoneId zone) implements OfHabits {
     @Override
     public Optional<Object> value(Material material) {
         var own = material.zone() == null ? zone : material.zone();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How a trait is computed. */
-sealed interface Computation permits AggregateTrait, RecencyAndValue, ChannelAffinity, BestHour, Engagement {
+sealed interface Computation permits AggregateTrait, RecencyAndValue, OfHabits {
     /** What must be aggregated of a person. */
     Set<Aggregation> sums();
 

@@ -4,15 +4,13 @@ import io.klantbeeld.profile.aggregate.Aggregation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 
 /** How much a person does: a point for each moment, worth half after each half-life; ages are in whole days (UTC). */
-record Engagement(Habits habits, int halfLifeDays) implements Computation {
+record Engagement(Habits habits, int halfLifeDays) implements OfHabits {
     /** After so many a point is worth less than the score shows. */
     private static final int HALF_LIVES = 12;
 
@@ -23,26 +21,6 @@ record Engagement(Habits habits, int halfLifeDays) implements Computation {
         var window = Duration.ofDays((long) halfLifeDays * HALF_LIVES);
         boolean isTooLong = window.compareTo(Aggregation.LONGEST) > 0;
         return new Engagement(Habits.of(brand, isTooLong ? Aggregation.LONGEST : window), halfLifeDays);
-    }
-
-    @Override
-    public Set<Aggregation> sums() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<Aggregation> days() {
-        return habits.all();
-    }
-
-    @Override
-    public boolean changesByItself() {
-        return true;
-    }
-
-    @Override
-    public Instant changesAt(Material material) {
-        return material.nextDay();
     }
 
     @Override
