@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +70,7 @@ final class SegmentIndex {
         levels.put(segment, 0);
         int level = segment.rule().dependencies().segments().stream()
                 .map(byKey::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToInt(below -> level(below) + 1)
                 .max()
                 .orElse(0);
