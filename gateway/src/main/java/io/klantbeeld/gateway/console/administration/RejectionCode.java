@@ -1,6 +1,6 @@
 package io.klantbeeld.gateway.console.administration;
 
-import java.util.Arrays;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import java.util.Optional;
 
 /** The stable codes of profile-service for why an item or a row was not accepted, or a file not read. */
@@ -44,6 +44,6 @@ enum RejectionCode {
     FILE_GONE;
 
     static Optional<RejectionCode> find(String name) {
-        return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
+        return Term.find(RejectionCode.class, name);
     }
 }

@@ -2,7 +2,7 @@ package io.klantbeeld.gateway.console.dialogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
-import java.util.Arrays;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import java.util.Locale;
 
 /** Why profile-service refuses something, as far as the console has words for it. */
@@ -65,9 +65,6 @@ enum KnownProblem {
     private static KnownProblem of(int status, JsonNode problem) {
         var type = String.valueOf(Fields.text(problem, "type"));
         var name = type.substring(type.lastIndexOf(':') + 1).replace('-', '_').toUpperCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElse(status == 401 || status == 403 ? FORBIDDEN : OTHER);
+        return Term.find(KnownProblem.class, name).orElse(status == 401 || status == 403 ? FORBIDDEN : OTHER);
     }
 }

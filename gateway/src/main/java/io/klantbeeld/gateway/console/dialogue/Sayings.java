@@ -1,6 +1,7 @@
 package io.klantbeeld.gateway.console.dialogue;
 
 import io.klantbeeld.gateway.console.shell.Visit;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.ext.web.RoutingContext;
@@ -53,11 +54,6 @@ public class Sayings {
     }
 
     private <E extends Enum<E>> Optional<E> asked(Class<E> type, String parameter) {
-        var name = context.request().getParam(parameter);
-        try {
-            return name == null ? Optional.empty() : Optional.of(Enum.valueOf(type, name));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
+        return Term.find(type, context.request().getParam(parameter));
     }
 }

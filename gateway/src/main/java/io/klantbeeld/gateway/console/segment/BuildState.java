@@ -1,7 +1,7 @@
 package io.klantbeeld.gateway.console.segment;
 
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import io.klantbeeld.gateway.console.vocabulary.Tone;
-import java.util.Arrays;
 
 /** How far a build is. */
 enum BuildState {
@@ -28,9 +28,6 @@ enum BuildState {
     }
 
     static BuildState of(String name) {
-        return Arrays.stream(values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .orElse(OTHER);
+        return Term.find(BuildState.class, name).orElse(OTHER);
     }
 }

@@ -1,6 +1,6 @@
 package io.klantbeeld.gateway.console.segment;
 
-import java.util.Arrays;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 
 /** Why a person enters or leaves a segment. */
 enum Cause {
@@ -12,9 +12,6 @@ enum Cause {
     OTHER;
 
     static Cause of(String name) {
-        return Arrays.stream(values())
-                .filter(cause -> cause.name().equals(name))
-                .findFirst()
-                .orElse(OTHER);
+        return Term.find(Cause.class, name).orElse(OTHER);
     }
 }

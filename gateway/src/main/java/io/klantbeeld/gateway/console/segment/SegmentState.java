@@ -1,7 +1,7 @@
 package io.klantbeeld.gateway.console.segment;
 
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import io.klantbeeld.gateway.console.vocabulary.Tone;
-import java.util.Arrays;
 
 /** How far a segment is. */
 enum SegmentState {
@@ -33,9 +33,6 @@ enum SegmentState {
     }
 
     static SegmentState of(String name) {
-        return Arrays.stream(values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .orElse(OTHER);
+        return Term.find(SegmentState.class, name).orElse(OTHER);
     }
 }

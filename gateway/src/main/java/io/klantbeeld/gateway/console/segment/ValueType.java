@@ -1,6 +1,6 @@
 package io.klantbeeld.gateway.console.segment;
 
-import java.util.Arrays;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 
 /** What kind of value a trait or a property has. */
 enum ValueType {
@@ -14,9 +14,6 @@ enum ValueType {
     ANY;
 
     static ValueType of(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElse(ANY);
+        return Term.find(ValueType.class, name).orElse(ANY);
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.klantbeeld.gateway.console.dialogue.Form;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
@@ -46,10 +46,7 @@ enum ValueKind {
     }
 
     static ValueKind of(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElse(STRING);
+        return Term.find(ValueKind.class, name).orElse(STRING);
     }
 
     /** The kind of a value that is there. */

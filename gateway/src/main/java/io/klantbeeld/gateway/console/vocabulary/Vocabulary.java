@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -33,25 +32,25 @@ public final class Vocabulary {
     }
 
     public Word channel(String key) {
-        return find(Channel.class, key)
+        return Term.find(Channel.class, key)
                 .map(channel -> Word.plain(texts.channel(channel), channel.icon()))
                 .orElseGet(() -> Word.plain(readable(key), "spark"));
     }
 
     public Word type(String key) {
-        return find(MomentType.class, key)
+        return Term.find(MomentType.class, key)
                 .map(type -> Word.plain(texts.type(type), type.icon()))
                 .orElseGet(() -> Word.plain(readable(key), "spark"));
     }
 
     public Word status(String key) {
-        return find(ContactStatus.class, key)
+        return Term.find(ContactStatus.class, key)
                 .map(status -> new Word(texts.status(status), "", status.tone()))
                 .orElseGet(() -> Word.plain(readable(key), ""));
     }
 
     public Word outcome(String key) {
-        return find(Outcome.class, key)
+        return Term.find(Outcome.class, key)
                 .map(outcome -> new Word(texts.outcome(outcome), outcome.icon(), outcome.tone()))
                 .orElseGet(() -> Word.plain(readable(key), "dash"));
     }
@@ -72,7 +71,7 @@ public final class Vocabulary {
 
     /** What was chosen about a permission; any other text stays as it is. */
     public String choice(String key) {
-        return find(Choice.class, key).map(texts::choice).orElse(key);
+        return Term.find(Choice.class, key).map(texts::choice).orElse(key);
     }
 
     /** How a value was chosen, as a sentence. */
@@ -92,13 +91,13 @@ public final class Vocabulary {
 
     /** The name of a trait. */
     public String trait(String key) {
-        return find(KnownTrait.class, KnownTrait.constantOf(key))
+        return Term.find(KnownTrait.class, KnownTrait.constantOf(key))
                 .map(texts::trait)
                 .orElseGet(() -> readable(key));
     }
 
     public Word direction(String key) {
-        var direction = find(Direction.class, key).orElse(Direction.INBOUND);
+        var direction = Term.find(Direction.class, key).orElse(Direction.INBOUND);
         return Word.plain(texts.direction(direction), direction.icon());
     }
 
@@ -109,7 +108,7 @@ public final class Vocabulary {
 
     /** By which rule two identifiers are linked, as a sentence. */
     public Word linkRule(String key) {
-        return find(LinkRule.class, key)
+        return Term.find(LinkRule.class, key)
                 .map(rule -> Word.plain(texts.linkRule(rule), rule.icon()))
                 .orElseGet(() -> Word.plain(readable(key), "spark"));
     }
@@ -184,14 +183,6 @@ public final class Vocabulary {
     }
 
     private static <E extends Enum<E>> String word(Class<E> type, String key, Function<E, String> text) {
-        return find(type, key).map(text).orElseGet(() -> readable(key));
-    }
-
-    private static <E extends Enum<E>> Optional<E> find(Class<E> type, String key) {
-        try {
-            return key == null ? Optional.empty() : Optional.of(Enum.valueOf(type, key));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
+        return Term.find(type, key).map(text).orElseGet(() -> readable(key));
     }
 }

@@ -1,7 +1,7 @@
 package io.klantbeeld.gateway.console.administration.computed;
 
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import io.klantbeeld.gateway.console.vocabulary.Tone;
-import java.util.Arrays;
 
 /** How far the newest version of a computed trait is. */
 enum ComputedState {
@@ -32,9 +32,6 @@ enum ComputedState {
     }
 
     static ComputedState of(String name) {
-        return Arrays.stream(values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .orElse(OTHER);
+        return Term.find(ComputedState.class, name).orElse(OTHER);
     }
 }

@@ -1,5 +1,6 @@
 package io.klantbeeld.gateway.console.administration.computed;
 
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -35,10 +36,7 @@ enum Span {
     }
 
     static Span of(String name) {
-        return Arrays.stream(values())
-                .filter(span -> span.name().equals(name))
-                .findFirst()
-                .orElse(DAYS);
+        return Term.find(Span.class, name).orElse(DAYS);
     }
 
     /** A length as it stands in a form: so many of the largest unit that fits. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.administration.Administration;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import io.klantbeeld.gateway.console.vocabulary.Word;
-import java.util.Arrays;
 
 /** A link between two persons that joined nobody, and why. */
 record Finding(End home, End other, Refusal reason, Dates.When at) {
@@ -43,10 +43,7 @@ record Finding(End home, End other, Refusal reason, Dates.When at) {
         }
 
         static Refusal of(String name) {
-            return Arrays.stream(values())
-                    .filter(refusal -> refusal.name().equals(name))
-                    .findFirst()
-                    .orElse(OTHER);
+            return Term.find(Refusal.class, name).orElse(OTHER);
         }
     }
 }

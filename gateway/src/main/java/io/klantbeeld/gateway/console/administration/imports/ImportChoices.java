@@ -1,5 +1,6 @@
 package io.klantbeeld.gateway.console.administration.imports;
 
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -81,10 +82,7 @@ class ImportChoices {
         }
 
         static ValueType of(String name) {
-            return Arrays.stream(values())
-                    .filter(type -> type.name().equals(name))
-                    .findFirst()
-                    .orElse(null);
+            return Term.find(ValueType.class, name).orElse(null);
         }
     }
 

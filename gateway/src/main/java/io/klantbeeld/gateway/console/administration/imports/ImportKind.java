@@ -1,6 +1,6 @@
 package io.klantbeeld.gateway.console.administration.imports;
 
-import java.util.Arrays;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 
 /** What the rows of a file are about. */
 enum ImportKind {
@@ -24,9 +24,6 @@ enum ImportKind {
     }
 
     static ImportKind of(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElse(EVENTS);
+        return Term.find(ImportKind.class, name).orElse(EVENTS);
     }
 }

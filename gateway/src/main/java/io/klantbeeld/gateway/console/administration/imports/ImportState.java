@@ -1,7 +1,7 @@
 package io.klantbeeld.gateway.console.administration.imports;
 
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import io.klantbeeld.gateway.console.vocabulary.Tone;
-import java.util.Arrays;
 
 /** How far an import is. */
 enum ImportState {
@@ -37,9 +37,6 @@ enum ImportState {
     }
 
     static ImportState of(String name) {
-        return Arrays.stream(values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .orElse(OTHER);
+        return Term.find(ImportState.class, name).orElse(OTHER);
     }
 }

@@ -1,7 +1,7 @@
 package io.klantbeeld.gateway.console.administration.imports;
 
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import io.klantbeeld.gateway.console.vocabulary.Tone;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,8 +34,6 @@ enum RowOutcome {
     }
 
     static Optional<RowOutcome> of(String name) {
-        return Arrays.stream(values())
-                .filter(outcome -> outcome.name().equals(name))
-                .findFirst();
+        return Term.find(RowOutcome.class, name);
     }
 }

@@ -1,6 +1,6 @@
 package io.klantbeeld.gateway.console.administration.registry;
 
-import java.util.Arrays;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 
 /** Which value a trait has when its claims differ. */
 enum Policy {
@@ -20,9 +20,6 @@ enum Policy {
     }
 
     static Policy of(String name) {
-        return Arrays.stream(values())
-                .filter(policy -> policy.name().equals(name))
-                .findFirst()
-                .orElse(OTHER);
+        return Term.find(Policy.class, name).orElse(OTHER);
     }
 }

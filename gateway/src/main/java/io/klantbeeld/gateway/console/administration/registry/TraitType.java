@@ -1,6 +1,6 @@
 package io.klantbeeld.gateway.console.administration.registry;
 
-import java.util.Arrays;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 import java.util.List;
 
 /** What the value of a trait is, and what can be laid down for it beside. */
@@ -31,9 +31,6 @@ enum TraitType {
     }
 
     static TraitType of(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElse(OTHER);
+        return Term.find(TraitType.class, name).orElse(OTHER);
     }
 }

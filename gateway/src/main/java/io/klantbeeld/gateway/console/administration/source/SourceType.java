@@ -1,6 +1,6 @@
 package io.klantbeeld.gateway.console.administration.source;
 
-import java.util.Arrays;
+import io.klantbeeld.gateway.console.vocabulary.Term;
 
 /** What kind of system a source is. */
 enum SourceType {
@@ -28,9 +28,6 @@ enum SourceType {
     }
 
     static SourceType of(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElse(OTHER);
+        return Term.find(SourceType.class, name).orElse(OTHER);
     }
 }
