@@ -10,7 +10,10 @@ public record News(Kind kind, String brand, String name) {
     /** What became known. */
     public enum Kind {
         TRAIT,
+        /** One more than there were. */
         EVENT,
+        /** What the person was sent; it may have been told before with another status. */
+        CONTACT,
         /** The brand saw an identifier of the person that it had never seen. */
         ACQUAINTANCE
     }

@@ -52,6 +52,11 @@ sealed interface Bound {
             };
         }
 
+        /** Whether it can only become more, or stay, as moments are recorded. */
+        boolean becomesMore() {
+            return becomesLess() || measure.function() == Measure.Function.MAX;
+        }
+
         @Override
         public CelType cel() {
             return switch (measure.function()) {

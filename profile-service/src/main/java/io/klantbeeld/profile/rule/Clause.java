@@ -8,14 +8,16 @@ import dev.cel.runtime.CelRuntime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A part of a rule that stands for itself, so that an answer can name it.
  *
  * @param number its place in the rule, from 1
  * @param trends which way it can turn as what its variables count becomes less
+ * @param ending events of which one more may end it
  */
-record Clause(int number, CelRuntime.Program program, Map<String, Trend> trends) {
+record Clause(int number, CelRuntime.Program program, Map<String, Trend> trends, Set<String> ending) {
     private static final String AND = "_&&_";
     private static final String OR = "_||_";
 
@@ -56,7 +58,11 @@ record Clause(int number, CelRuntime.Program program, Map<String, Trend> trends)
         flatten(checked.getExpr(), operator, parts);
         var clauses = new ArrayList<Clause>();
         for (var part : parts) {
-            clauses.add(new Clause(clauses.size() + 1, program(part, checked), Trends.of(part, variables)));
+            clauses.add(new Clause(
+                    clauses.size() + 1,
+                    program(part, checked),
+                    Trends.of(part, variables),
+                    Trends.ending(part, variables)));
         }
         return List.copyOf(clauses);
     }

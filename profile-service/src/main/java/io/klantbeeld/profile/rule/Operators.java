@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.rule;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Says in the author's words what the type checker says in its own. */
 final class Operators {
@@ -38,8 +39,7 @@ final class Operators {
     private static String named(String types) {
         var inner = types.replaceAll("^\\(|\\)$", "");
         for (var word : WORDS.entrySet()) {
-            inner = inner.replaceAll(
-                    "(?<![\\w.])" + java.util.regex.Pattern.quote(word.getKey()) + "(?![\\w.])", word.getValue());
+            inner = inner.replaceAll("(?<![\\w.])" + Pattern.quote(word.getKey()) + "(?![\\w.])", word.getValue());
         }
         return inner.replaceAll(", (?=[^,]*$)", " and ");
     }

@@ -7,6 +7,7 @@ import dev.cel.common.types.SimpleType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public enum PropertyType {
         try {
             var instant = text.indexOf('T') < 0
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : java.time.OffsetDateTime.parse(text).toInstant();
+                    : OffsetDateTime.parse(text).toInstant();
             int year = instant.atOffset(ZoneOffset.UTC).getYear();
             return year < 1 || year > LAST_YEAR ? null : instant;
         } catch (DateTimeException none) {

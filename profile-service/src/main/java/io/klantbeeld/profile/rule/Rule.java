@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A rule that an author wrote, checked and ready to be evaluated; it is immutable and may be shared. */
 public final class Rule {
@@ -40,6 +42,11 @@ public final class Rule {
     /** What the answer depends on, beside time. */
     public Dependencies dependencies() {
         return dependencies;
+    }
+
+    /** The events of which one more may end it for somebody for whom it holds; any other lets them be. */
+    public Set<String> ending() {
+        return clauses.stream().flatMap(clause -> clause.ending().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Evaluates the rule, clause by clause, until the answer is known. */

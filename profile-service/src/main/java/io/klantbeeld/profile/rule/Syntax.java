@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.rule;
 
+import java.util.Comparator;
 import java.util.Map;
 
 /** Says in the author's words what the parser says in its own, and without repeating what was written. */
@@ -20,7 +21,7 @@ final class Syntax {
     static String message(String parsers) {
         return WORDS.entrySet().stream()
                 .filter(word -> parsers.startsWith(word.getKey()))
-                .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
+                .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                 .map(Map.Entry::getValue)
                 .orElse("cannot be understood here");
     }

@@ -5,6 +5,7 @@ import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelFunctionBinding;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +37,7 @@ final class TimeFunctions {
                 WITHIN,
                 CelOverloadDecl.newMemberOverload(
                         overload(WITHIN), SimpleType.BOOL, SimpleType.TIMESTAMP, SimpleType.DURATION));
-        var declared = new java.util.ArrayList<>(
-                List.of(within, ofInstant(AGE), ofInstant(DAYS_SINCE), ofInstant(DAYS_UNTIL)));
+        var declared = new ArrayList<>(List.of(within, ofInstant(AGE), ofInstant(DAYS_SINCE), ofInstant(DAYS_UNTIL)));
         LENGTHS.keySet().stream()
                 .sorted()
                 .map(name -> CelFunctionDecl.newFunctionDeclaration(

@@ -5,23 +5,45 @@ import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.navigation.CelNavigableExpr;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds which way a clause can turn as moments leave the windows of what it counts, so that nobody is looked at again in
- * vain: who has too few orders has too few all the more when one of them leaves. In the order of false, missing and true
- * an answer moves with what is counted through {@code &&} and {@code ||}, and against it through {@code !}.
+ * Finds which way a clause can turn as moments leave the windows of what it counts, or as more are recorded, so that
+ * nobody is looked at again in vain: who has too few orders has too few all the more when one of them leaves, and who has
+ * enough still has with one more. In the order of false, missing and true an answer moves with what is counted through
+ * {@code &&} and {@code ||}, and against it through {@code !}.
  */
 final class Trends {
     private final Map<String, Bound> variables;
+    private final Predicate<Bound.Computed> isOneWay;
     private final Map<String, Trend> found = new HashMap<>();
 
-    private Trends(Map<String, Bound> variables) {
+    private Trends(Map<String, Bound> variables, Predicate<Bound.Computed> isOneWay) {
         this.variables = variables;
+        this.isOneWay = isOneWay;
     }
 
     /** The trends of the variables in a checked clause; of one without any time alone turns it either way. */
     static Map<String, Trend> of(CelExpr clause, Map<String, Bound> variables) {
-        var trends = new Trends(variables);
+        return of(clause, variables, Bound.Computed::becomesLess);
+    }
+
+    /** The events of which one more may end a clause that holds. */
+    static Set<String> ending(CelExpr clause, Map<String, Bound> variables) {
+        return of(clause, variables, Bound.Computed::becomesMore).entrySet().stream()
+                .filter(variable -> variable.getValue() != Trend.RISING)
+                .flatMap(variable -> variables.get(variable.getKey()) instanceof Bound.Computed computed
+                        ? Stream.of(computed.measure().event())
+                        : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, Trend> of(
+            CelExpr clause, Map<String, Bound> variables, Predicate<Bound.Computed> isOneWay) {
+        var trends = new Trends(variables, isOneWay);
         trends.visit(clause, Trend.RISING);
         return Map.copyOf(trends.found);
     }
@@ -48,15 +70,15 @@ final class Trends {
     }
 
     private void side(CelExpr node, Trend trend) {
-        if (node.getKind() == Kind.IDENT && becomesLess(node.ident().name())) {
+        if (node.getKind() == Kind.IDENT && isOneWay(node.ident().name())) {
             note(node.ident().name(), trend);
         } else {
             mix(node);
         }
     }
 
-    private boolean becomesLess(String name) {
-        return variables.get(name) instanceof Bound.Computed computed && computed.becomesLess();
+    private boolean isOneWay(String name) {
+        return variables.get(name) instanceof Bound.Computed computed && isOneWay.test(computed);
     }
 
     private void mix(CelExpr node) {

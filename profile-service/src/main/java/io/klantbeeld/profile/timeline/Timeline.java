@@ -89,7 +89,8 @@ public class Timeline {
         for (var moment : moments) {
             var profile = resolution.profileOf(moment.node(), moment.occurredAt());
             if (profile != null && moment.name() != null) {
-                resolution.tell(profile, new News(News.Kind.EVENT, moment.brand(), moment.name()));
+                var kind = moment.origin() == Origin.CAMPAIGN ? News.Kind.CONTACT : News.Kind.EVENT;
+                resolution.tell(profile, new News(kind, moment.brand(), moment.name()));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.klantbeeld.profile.rule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class HorizonTest {
     void everyAnswerIsTheSameUntilTheInstantThatItNames() {
         var then = Instant.parse("2025-12-31T13:14:15.161718Z");
         BiFunction<Horizon, Instant, Object> today = (horizon, instant) -> horizon.today();
-        for (var question : java.util.List.<BiFunction<Horizon, Instant, Object>>of(
+        for (var question : List.<BiFunction<Horizon, Instant, Object>>of(
                 today,
                 Horizon::age,
                 Horizon::daysSince,

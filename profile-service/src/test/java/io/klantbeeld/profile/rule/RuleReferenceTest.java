@@ -3,7 +3,9 @@ package io.klantbeeld.profile.rule;
 import io.klantbeeld.test.Proof;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +30,44 @@ class RuleReferenceTest {
             }
         }
         assertThat(holding).as("lives for which a rule holds").isBetween(rules * LIVES / 5, rules * LIVES * 4 / 5);
+    }
+
+    @Test
+    void whoeverARuleHoldsForStaysThoughMoreHappensOfWhatCannotEndIt() {
+        int rules = Proof.tries(300, 5_000);
+        int stayed = 0;
+        for (long seed = 0; seed < rules; seed++) {
+            var random = new RandomRules(seed, List.of("vip"), WINDOWS, NOW);
+            var sentence = random.rule();
+            var rule = Rules.compile(sentence.text(), random.vocabulary());
+            for (int i = 0; i < LIVES; i++) {
+                var life = random.life();
+                var outcome = rule.test(life.at(NOW, sentence.conditions()));
+                var richer = richer(life, random.life(), rule.ending());
+                if (outcome.holds()
+                        && richer.happenings().size() > life.happenings().size()) {
+                    stays(sentence, richer, outcome.changesAt());
+                    stayed++;
+                }
+            }
+        }
+        assertThat(stayed).as("lives to which more was added").isGreaterThan(rules * 2);
+    }
+
+    /** A life with what happened in another, but for some events. */
+    private static Life richer(Life life, Life other, Set<String> without) {
+        var happenings = new ArrayList<>(life.happenings());
+        other.happenings().stream()
+                .filter(more -> !without.contains(more.event()))
+                .forEach(happenings::add);
+        return new Life(happenings, life.traits(), life.segments());
+    }
+
+    private static void stays(Sentence sentence, Life life, Instant until) {
+        agree(sentence, life, NOW, true);
+        life.turningPoints(sentence.windows(), NOW).stream()
+                .filter(point -> until == null || point.isBefore(until))
+                .forEach(point -> agree(sentence, life, point, true));
     }
 
     /** Goes from one instant that the rule names to the next, and looks at every turning point between. */

@@ -73,6 +73,31 @@ class TrendsTest {
         assertThat(outcome.changesAt()).isEqualTo(waited ? EXIT : null);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            W.count() >= 3 ; false
+            W.count() < 3 ; true
+            W.count() == 3 ; true
+            !(W.count() < 3) ; false
+            !(W.count() >= 3) ; true
+            W.count() >= 3 && has(traits.country) ; false
+            W.count() >= 3 || W.count() < 1 ; true
+            W.uniqueCount('kind') > 1 ; false
+            W.max('total') >= 100.0 ; false
+            W.max('total') < 100.0 ; true
+            W.min('total') < 100.0 ; true
+            W.sum('total') >= 100.0 ; true
+            W.where(e, e.total > 0).sum('total') >= 100.0 ; false
+            W.avg('total') >= 100.0 ; true
+            W.last('kind') == 'a' ; true
+            has(traits.country) ; false
+            """)
+    void oneMoreEventEndsWhatHoldsWhereMoreMayBeTooMuch(String rule, boolean ends) {
+        var text = rule.replace("W.", "events('Order Completed').within(days(1)).");
+
+        assertThat(Rules.compile(text, VOCABULARY).ending()).hasSize(ends ? 1 : 0);
+    }
+
     @Test
     void anAnswerThatNeedsNoCountIsGivenWithoutAndAnyOtherIsNot() {
         var ofNobody = new Uncounted(new Counted(new Life(List.of(), Map.of(), Set.of())));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Evaluates segments for persons, as many at once as are asked for: what is live, what is built and what is only tried
@@ -33,19 +34,33 @@ public class Evaluating {
 
     /** What the rules say about each of the persons, and those that build on a rule whose answer turns. */
     public List<Verdict> evaluate(Map<UUID, ? extends Collection<LiveSegment>> asked, Instant at) {
-        return evaluate(asked, at, aggregates::of);
+        return evaluate(asked, key -> true, at, aggregates::of);
+    }
+
+    /**
+     * The same for news: who is in a segment by its present rule is judged only where the news may end that.
+     *
+     * @param mayEnd of whom with which segments
+     */
+    List<Verdict> evaluate(Map<UUID, Set<LiveSegment>> asked, Set<Standing.Key> mayEnd, Instant at) {
+        return evaluate(asked, mayEnd::contains, at, aggregates::of);
     }
 
     /** The same with what the events themselves come to, whatever is kept of them. */
     public List<Verdict> recount(Map<UUID, ? extends Collection<LiveSegment>> asked, Instant at) {
-        return evaluate(asked, at, aggregates::recounted);
+        return evaluate(asked, key -> true, at, aggregates::recounted);
     }
 
-    private List<Verdict> evaluate(Map<UUID, ? extends Collection<LiveSegment>> asked, Instant at, Counts counts) {
+    private List<Verdict> evaluate(
+            Map<UUID, ? extends Collection<LiveSegment>> asked,
+            Predicate<Standing.Key> mayEnd,
+            Instant at,
+            Counts counts) {
         var index = live.index();
         var sets = sets(asked);
         var plan = plan(sets, index);
         var known = reading.of(plan, index, at);
+        spareMembers(sets, known, mayEnd);
         var verdicts = new ArrayList<Verdict>();
         var open = new HashMap<UUID, Set<LiveSegment>>();
         plan.forEach((profile, segments) -> {
@@ -63,6 +78,12 @@ public class Evaluating {
                             decided(new Person(profile, all, index).judge(plan.get(profile), sets.get(profile)))));
         }
         return verdicts;
+    }
+
+    private static void spareMembers(Map<UUID, Set<LiveSegment>> asked, Known known, Predicate<Standing.Key> mayEnd) {
+        asked.forEach((profile, segments) ->
+                segments.removeIf(segment -> known.standing(profile, segment).isMemberBy(segment)
+                        && !mayEnd.test(new Standing.Key(profile, segment.id()))));
     }
 
     private static Map<UUID, Set<LiveSegment>> sets(Map<UUID, ? extends Collection<LiveSegment>> asked) {

@@ -33,6 +33,14 @@ public record LiveSegment(
                 id, key, brand, version, rule, SegmentMeasures.of(rule, brand), concernsAnybody(rule), false);
     }
 
+    /** Whether nothing but events can decide about it. */
+    boolean isOfEventsAlone() {
+        var on = rule.dependencies();
+        return on.traits().isEmpty()
+                && on.segments().isEmpty()
+                && !on.measures().isEmpty();
+    }
+
     LiveSegment built(boolean done) {
         return new LiveSegment(id, key, brand, version, rule, aggregations, ofAnybody, done);
     }

@@ -60,10 +60,15 @@ final class Person {
     }
 
     private Optional<Verdict> judge(LiveSegment segment) {
-        var outcome = known.concerns(profile, segment)
-                ? segment.rule().glance(new Seen(segment))
-                : Optional.of(Outcome.UNTOLD);
-        return outcome.map(told -> new Verdict(profile, segment, told, known.standing(profile, segment)));
+        return outcome(segment).map(told -> new Verdict(profile, segment, told, known.standing(profile, segment)));
+    }
+
+    private Optional<Outcome> outcome(LiveSegment segment) {
+        if (!known.concerns(profile, segment)) {
+            return Optional.of(Outcome.UNTOLD);
+        }
+        boolean isHopeless = segment.isOfEventsAlone() && !known.reckoned().has(profile);
+        return isHopeless ? Optional.empty() : segment.rule().glance(new Seen(segment));
     }
 
     private boolean isIn(LiveSegment segment) {

@@ -16,6 +16,11 @@ import java.util.UUID;
 record Reckoned(Map<UUID, Map<Aggregation, Aggregated>> counted, Map<UUID, Map<String, Finding>> computed) {
     static final Reckoned NOTHING = new Reckoned(Map.of(), Map.of());
 
+    /** Whether anything was read of a person. */
+    boolean has(UUID profile) {
+        return counted.containsKey(profile) || computed.containsKey(profile);
+    }
+
     Finding counted(UUID profile, Aggregation aggregation) {
         var found = counted.getOrDefault(profile, Map.of()).get(aggregation);
         if (found == null) {

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.segment.membership;
 
 import io.klantbeeld.profile.identity.Conclusion;
+import io.klantbeeld.profile.identity.News;
 import io.klantbeeld.profile.identity.PersonFollower;
 import io.klantbeeld.profile.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,18 +50,25 @@ class SegmentFollowing implements PersonFollower {
         if (!conclusion.reshaped().isEmpty()) {
             reshape(conclusion.reshaped(), index);
         }
+        var heard = new HashMap<UUID, Set<News>>(conclusion.news());
+        heard.keySet().removeAll(conclusion.reshaped());
+        hear(heard, index);
+    }
+
+    private void hear(Map<UUID, Set<News>> heard, SegmentIndex index) {
         var asked = new HashMap<UUID, Set<LiveSegment>>();
-        conclusion
-                .news()
-                .forEach((profile, news) -> news.forEach(told -> {
-                    var hearing = index.hearing(told);
-                    if (!hearing.isEmpty()) {
-                        ask(asked, profile).addAll(hearing);
+        var mayEnd = new HashSet<Standing.Key>();
+        heard.forEach(
+                (profile, news) -> news.forEach(told -> index.hearing(told).forEach(segment -> {
+                    ask(asked, profile).add(segment);
+                    if (index.mayEnd(segment, told)) {
+                        mayEnd.add(new Standing.Key(profile, segment.id()));
                     }
-                }));
-        asked.keySet().removeAll(conclusion.reshaped());
-        asked.values().removeIf(Set::isEmpty);
-        evaluate(asked, Cause.FACT);
+                })));
+        if (!asked.isEmpty()) {
+            var now = clock.instant();
+            turning.turn(evaluating.evaluate(asked, mayEnd, now), Cause.FACT, now);
+        }
     }
 
     /** Whoever got or lost facts of before is evaluated anew; whoever was absorbed is in no segment any more. */
@@ -74,19 +82,14 @@ class SegmentFollowing implements PersonFollower {
         }
         var asked = new HashMap<UUID, Set<LiveSegment>>();
         present.forEach(profile -> ask(asked, profile).addAll(index.all()));
-        asked.values().removeIf(Set::isEmpty);
-        evaluate(asked, Cause.IDENTITY);
+        if (!asked.isEmpty()) {
+            var now = clock.instant();
+            turning.turn(evaluating.evaluate(asked, now), Cause.IDENTITY, now);
+        }
     }
 
     private static Set<LiveSegment> ask(Map<UUID, Set<LiveSegment>> asked, UUID profile) {
         return asked.computeIfAbsent(profile, key -> new HashSet<>());
-    }
-
-    private void evaluate(Map<UUID, Set<LiveSegment>> asked, Cause cause) {
-        if (!asked.isEmpty()) {
-            var now = clock.instant();
-            turning.turn(evaluating.evaluate(asked, now), cause, now);
-        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class SegmentIndex {
     private final Map<String, LiveSegment> byKey = new HashMap<>();
     private final Map<String, List<LiveSegment>> byTrait = new HashMap<>();
     private final Map<String, List<LiveSegment>> byEvent = new HashMap<>();
+    private final Map<String, Set<LiveSegment>> endedBy = new HashMap<>();
     private final Map<String, List<LiveSegment>> bySegment = new HashMap<>();
     private final Map<LiveSegment, Integer> levels = new HashMap<>();
     private final List<LiveSegment> ofAnybody;
@@ -43,6 +45,7 @@ final class SegmentIndex {
                     .map(measure -> measure.event())
                     .distinct()
                     .forEach(event -> add(byEvent, event, segment));
+            segment.rule().ending().forEach(event -> end(event, segment));
             on.segments().forEach(below -> add(bySegment, below, segment));
         }
         segments.forEach(this::level);
@@ -52,9 +55,16 @@ final class SegmentIndex {
     private void look(String trait, Movers movers, LiveSegment segment) {
         add(byTrait, trait, segment);
         if (movers != null) {
-            movers.events().forEach(event -> add(byEvent, event, segment));
+            movers.events().forEach(event -> {
+                add(byEvent, event, segment);
+                end(event, segment);
+            });
             movers.traits().forEach(other -> add(byTrait, other, segment));
         }
+    }
+
+    private void end(String event, LiveSegment segment) {
+        endedBy.computeIfAbsent(event, key -> new HashSet<>()).add(segment);
     }
 
     private static void add(Map<String, List<LiveSegment>> index, String name, LiveSegment segment) {
@@ -99,10 +109,17 @@ final class SegmentIndex {
         var all =
                 switch (news.kind()) {
                     case TRAIT -> byTrait.getOrDefault(news.name(), List.of());
-                    case EVENT -> byEvent(news.name());
+                    case EVENT, CONTACT -> byEvent(news.name());
                     case ACQUAINTANCE -> ofAnybody;
                 };
         return all.stream().filter(segment -> segment.hears(news.brand())).toList();
+    }
+
+    /** Whether somebody who is in a segment may leave it by news. */
+    boolean mayEnd(LiveSegment segment, News news) {
+        return news.kind() != News.Kind.EVENT
+                || Stream.of(news.name(), Aggregation.ANY_EVENT)
+                        .anyMatch(event -> endedBy.getOrDefault(event, Set.of()).contains(segment));
     }
 
     private List<LiveSegment> byEvent(String name) {

@@ -21,6 +21,11 @@ record Standing(boolean member, long segmentVersion, Instant since, long version
     /** Which person and which segment. */
     record Key(UUID profile, UUID segment) {}
 
+    /** Whether they are in a segment by its present rule. */
+    boolean isMemberBy(LiveSegment segment) {
+        return member && segmentVersion == segment.version();
+    }
+
     static Standing of(ResultSet row) throws SQLException {
         return new Standing(
                 row.getBoolean("member"),

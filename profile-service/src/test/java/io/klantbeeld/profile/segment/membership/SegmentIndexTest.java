@@ -74,6 +74,20 @@ class SegmentIndexTest {
     }
 
     @Test
+    void oneMoreOfAnEventEndsAMembershipOnlyWhereItMayBeTooMuch() {
+        var opened = new News(News.Kind.EVENT, "wolkje", "Opened");
+
+        assertThat(index.mayEnd(top, opened)).isFalse();
+        assertThat(index.mayEnd(empty, opened)).isTrue();
+        assertThat(index.mayEnd(active, opened)).as("the score moves with it").isTrue();
+        assertThat(index.mayEnd(top, new News(News.Kind.CONTACT, "wolkje", "Opened")))
+                .as("it may say less than before")
+                .isTrue();
+        assertThat(index.mayEnd(base, new News(News.Kind.TRAIT, "wolkje", "country")))
+                .isTrue();
+    }
+
+    @Test
     void whatBuildsOnASegmentComesAfterIt() {
         assertThat(index.withAbove(List.of(base))).containsExactly(base, middle, top);
         assertThat(index.withAbove(List.of(top, base))).containsExactly(base, middle, top);
