@@ -97,7 +97,7 @@ public class FoldedTraits {
     }
 
     /** The traits of a person by name, from what they fold to in each brand. */
-    SortedMap<String, KnownTrait> ofFolds(Collection<Folded> folded) {
+    private SortedMap<String, KnownTrait> ofFolds(Collection<Folded> folded) {
         var view = new TreeMap<String, KnownTrait>();
         folded.stream()
                 .collect(Collectors.groupingBy(one -> one.claim().name()))

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.traits;
 
 import io.klantbeeld.profile.platform.Database;
+import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.traits.fold.Folded;
 import io.klantbeeld.profile.traits.fold.Fragment;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,9 @@ class TraitRows {
 
     private static final String READ_TRAIT = COLUMNS + "FROM trait t WHERE t.profile_id = ANY (?) AND t.name = ?";
 
-    private static final String READ_NAMED = COLUMNS + "FROM trait t WHERE t.profile_id = ANY (?) AND t.name = ANY (?)";
+    private static final String READ_VALUES = """
+            SELECT t.profile_id, t.brand, t.name, t.value FROM trait t WHERE t.profile_id = ANY (?) AND t.name = ANY (?)
+            """;
 
     private static final String STORE = """
             INSERT INTO trait (profile_id, brand, name, value, source, precedence, observed_at, message_id,
@@ -69,18 +72,19 @@ class TraitRows {
         return read(READ_TRAIT, profiles.toArray(UUID[]::new), trait);
     }
 
-    /** The folds of some traits by profile; who has none is missing, and nobody is asked where no trait is. */
-    Map<UUID, List<Folded>> of(Collection<UUID> profiles, Collection<String> names) {
-        var folds = new HashMap<UUID, List<Folded>>();
+    /** What some traits fold to in each brand, by profile; who has none is missing, and nobody is asked where no trait is. */
+    Map<UUID, List<TraitValue>> values(Collection<UUID> profiles, Collection<String> names) {
+        var values = new HashMap<UUID, List<TraitValue>>();
         if (!names.isEmpty()) {
             database.query(
-                    READ_NAMED,
-                    row -> folds.computeIfAbsent(Database.uuid(row, "profile_id"), profile -> new ArrayList<>())
-                            .add(folded(row)),
+                    READ_VALUES,
+                    row -> values.computeIfAbsent(Database.uuid(row, "profile_id"), profile -> new ArrayList<>())
+                            .add(new TraitValue(
+                                    row.getString("brand"), row.getString("name"), Json.tree(row.getString("value")))),
                     profiles.toArray(UUID[]::new),
                     names.toArray(String[]::new));
         }
-        return folds;
+        return values;
     }
 
     void store(Map<TraitKey, Folded> folds) {
