@@ -1,12 +1,10 @@
 package io.klantbeeld.profile.aggregate;
 
 import io.klantbeeld.profile.platform.Ids;
-import io.klantbeeld.profile.rule.EventFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Aggregations of persons' moments: kept as moments come, in whatever order, and combined when they are read by the
@@ -23,8 +22,6 @@ import java.util.stream.Collectors;
 public class Aggregates {
     /** Keeps what nobody in particular asked for, for ever. */
     private static final String ANYBODY = "*";
-
-    private static final Folded NOTHING = new Folded();
 
     private final SeriesRows rows;
     private final Registry registry;
@@ -41,6 +38,13 @@ public class Aggregates {
         this.holders = holders;
         this.ids = ids;
     }
+
+    /**
+     * What aggregations of a person come to.
+     *
+     * @param days how often each value of a property came on each day (UTC) of a window, the first day first
+     */
+    public record Summary(Map<Aggregation, Aggregated> sums, Map<Aggregation, List<Day>> days) {}
 
     /** Values and how many moments had them, of one day (UTC). */
     public record Day(LocalDate date, Map<String, Long> moments, Map<String, Instant> lastAt) {}
@@ -76,14 +80,6 @@ public class Aggregates {
         return isComplete(registry.readAgain(), keys);
     }
 
-    /** Those of the aggregations that count everything that ever happened. */
-    public Set<Aggregation> complete(Collection<Aggregation> wanted) {
-        var known = registry.readAgain();
-        return wanted.stream()
-                .filter(each -> isComplete(known, Set.of(each.series())))
-                .collect(Collectors.toSet());
-    }
-
     /** How much of what happened before is counted, 0 to 1. */
     public double progress(Collection<Aggregation> wanted) {
         var keys = keys(wanted);
@@ -109,43 +105,61 @@ public class Aggregates {
 
     /** The same where persons want different aggregations: nothing is read of a person but what is wanted of it. */
     public Map<UUID, Map<Aggregation, Aggregated>> of(Map<UUID, Set<Aggregation>> wanted, Instant at) {
-        return fold(wanted, slices(all(wanted), at));
+        return fold(wanted, slices().kept(all(wanted), at));
     }
 
     /** The same from the moments themselves, whatever is kept of them: slower, and a check on what is kept. */
     public Map<UUID, Map<Aggregation, Aggregated>> recounted(Map<UUID, Set<Aggregation>> wanted, Instant at) {
-        var slices = new HashMap<Aggregation, Slice>();
-        all(wanted).forEach(each -> slices.put(each, Slice.of(each, unkept(each), at)));
-        return fold(wanted, slices);
+        return fold(wanted, slices().plain(all(wanted), at));
+    }
+
+    /**
+     * Aggregates the moments of persons, some of them day by day, in the same round trips.
+     *
+     * @param at the end of the windows of sums
+     * @param until the end of the windows of what is wanted by day
+     */
+    public Map<UUID, Summary> summaries(
+            Collection<UUID> profiles,
+            Collection<Aggregation> sums,
+            Instant at,
+            Collection<Aggregation> byDay,
+            Instant until) {
+        var slices = slices();
+        var whole = slices.kept(sums, at);
+        var days = slices.days(byDay, until);
+        var all = Stream.of(whole, days).flatMap(some -> some.values().stream()).collect(Collectors.toSet());
+        var folded = folding.fold(List.of(new Cohort(Set.copyOf(profiles), all)));
+        var summaries = new HashMap<UUID, Summary>();
+        profiles.forEach(profile -> {
+            var own = folded.getOrDefault(profile, Map.of());
+            summaries.put(profile, new Summary(results(whole.keySet(), whole, own), days(days, own)));
+        });
+        return summaries;
     }
 
     private Map<UUID, Map<Aggregation, Aggregated>> fold(
             Map<UUID, Set<Aggregation>> wanted, Map<Aggregation, Slice> slices) {
         var folded = folding.fold(cohorts(wanted, slices));
         var aggregated = new HashMap<UUID, Map<Aggregation, Aggregated>>();
-        wanted.forEach((profile, asked) -> {
-            var own = folded.getOrDefault(profile, Map.of());
-            var results = new HashMap<Aggregation, Aggregated>();
-            asked.forEach(each -> results.put(
-                    each, own.getOrDefault(slices.get(each), NOTHING).result(each)));
-            aggregated.put(profile, results);
-        });
+        wanted.forEach((profile, asked) ->
+                aggregated.put(profile, results(asked, slices, folded.getOrDefault(profile, Map.of()))));
         return aggregated;
     }
 
-    /** How often each value of a property came on each day (UTC) of a window, the first day first. */
-    public Map<UUID, Map<Aggregation, List<Day>>> days(
-            Collection<UUID> profiles, Collection<Aggregation> wanted, Instant at) {
-        var slices = slices(wanted, at);
-        var folded = folding.days(cohorts(each(profiles, wanted), slices));
-        var days = new HashMap<UUID, Map<Aggregation, List<Day>>>();
-        folded.forEach((profile, bySlice) ->
-                slices.forEach((each, slice) -> days.computeIfAbsent(profile, id -> new HashMap<>())
-                        .put(
-                                each,
-                                bySlice.getOrDefault(slice, Collections.emptySortedMap()).entrySet().stream()
-                                        .map(day -> day.getValue().on(day.getKey()))
-                                        .toList())));
+    private static Map<Aggregation, Aggregated> results(
+            Set<Aggregation> asked, Map<Aggregation, Slice> slices, Map<Slice, FoldedDays> own) {
+        var results = new HashMap<Aggregation, Aggregated>();
+        asked.forEach(each -> results.put(
+                each,
+                own.getOrDefault(slices.get(each), FoldedDays.NOTHING).whole().result(each)));
+        return results;
+    }
+
+    private static Map<Aggregation, List<Day>> days(Map<Aggregation, Slice> slices, Map<Slice, FoldedDays> own) {
+        var days = new HashMap<Aggregation, List<Day>>();
+        slices.forEach((each, slice) ->
+                days.put(each, own.getOrDefault(slice, FoldedDays.NOTHING).days()));
         return days;
     }
 
@@ -202,11 +216,8 @@ public class Aggregates {
                 .toList();
     }
 
-    private Map<Aggregation, Slice> slices(Collection<Aggregation> wanted, Instant at) {
-        var known = registry.current().byKey();
-        var slices = new HashMap<Aggregation, Slice>();
-        wanted.forEach(each -> slices.put(each, Slice.of(each, known(known, each), at)));
-        return slices;
+    private Slices slices() {
+        return new Slices(registry.current());
     }
 
     private void use(Collection<Aggregation> wanted, String owner, boolean published) {
@@ -225,17 +236,6 @@ public class Aggregates {
 
     private static boolean isComplete(Registry.Known known, Set<SeriesKey> keys) {
         return keys.stream().map(known.byKey()::get).allMatch(series -> series != null && series.complete());
-    }
-
-    /** What nobody keeps yet is read as well, from the moments themselves. */
-    private static Series known(Map<SeriesKey, Series> known, Aggregation wanted) {
-        var series = known.get(wanted.series());
-        return series != null ? series : unkept(wanted);
-    }
-
-    private static Series unkept(Aggregation wanted) {
-        var filter = wanted.filter() == null ? null : EventFilter.compile(wanted.filter(), Map.of());
-        return new Series(0, wanted.series(), filter, false, false);
     }
 
     private static Set<SeriesKey> keys(Collection<Aggregation> wanted) {

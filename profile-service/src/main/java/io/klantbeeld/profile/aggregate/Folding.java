@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -24,33 +22,25 @@ class Folding {
         this.moments = moments;
     }
 
-    /** Where what is read of a slice of a profile is added up, by day (UTC) or for all days. */
+    /** Where what is read of a slice of a profile on a day (UTC) is added up. */
     @FunctionalInterface
     interface Place {
         Folded of(UUID profile, Slice slice, LocalDate day);
     }
 
     /** What slices hold of profiles; a profile without a moment of theirs is left out. */
-    Map<UUID, Map<Slice, Folded>> fold(Collection<Cohort> cohorts) {
-        var folded = new HashMap<UUID, Map<Slice, Folded>>();
-        read(cohorts, false, (profile, slice, day) -> folded.computeIfAbsent(profile, id -> new HashMap<>())
-                .computeIfAbsent(slice, empty -> new Folded()));
+    Map<UUID, Map<Slice, FoldedDays>> fold(Collection<Cohort> cohorts) {
+        var folded = new HashMap<UUID, Map<Slice, FoldedDays>>();
+        read(cohorts, (profile, slice, day) -> folded.computeIfAbsent(profile, id -> new HashMap<>())
+                .computeIfAbsent(slice, empty -> new FoldedDays())
+                .of(slice.byDay() ? day : null));
         return folded;
     }
 
-    /** What slices hold of profiles, day by day (UTC). */
-    Map<UUID, Map<Slice, SortedMap<LocalDate, Folded>>> days(Collection<Cohort> cohorts) {
-        var folded = new HashMap<UUID, Map<Slice, SortedMap<LocalDate, Folded>>>();
-        read(cohorts, true, (profile, slice, day) -> folded.computeIfAbsent(profile, id -> new HashMap<>())
-                .computeIfAbsent(slice, empty -> new TreeMap<>())
-                .computeIfAbsent(day, empty -> new Folded()));
-        return folded;
-    }
-
-    private void read(Collection<Cohort> cohorts, boolean byDay, Place place) {
+    private void read(Collection<Cohort> cohorts, Place place) {
         var whole = Cohort.with(cohorts, slice -> slice.series().complete());
         if (!whole.isEmpty()) {
-            var cuts = kept.read(whole, byDay, place);
+            var cuts = kept.read(whole, place);
             if (!cuts.isEmpty()) {
                 moments.readCuts(cuts, place);
             }

@@ -17,13 +17,14 @@ class KeptDays {
     // or nothing. The others are answered as cuts, without what is kept of them. All rows of a day are decided about
     // by its first and last moment, so they are of one mind.
     private static final String READ = """
-            SELECT p.profile_id, a.slice, %s AS day, b.value, c.node_id, c.from_at, c.to_at,
+            SELECT p.profile_id, a.slice, CASE WHEN a.by_day THEN b.day END AS day, b.value, c.node_id, c.from_at, c.to_at,
                    sum(b.moments) AS moments, sum(b.total) AS total, min(b.least) AS least,
                    max(b.greatest) AS greatest, min(b.first_at) AS first_at, max(b.last_at) AS last_at
             FROM membership n
             JOIN unnest(?, ?, ?) AS p (profile_id, first_slice, last_slice) ON p.profile_id = n.profile_id
             CROSS JOIN LATERAL unnest((?)[p.first_slice:p.last_slice], (?)[p.first_slice:p.last_slice],
-                                      (?)[p.first_slice:p.last_slice]) AS a (slice, series_id, from_at)
+                                      (?)[p.first_slice:p.last_slice], (?)[p.first_slice:p.last_slice])
+                AS a (slice, series_id, from_at, by_day)
             CROSS JOIN LATERAL (SELECT greatest(a.from_at, n.from_at) AS from_at, n.to_at) s
             CROSS JOIN LATERAL (
                 SELECT k.*, min(k.first_at) OVER of_the_day AS begins, max(k.last_at) OVER of_the_day AS ends
@@ -40,9 +41,6 @@ class KeptDays {
               AND (c.node_id IS NULL OR b.value = '')
             GROUP BY 1, 2, 3, 4, 5, 6, 7
             """;
-
-    private static final String SUMS = READ.formatted("NULL::date");
-    private static final String DAYS = READ.formatted("b.day");
 
     private final Database database;
 
@@ -84,17 +82,18 @@ class KeptDays {
                 numbers,
                 slices.stream().map(slice -> slice.series().id()).toArray(Integer[]::new),
                 slices.stream().map(Slice::from).toArray(Instant[]::new),
+                slices.stream().map(Slice::byDay).toArray(Boolean[]::new),
                 ids
             };
         }
     }
 
     /** Adds up the days that count wholly, and answers the others of which something may count. */
-    List<Cut> read(List<Cohort> cohorts, boolean byDay, Folding.Place place) {
+    List<Cut> read(List<Cohort> cohorts, Folding.Place place) {
         var wanted = new Wanted(cohorts);
         var cuts = new ArrayList<Cut>();
         database.query(
-                byDay ? DAYS : SUMS,
+                READ,
                 row -> {
                     var slice = wanted.slices.get(row.getInt("slice"));
                     if (row.getObject("node_id") == null) {

@@ -64,7 +64,7 @@ class PlainMoments {
                                 .map(slice -> slice.series().key()))
                         .parameters(),
                 Stream.of((Object) profiles));
-        database.query(
+        database.each(
                 OF_PROFILES,
                 row -> {
                     var profile = Database.uuid(row, "profile_id");
@@ -72,7 +72,6 @@ class PlainMoments {
                     wanted.get(profile).stream()
                             .filter(slice -> slice.reaches(occurrence.moment().occurredAt()))
                             .forEach(slice -> add(profile, slice, occurrence, place));
-                    return true;
                 },
                 parameters.flatMap(some -> some).toArray());
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -58,6 +59,11 @@ class Registry {
             var all = new ArrayList<>(ofName);
             all.addAll(ofAny);
             return all;
+        }
+
+        /** The filter of a text, compiled once as long as this is known; null for none. */
+        EventFilter filter(String text) {
+            return text == null ? null : filters.computeIfAbsent(text, key -> EventFilter.compile(key, Map.of()));
         }
 
         Map<Integer, Series> byId() {
@@ -118,6 +124,6 @@ class Registry {
             byEvent.computeIfAbsent(Objects.requireNonNull(series.key().event()), event -> new ArrayList<>())
                     .add(series);
         }
-        return new Known(askedAt, byKey, byEvent, filters.used());
+        return new Known(askedAt, byKey, byEvent, new ConcurrentHashMap<>(filters.used()));
     }
 }

@@ -33,15 +33,17 @@ class Gathering {
         if (profiles.isEmpty() || traits.isEmpty()) {
             return Map.of();
         }
-        var sums = aggregates.of(profiles, needs(traits, Computation::sums), at);
         // Habits look back over whole days, so that they change at midnight and not with every moment that leaves.
-        var days = aggregates.days(profiles, needs(traits, Computation::days), at.truncatedTo(ChronoUnit.DAYS));
+        var summaries = aggregates.summaries(
+                profiles,
+                needs(traits, Computation::sums),
+                at,
+                needs(traits, Computation::days),
+                at.truncatedTo(ChronoUnit.DAYS));
         var lived = zones(profiles, traits, brands);
         var gathered = new HashMap<UUID, Material>();
-        for (var profile : profiles) {
-            var ofDays = days.getOrDefault(profile, Map.of());
-            gathered.put(profile, new Material(sums.getOrDefault(profile, Map.of()), ofDays, lived.get(profile), at));
-        }
+        summaries.forEach((profile, summary) ->
+                gathered.put(profile, new Material(summary.sums(), summary.days(), lived.get(profile), at)));
         return gathered;
     }
 

@@ -76,12 +76,9 @@ public class RecordedMoments {
     }
 
     private void read(String sql, Stream<Object> places, Interest interest, Consumer<Moment> taker) {
-        database.query(
+        database.each(
                 sql,
-                row -> {
-                    taker.accept(read(row));
-                    return true;
-                },
+                row -> taker.accept(read(row)),
                 Stream.concat(places, interest.parameters()).toArray());
     }
 

@@ -119,14 +119,15 @@ class AggregatesProofTest {
 
     private void compare(
             Happening history, UUID profile, List<Interaction> moments, List<Aggregation> all, Instant at) {
+        var summary = aggregates.summaries(List.of(profile), all, at, all, at).get(profile);
         var found = aggregates.of(List.of(profile), all, at).get(profile);
-        var days = aggregates.days(List.of(profile), all, at).getOrDefault(profile, Map.of());
+        assertThat(summary.sums()).isEqualTo(found);
         for (var each : all) {
             assertThat(found.get(each))
                     .as("%s of history %d at %s", each, history.seed(), at)
                     .isEqualTo(Plain.aggregate(Questions.plain(moments, each), each, at));
             if (each.function() == AggregateFunction.UNIQUE_COUNT) {
-                assertThat(days.getOrDefault(each, List.of()))
+                assertThat(summary.days().get(each))
                         .as("days of %s of history %d at %s", each, history.seed(), at)
                         .isEqualTo(Plain.days(Questions.plain(moments, each), each, at));
             }

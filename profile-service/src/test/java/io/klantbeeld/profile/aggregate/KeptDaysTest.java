@@ -110,10 +110,11 @@ class KeptDaysTest {
         assertThat(found.get(bram).get(pages).value()).isEqualTo(2L);
         assertThat(seen(anna, NOON.minusSeconds(7_199))).containsExactly(1L, 1L);
         assertThat(seen(bram, NOON.plusSeconds(1))).containsExactly(1L, 1L);
-        var days = aggregates.days(
-                List.of(anna, bram), List.of(pages), NOON.minusSeconds(7_199).plus(WINDOW));
-        assertThat(days.get(anna).get(pages).getLast().moments()).isEqualTo(Map.of("basket", 1L));
-        assertThat(days.get(bram).get(pages).getLast().moments()).isEqualTo(Map.of("login", 1L, "start", 1L));
+        var until = NOON.minusSeconds(7_199).plus(WINDOW);
+        var summaries = aggregates.summaries(List.of(anna, bram), Set.of(), until, List.of(pages), until);
+        assertThat(summaries.get(anna).days().get(pages).getLast().moments()).isEqualTo(Map.of("basket", 1L));
+        assertThat(summaries.get(bram).days().get(pages).getLast().moments())
+                .isEqualTo(Map.of("login", 1L, "start", 1L));
     }
 
     /** What a window that begins at an instant shows. */
