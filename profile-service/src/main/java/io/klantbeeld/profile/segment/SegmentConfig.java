@@ -35,6 +35,14 @@ public interface SegmentConfig {
     @WithDefault("500")
     int sample();
 
+    /** How long it is kept who entered and left segments, and how their builds and checks went. */
+    @WithDefault("P730D")
+    Duration keepHistoryFor();
+
+    /** How long a preview can be read. */
+    @WithDefault("P7D")
+    Duration keepPreviewsFor();
+
     /** When all memberships are checked, as the cron expression of Quartz. */
     String checkAt();
 }
