@@ -25,15 +25,9 @@ final class FirstBuild {
     /**
      * How a build went.
      *
-     * @param counting seconds until what the rule needs of past events was counted
-     * @param evaluating seconds from then on
      * @param examined persons
      */
-    record Result(double counting, double evaluating, long examined, long members) {
-        double seconds() {
-            return counting + evaluating;
-        }
-    }
+    record Result(double seconds, long examined, long members) {}
 
     /** Defines a segment, whose first build begins. */
     static FirstBuild of(PlatformApi api, Definitions definitions, String key, String rule) {
@@ -45,14 +39,9 @@ final class FirstBuild {
     /** Defines a segment, and waits until everybody was evaluated. */
     static Result measured(PlatformApi api, Definitions definitions, String key, String rule) {
         long began = System.nanoTime();
-        var build = of(api, definitions, key, rule);
-        build.awaitLive();
-        double counting = (System.nanoTime() - began) / 1e9;
-        var done = build.await("COMPLETED");
-        double whole = (System.nanoTime() - began) / 1e9;
+        var done = of(api, definitions, key, rule).await("COMPLETED");
         return new Result(
-                counting,
-                whole - counting,
+                (System.nanoTime() - began) / 1e9,
                 done.path("examined").asLong(),
                 done.path("entered").asLong());
     }

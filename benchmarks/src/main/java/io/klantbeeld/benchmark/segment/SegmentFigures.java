@@ -33,10 +33,11 @@ record SegmentFigures(Ingestion ingestion, Estimates estimates, Built built, AtR
     /**
      * How the first build went.
      *
+     * @param counting seconds from then on until what the rule needs of past events was counted
      * @param limit persons a second by bare SQL
      * @param differing persons who are not where bare SQL would have them
      */
-    record Built(FirstBuild.Result result, double limit, long differing) {
+    record Built(FirstBuild.Result result, double counting, double limit, long differing) {
         double perSecond() {
             return result.examined() / result.seconds();
         }
@@ -72,8 +73,7 @@ record SegmentFigures(Ingestion ingestion, Estimates estimates, Built built, AtR
         return new TreeMap<>(Map.of(
                 "persons", build.examined(),
                 "members", build.members(),
-                "millisToCountPastEvents", Math.round(1_000 * build.counting()),
-                "millisToEvaluate", Math.round(1_000 * build.evaluating()),
+                "millisToCountPastEvents", Math.round(1_000 * built.counting()),
                 "segmentsWhileVisibilityIsMeasured", hearing,
                 "segmentsWhileIngestionIsMeasured", hearing + EventRules.deaf().size(),
                 "eventsPerSecondWithoutSegments", Math.round(ingestion.without().perSecond()),

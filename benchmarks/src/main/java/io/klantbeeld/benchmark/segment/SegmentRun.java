@@ -61,6 +61,7 @@ final class SegmentRun {
         var atRate = atRate();
         progress.accept("Defining nine hundred segments more …");
         segments.define("deaf", EventRules.deaf());
+        PastEvents.awaitCounted(platform);
         progress.accept("Sending as fast as events are applied …");
         var with = sustained(EventRules.sent(), WITH, plan.warmup().dividedBy(4));
         return new SegmentFigures(
@@ -82,11 +83,13 @@ final class SegmentRun {
     private Built build(CrowdRule rule, Consumer<String> progress) {
         var key = prefix + "built";
         var result = FirstBuild.measured(api, definitions, key, rule.text());
+        double counting = PastEvents.awaitCounted(platform);
         var bare = new BareRule(platform, rule);
         long differing = bare.differing(key);
-        progress.accept("%.1f s, %.1f s of them to count past events. Measuring the limit: the rule by bare SQL …"
-                .formatted(result.seconds(), result.counting()));
-        return new Built(result, result.examined() / bare.seconds(), differing);
+        progress.accept(
+                "%.1f s, and %.1f s to count past events from then on. Measuring the limit: the rule by bare SQL …"
+                        .formatted(result.seconds(), counting));
+        return new Built(result, counting, result.examined() / bare.seconds(), differing);
     }
 
     /** Makes the events known that the segments are about, has their past counted once, and defines the hundred. */
@@ -100,7 +103,9 @@ final class SegmentRun {
                 (number, at) -> {});
         website.drain();
         segments.define(FORERUNNERS, EventRules.forerunners());
+        PastEvents.awaitCounted(platform);
         segments.define("hearing", EventRules.hearing());
+        PastEvents.awaitCounted(platform);
         segments.remove(FORERUNNERS, EventRules.forerunners().size());
     }
 

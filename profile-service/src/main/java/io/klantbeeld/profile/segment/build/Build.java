@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A pass in which a segment's rule is evaluated for all persons.
  *
  * @param version of the rule
- * @param state PREPARING while past events are counted that the rule needs
+ * @param state PREPARING until a replica begins
  * @param progress 0 to 1, estimated while it runs
  * @param examined persons who were evaluated so far
  * @param entered persons who came into the segment

@@ -1,8 +1,6 @@
 package io.klantbeeld.profile.segment.build;
 
-import io.klantbeeld.profile.aggregate.Aggregates;
 import io.klantbeeld.profile.platform.Database;
-import io.klantbeeld.profile.segment.definition.SegmentMeasures;
 import io.klantbeeld.profile.segment.definition.Segments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,9 +45,7 @@ class Builds {
     private static final String READY =
             "UPDATE segment_build SET state = 'RUNNING', ready_at = ?, expected = ? WHERE id = ?";
 
-    private static final String GO_LIVE = """
-            UPDATE segment SET live_version = ?, change = ? WHERE id = ? RETURNING old.live_version AS before
-            """;
+    private static final String GO_LIVE = "UPDATE segment SET live_version = ?, change = ? WHERE id = ?";
 
     private static final String FAIL = "UPDATE segment_build SET state = 'FAILED', finished_at = ? WHERE id = ?";
 
@@ -76,13 +72,13 @@ class Builds {
 
     private final Database database;
     private final Segments segments;
-    private final Aggregates aggregates;
+    private final LiveMeasures measures;
     private final Clock clock;
 
-    Builds(Database database, Segments segments, Aggregates aggregates, Clock clock) {
+    Builds(Database database, Segments segments, LiveMeasures measures, Clock clock) {
         this.database = database;
         this.segments = segments;
-        this.aggregates = aggregates;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -126,6 +122,7 @@ class Builds {
         segments.hold(segment);
         if (database.update(CANCEL, clock.instant(), segment, id) > 0) {
             database.update(MARK_FAILED, segments.nextChange(), segment);
+            measures.keep(segment);
         }
     }
 
@@ -141,11 +138,7 @@ class Builds {
 
     /** Makes the version the live one, and lets the build begin over about so many persons. */
     void ready(Waiting build, long expected) {
-        database
-                .query(GO_LIVE, row -> row.getLong("before"), build.version(), segments.nextChange(), build.segment())
-                .stream()
-                .filter(before -> before != build.version())
-                .forEach(before -> aggregates.release(SegmentMeasures.owner(build.segment(), before)));
+        database.update(GO_LIVE, build.version(), segments.nextChange(), build.segment());
         database.update(READY, clock.instant(), expected, build.id());
     }
 
@@ -164,6 +157,7 @@ class Builds {
         segments.hold(build.segment());
         if (database.update(COMPLETE, clock.instant(), build.id()) > 0) {
             database.update(LIVE, segments.nextChange(), build.segment(), build.version());
+            measures.keep(build.segment());
         }
     }
 }

@@ -1,29 +1,16 @@
 package io.klantbeeld.profile.segment.build;
 
-import io.klantbeeld.profile.aggregate.Aggregates;
-import io.klantbeeld.profile.aggregate.Aggregation;
 import io.klantbeeld.profile.rule.Rule;
 import io.klantbeeld.profile.rule.RuleRefused;
-import io.klantbeeld.profile.segment.definition.SegmentMeasures;
 import io.klantbeeld.profile.segment.definition.SegmentRules;
 import io.klantbeeld.profile.segment.pass.PersonPages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/**
- * Lets new versions of segments count once the past events are counted that they need. However many wait, it is asked
- * once what is counted, and each rule is read once.
- */
+/** Lets new versions of segments count, and cuts their builds into ranges. */
 @ApplicationScoped
 class Preparing {
     private static final Logger LOG = Logger.getLogger(Preparing.class);
@@ -31,68 +18,43 @@ class Preparing {
     private final Builds builds;
     private final Ranges ranges;
     private final SegmentRules rules;
-    private final Aggregates aggregates;
     private final PersonPages persons;
 
-    // What waiting builds need; nothing for one of which the rule cannot be used any more. Of one thread alone.
-    private final Map<UUID, Optional<Set<Aggregation>>> needs = new HashMap<>();
-
-    Preparing(Builds builds, Ranges ranges, SegmentRules rules, Aggregates aggregates, PersonPages persons) {
+    Preparing(Builds builds, Ranges ranges, SegmentRules rules, PersonPages persons) {
         this.builds = builds;
         this.ranges = ranges;
         this.rules = rules;
-        this.aggregates = aggregates;
         this.persons = persons;
     }
 
-    /** Begins the builds that have what they need, each in a transaction of its own. */
+    /** Begins the builds that wait, each in a transaction of its own; one that cannot begin does not hold up the others. */
     void prepare() {
-        var waiting = builds.preparing();
-        needs.keySet().retainAll(waiting.stream().map(Builds.Waiting::id).collect(Collectors.toSet()));
-        if (waiting.isEmpty()) {
-            return;
-        }
         var compilers = new HashMap<String, Function<String, Rule>>();
-        waiting.forEach(build -> needs.computeIfAbsent(build.id(), id -> needs(build, compilers)));
-        var complete = complete();
-        waiting.stream()
-                .filter(build ->
-                        needs.get(build.id()).map(complete::containsAll).orElse(true))
-                .forEach(this::tryToBegin);
-    }
-
-    /** One that cannot begin now must not hold up the others. */
-    private void tryToBegin(Builds.Waiting build) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> begin(build));
-        } catch (RuntimeException e) {
-            LOG.warnf("A build did not begin build=%s reason=%s", build.id(), e.getMessage());
+        for (var build : builds.preparing()) {
+            try {
+                boolean usable = isUsable(build, compilers.computeIfAbsent(build.brand(), rules::accepted));
+                QuarkusTransaction.requiringNew().run(() -> begin(build, usable));
+            } catch (RuntimeException e) {
+                LOG.warnf("A build did not begin build=%s reason=%s", build.id(), e.getMessage());
+            }
         }
     }
 
-    private Set<Aggregation> complete() {
-        var wanted = new HashSet<Aggregation>();
-        needs.values().forEach(need -> need.ifPresent(wanted::addAll));
-        return wanted.isEmpty() ? Set.of() : aggregates.complete(wanted);
-    }
-
-    private Optional<Set<Aggregation>> needs(Builds.Waiting build, Map<String, Function<String, Rule>> compilers) {
+    private static boolean isUsable(Builds.Waiting build, Function<String, Rule> compiler) {
         try {
-            var rule = compilers.computeIfAbsent(build.brand(), rules::accepted).apply(build.rule());
-            Collection<Aggregation> needed =
-                    SegmentMeasures.of(rule, build.brand()).values();
-            return Optional.of(Set.copyOf(needed));
+            compiler.apply(build.rule());
+            return true;
         } catch (RuleRefused outdated) {
             LOG.warnf("A segment names what is no longer defined build=%s", build.id());
-            return Optional.empty();
+            return false;
         }
     }
 
-    private void begin(Builds.Waiting build) {
+    private void begin(Builds.Waiting build, boolean usable) {
         if (!builds.claim(build)) {
             return;
         }
-        if (needs.get(build.id()).isEmpty()) {
+        if (!usable) {
             builds.fail(build);
         } else if (build.retired()) {
             builds.ready(build, build.members());

@@ -1,6 +1,5 @@
 package io.klantbeeld.profile.segment.definition;
 
-import io.klantbeeld.profile.aggregate.Aggregates;
 import io.klantbeeld.profile.rule.Dependencies;
 import io.klantbeeld.profile.rule.Rule;
 import io.klantbeeld.profile.rule.RuleRefused;
@@ -18,15 +17,12 @@ class DefiningSegments {
     private final Segments segments;
     private final SegmentRules rules;
     private final BuildRequests builds;
-    private final Aggregates aggregates;
     private final Caller caller;
 
-    DefiningSegments(
-            Segments segments, SegmentRules rules, BuildRequests builds, Aggregates aggregates, Caller caller) {
+    DefiningSegments(Segments segments, SegmentRules rules, BuildRequests builds, Caller caller) {
         this.segments = segments;
         this.rules = rules;
         this.builds = builds;
-        this.aggregates = aggregates;
         this.caller = caller;
     }
 
@@ -43,7 +39,7 @@ class DefiningSegments {
         var rule = checked(key, settings);
         var id = segments.add(key, settings.brand(), settings.rule(), rule.dependencies(), caller.subject())
                 .orElseThrow(SegmentProblems::exists);
-        return begun(id, key, rule);
+        return begun(id, key);
     }
 
     @Transactional
@@ -63,9 +59,8 @@ class DefiningSegments {
         if (!present.isRetired() && present.rule().equals(settings.rule())) {
             return new Outcome(false, present);
         }
-        letGo(present);
         segments.change(present, settings.rule(), SegmentState.BUILDING, rule.dependencies(), caller.subject());
-        return new Outcome(false, begun(present.id(), key, rule));
+        return new Outcome(false, begun(present.id(), key));
     }
 
     /** Retires a segment: from now on nobody belongs to it, and a build goes over those who did. */
@@ -80,7 +75,6 @@ class DefiningSegments {
         if (used) {
             throw SegmentProblems.inUse();
         }
-        letGo(present);
         segments.change(present, NOBODY, SegmentState.RETIRED, Dependencies.NONE, caller.subject());
         builds.request(present.id());
     }
@@ -92,20 +86,10 @@ class DefiningSegments {
         return found;
     }
 
-    /** Begins to build the newest version, and to keep what its rule computes. */
-    private Segment begun(UUID id, String key, Rule rule) {
+    /** Begins to build the newest version. */
+    private Segment begun(UUID id, String key) {
         builds.request(id);
-        var segment = segments.byKey(key).orElseThrow();
-        var wanted = SegmentMeasures.of(rule, segment.brand()).values();
-        aggregates.keep(SegmentMeasures.owner(id, segment.version()), false, wanted);
-        return segment;
-    }
-
-    /** What a version needed that never counted is needed no more. */
-    private void letGo(Segment present) {
-        if (present.isUnready()) {
-            aggregates.release(SegmentMeasures.owner(present.id(), present.version()));
-        }
+        return segments.byKey(key).orElseThrow();
     }
 
     private Rule checked(String key, SegmentSettings settings) {

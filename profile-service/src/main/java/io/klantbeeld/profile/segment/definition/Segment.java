@@ -50,11 +50,6 @@ public record Segment(
         return new Revision(version);
     }
 
-    /** Whether persons are not evaluated by the newest version yet. */
-    boolean isUnready() {
-        return liveVersion == null || liveVersion != version;
-    }
-
     boolean isRetired() {
         return state == SegmentState.RETIRED;
     }

@@ -19,9 +19,9 @@ public final class SegmentMeasures {
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), measure -> aggregation(measure, brand)));
     }
 
-    /** For whom aggregations are kept: each version of a segment, since the one before counts until the next is ready. */
-    public static String owner(UUID segment, long version) {
-        return "segment:%s:%d".formatted(segment, version);
+    /** For whom aggregations are kept. */
+    public static String owner(UUID segment) {
+        return "segment:" + segment;
     }
 
     private static Aggregation aggregation(Measure measure, String brand) {

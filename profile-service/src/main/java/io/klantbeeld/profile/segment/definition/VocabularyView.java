@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.segment.definition;
 
 import io.klantbeeld.profile.rule.PropertyType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +42,7 @@ record VocabularyView(String brand, List<Named> traits, List<Event> events, List
     private static List<Named> named(Map<String, PropertyType> types) {
         return types.entrySet().stream()
                 .map(type -> new Named(type.getKey(), type.getValue()))
-                .sorted(java.util.Comparator.comparing(Named::name))
+                .sorted(Comparator.comparing(Named::name))
                 .toList();
     }
 }
