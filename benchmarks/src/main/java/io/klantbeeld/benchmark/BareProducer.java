@@ -1,6 +1,7 @@
 package io.klantbeeld.benchmark;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -44,9 +45,7 @@ final class BareProducer {
 
     static void create(String bootstrapServers, String topic) {
         try (var admin = Admin.create(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            admin.createTopics(java.util.List.of(new NewTopic(topic, 6, (short) 1)))
-                    .all()
-                    .get();
+            admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1))).all().get();
         } catch (ExecutionException failed) {
             throw new IllegalStateException("the topic could not be created", failed);
         } catch (InterruptedException interrupted) {

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class SignInTest {
     })
     void aRoleWithoutTheScopeIsRefused(String person, String method, String path) {
         // when
-        var answer = platform.as(person).send(method, path, method.equals("POST") ? java.util.Map.of() : null);
+        var answer = platform.as(person).send(method, path, method.equals("POST") ? Map.of() : null);
 
         // then
         assertThat(answer.status()).as(answer.problem()).isEqualTo(403);

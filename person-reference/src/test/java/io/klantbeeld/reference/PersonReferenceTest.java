@@ -1,6 +1,7 @@
 package io.klantbeeld.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class PersonReferenceTest {
     void aUuidNamesAProfile() {
         var id = UUID.fromString("019a0c4e-7b1a-7c33-9a51-0f3f1e6a2b01");
 
-        assertThat(PersonReference.parse(id.toString().toUpperCase(java.util.Locale.ROOT)))
+        assertThat(PersonReference.parse(id.toString().toUpperCase(Locale.ROOT)))
                 .isEqualTo(new ProfileId(id));
     }
 

@@ -5,8 +5,10 @@ import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -56,8 +58,7 @@ class AccessAuditTest {
         assertThat(access.getList("items")).hasSize(1);
         assertThat(access.getMap("items[0]"))
                 .containsEntry(
-                        "subject",
-                        java.util.UUID.nameUUIDFromBytes("agent".getBytes()).toString())
+                        "subject", UUID.nameUUIDFromBytes("agent".getBytes()).toString())
                 .containsEntry("client", "klantbeeld-console")
                 .containsEntry("purpose", "dpv:CustomerCare")
                 .containsEntry("route", "GET /api/v1/profiles/{ref}")
@@ -128,7 +129,7 @@ class AccessAuditTest {
     }
 
     private List<String> paged(int limit) {
-        var ids = new java.util.ArrayList<String>();
+        var ids = new ArrayList<String>();
         var cursor = "";
         while (cursor != null) {
             var page = officer()

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +149,7 @@ class BadInputTest {
                 arguments("/api/v1/profiles/nobody/interactions", 400, "ref"),
                 arguments("/api/v1/profiles/nobody/changes", 400, "ref"),
                 arguments("/api/v1/profiles/crm:nobody-here/changes", 404, null),
-                arguments("/api/v1/profiles/republications/" + new java.util.UUID(0, 0), 404, null),
+                arguments("/api/v1/profiles/republications/" + new UUID(0, 0), 404, null),
                 arguments("/api/v1/nothing-here", 404, null));
     }
 
@@ -183,8 +184,8 @@ class BadInputTest {
                 arguments("/api/v1/sources?cursor=" + Cursor.of("a\u0000"), 400, "cursor"),
                 arguments("/api/v1/event-definitions?cursor=" + Cursor.of("\u0000"), 400, "cursor"),
                 arguments("/api/v1/quarantine/nothing", 400, "id"),
-                arguments("/api/v1/quarantine/" + new java.util.UUID(0, 0), 404, null),
-                arguments("/api/v1/quarantine/replays/" + new java.util.UUID(0, 0), 404, null),
+                arguments("/api/v1/quarantine/" + new UUID(0, 0), 404, null),
+                arguments("/api/v1/quarantine/replays/" + new UUID(0, 0), 404, null),
                 arguments("/api/v1/quarantine/reasons?cursor=x", 400, "cursor"),
                 arguments("/api/v1/event-definitions/nobody", 404, null),
                 arguments("/api/v1/event-definitions/observations?defined=perhaps", 400, "defined"),

@@ -4,6 +4,7 @@ import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,7 @@ class ChangesTest {
                     .pollInterval(Duration.ofMillis(10))
                     .atMost(TestReader.PATIENCE)
                     .until(() -> stream.events().size() == 2);
-            var recorded = java.time.Instant.parse(
+            var recorded = Instant.parse(
                     stream.events().get(1).json().path("recordedAt").textValue());
 
             assertThat(Duration.between(recorded, stream.events().get(1).arrived()))

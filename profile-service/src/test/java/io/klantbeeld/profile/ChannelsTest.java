@@ -4,6 +4,7 @@ import io.klantbeeld.test.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +44,7 @@ class ChannelsTest {
 
     @Test
     void aMomentTellsItsSentimentCostAndLinks() {
-        var contact = java.util.UUID.randomUUID().toString();
+        var contact = UUID.randomUUID().toString();
         var call = moment(0, "CALL", Map.of());
         call.put(
                 "properties",

@@ -3,6 +3,8 @@ package io.klantbeeld.profile;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -70,14 +72,14 @@ class MaskingTest {
                 .containsEntry("observedAt", "2026-03-02T09:00:00Z")
                 .containsEntry("messageId", late.get("messageId"))
                 .containsEntry("rule", "MOST_RECENT");
-        assertThat(explained.getList("explain.city.candidates.value")).isEqualTo(java.util.List.of("Delft"));
+        assertThat(explained.getList("explain.city.candidates.value")).isEqualTo(List.of("Delft"));
         assertThat(explained.getString("explain.city.candidates[0].source")).isEqualTo(website.key());
     }
 
     @Test
     void aTraitThatWasTakenBackIsGone() {
         var customer = "crm:" + Unique.name("c");
-        var cleared = new java.util.HashMap<String, Object>();
+        var cleared = new HashMap<String, Object>();
         cleared.put("city", null);
         TestSource.of("blauwvlucht")
                 .send(

@@ -6,6 +6,7 @@ import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -203,7 +204,7 @@ class RelationshipTest {
     private static List<String> decimals(JsonPath relationship, String path) {
         return relationship.getList(path).stream()
                 .map(number -> new BigDecimal(number.toString())
-                        .setScale(4, java.math.RoundingMode.HALF_EVEN)
+                        .setScale(4, RoundingMode.HALF_EVEN)
                         .toPlainString())
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class SearchTest {
                 .send(TestEvent.identify(AT, Map.of(), user, "email:" + address, "phone:+3197010081234"));
         var id = reader.await(user).getString("id");
 
-        for (var q : List.of(id, user, address, address.toUpperCase(java.util.Locale.ROOT), "+31 970 100 81234")) {
+        for (var q : List.of(id, user, address, address.toUpperCase(Locale.ROOT), "+31 970 100 81234")) {
             reader.find(q).statusCode(200).body("items.id", equalTo(List.of(id)));
         }
         reader.find("nobody@example.com").statusCode(200).body("items", hasSize(0));
@@ -47,7 +48,7 @@ class SearchTest {
         reader.await(bert);
 
         assertThat(names("Anabella " + family)).containsExactly("Annabella");
-        reader.find(family.toLowerCase(java.util.Locale.ROOT)).body("items", hasSize(2));
+        reader.find(family.toLowerCase(Locale.ROOT)).body("items", hasSize(2));
         reader.find("Bert " + family).body("items", hasSize(1)).body("items[0].traits.name", equalTo("Bert " + family));
         reader.find("Cornelia " + family).body("items", hasSize(0));
     }

@@ -2,7 +2,9 @@ package io.klantbeeld.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class Cursor {
         }
         try {
             return checked(cursor, parts);
-        } catch (IllegalArgumentException | java.io.IOException e) {
+        } catch (IllegalArgumentException | IOException e) {
             throw Problems.invalid("cursor", "must be the nextCursor of the page before");
         }
     }
@@ -54,12 +56,12 @@ public final class Cursor {
         }
         try {
             return reader.apply(keys);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw Problems.invalid("cursor", "must be the nextCursor of the page before");
         }
     }
 
-    private static List<String> checked(String cursor, int parts) throws java.io.IOException {
+    private static List<String> checked(String cursor, int parts) throws IOException {
         if (cursor.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("too long");
         }

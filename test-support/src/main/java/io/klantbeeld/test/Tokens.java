@@ -1,6 +1,7 @@
 package io.klantbeeld.test;
 
 import io.klantbeeld.test.oidc.TokenSigner;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public final class Tokens {
 
     /** Of this person or service account; the same name always gives the same {@code sub}. */
     public Tokens subject(String name) {
-        var id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return with("sub", id.toString()).with("preferred_username", name);
     }
 

@@ -3,6 +3,7 @@ package io.klantbeeld.benchmark.profile;
 import io.klantbeeld.benchmark.running.RunningPlatform;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,7 @@ record Couple(String one, String other, UUID node, UUID otherNode) {
     }
 
     private static void send(RunningPlatform platform, String source, String person) {
-        var traits = new java.util.HashMap<String, Object>();
+        var traits = new HashMap<String, Object>();
         IntStream.range(0, TRAITS).forEach(i -> traits.put("trait" + i, person + i));
         post(platform, source, List.of(event("IDENTIFY", person, 0, Map.of("traits", traits))));
         for (int from = 0; from < MOMENTS; from += BATCH) {
@@ -56,7 +57,7 @@ record Couple(String one, String other, UUID node, UUID otherNode) {
     }
 
     private static Map<String, Object> event(String type, String person, int minute, Map<String, Object> more) {
-        var event = new java.util.HashMap<String, Object>(more);
+        var event = new HashMap<String, Object>(more);
         event.put("type", type);
         event.put("occurredAt", Instant.now().minusSeconds(60L * minute).toString());
         event.put("identifiers", List.of(person));

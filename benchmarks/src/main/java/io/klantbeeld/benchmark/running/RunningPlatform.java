@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Properties;
 
 /** The platform that {@code ./klantbeeld up} started, as the settings of its profile-service describe it. */
@@ -97,7 +98,7 @@ public final class RunningPlatform {
         var answer = api().send(
                         "PUT",
                         "/api/v1/sources/" + key,
-                        java.util.Map.of("brand", "blauwvlucht", "type", "WEB", "defaultCountry", "NL"));
+                        Map.of("brand", "blauwvlucht", "type", "WEB", "defaultCountry", "NL"));
         if (!answer.isSuccess()) {
             throw new IllegalStateException("The source could not be registered: " + answer.problem());
         }

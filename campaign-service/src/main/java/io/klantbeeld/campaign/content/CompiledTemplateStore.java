@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.content;
 
 import io.klantbeeld.campaign.content.CompiledTemplates.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,7 +77,7 @@ class CompiledTemplateStore {
                 row.getString("text"));
     }
 
-    private static java.sql.Array texts(Connection connection, List<Variant> variants, Function<Variant, String> part)
+    private static Array texts(Connection connection, List<Variant> variants, Function<Variant, String> part)
             throws SQLException {
         return connection.createArrayOf("text", variants.stream().map(part).toArray());
     }

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.content;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Which elements and addresses a template may have. */
@@ -96,7 +97,7 @@ final class MjmlVocabulary {
     }
 
     static boolean isReachable(String address) {
-        return SCHEMES.stream().anyMatch(address.strip().toLowerCase(java.util.Locale.ROOT)::startsWith);
+        return SCHEMES.stream().anyMatch(address.strip().toLowerCase(Locale.ROOT)::startsWith);
     }
 
     static boolean isReadAloud(String attribute) {

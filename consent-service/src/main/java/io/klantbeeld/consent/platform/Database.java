@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public class Database {
 
     /** Reads a nullable instant of a row. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, java.time.OffsetDateTime.class);
+        var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 

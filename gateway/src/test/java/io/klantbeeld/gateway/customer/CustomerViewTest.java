@@ -8,9 +8,11 @@ import io.klantbeeld.gateway.ServiceDouble;
 import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -176,7 +178,7 @@ class CustomerViewTest {
         assertThat(unchanged.statusCode()).isEqualTo(304);
         assertThat(unchanged.body()).isEmpty();
         assertThat(changed.statusCode()).isEqualTo(200);
-        assertThat(changed.headers().firstValue("ETag")).isPresent().isNotEqualTo(java.util.Optional.of(tag));
+        assertThat(changed.headers().firstValue("ETag")).isPresent().isNotEqualTo(Optional.of(tag));
     }
 
     @ParameterizedTest
@@ -186,8 +188,8 @@ class CustomerViewTest {
         view(reference, "?include=profile");
         // then
         var path = profile.lastAsked().uri().split("\\?")[0];
-        assertThat(java.net.URI.create(path).getPath())
-                .isEqualTo(java.net.URI.create("/api/v1/profiles/" + reference).getPath());
+        assertThat(URI.create(path).getPath())
+                .isEqualTo(URI.create("/api/v1/profiles/" + reference).getPath());
         assertThat(path.split("/")).hasSize(5);
     }
 

@@ -8,6 +8,7 @@ import io.klantbeeld.gateway.ServiceDouble;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class UnavailableServiceTest {
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(3));
     }
 
-    private java.net.http.HttpResponse<String> get(String path) {
+    private HttpResponse<String> get(String path) {
         return client.get(path, "Authorization", bearer);
     }
 }

@@ -1,6 +1,7 @@
 package io.klantbeeld.platform.server;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ class KafkaBrokerTest {
             TopicPartition partition = new TopicPartition("survivor", 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            List<String> values = new java.util.ArrayList<>();
+            List<String> values = new ArrayList<>();
             long end = consumer.endOffsets(List.of(partition)).get(partition);
             while (consumer.position(partition) < end) {
                 ConsumerRecords<String, String> records = consumer.poll(Duration.ofMillis(200));

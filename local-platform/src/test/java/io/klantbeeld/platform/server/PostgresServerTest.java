@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class PostgresServerTest {
 
     @Test
     void aWrongPasswordIsRefused() {
-        PostgresServer stranger = new PostgresServer(
-                ServerFiles.in(directory), server.port(), new PostgresPasswords("guess", java.util.Map.of()));
+        PostgresServer stranger =
+                new PostgresServer(ServerFiles.in(directory), server.port(), new PostgresPasswords("guess", Map.of()));
 
         assertThatThrownBy(() -> stranger.superuser("postgres")).isInstanceOf(SQLException.class);
     }

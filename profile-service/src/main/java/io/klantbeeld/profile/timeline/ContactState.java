@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -76,7 +77,7 @@ record ContactState(UUID node, Instant occurredAt, ContactChanged change, Instan
         properties.put("code", change.code());
         properties.put("disposition", change.disposition());
         properties.put("cost", change.cost());
-        properties.values().removeIf(java.util.Objects::isNull);
+        properties.values().removeIf(Objects::isNull);
         return properties;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -107,7 +108,7 @@ class ProfileSearch {
 
     /** The reference that somebody typed, an address among them. */
     private static Optional<PersonReference> reference(String q) {
-        return Stream.<java.util.function.Supplier<PersonReference>>of(
+        return Stream.<Supplier<PersonReference>>of(
                         () -> PersonReference.parse(q),
                         () -> Identifier.of(Namespaces.EMAIL, q),
                         () -> Identifier.of(Namespaces.PHONE, phone(q)))
@@ -120,7 +121,7 @@ class ProfileSearch {
         return PHONE.matcher(q).matches() ? PhoneNumber.read(q, null) : q;
     }
 
-    private static Optional<PersonReference> attempt(java.util.function.Supplier<PersonReference> reading) {
+    private static Optional<PersonReference> attempt(Supplier<PersonReference> reading) {
         try {
             return Optional.of(reading.get());
         } catch (InvalidReference notThis) {

@@ -2,6 +2,7 @@ package io.klantbeeld.rest.json;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 
 /** Says what a field must be, from the Java type that it is read into. */
 final class JsonTypes {
-    private static final Set<Class<?>> WHOLE = Set.of(
-            int.class, Integer.class, long.class, Long.class, short.class, Short.class, java.math.BigInteger.class);
+    private static final Set<Class<?>> WHOLE =
+            Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class);
     private static final Set<Class<?>> NUMBERS =
             Set.of(double.class, Double.class, float.class, Float.class, BigDecimal.class);
     private static final Map<Class<?>, String> TEXTS = Map.of(

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class ParameterFaults {
                         .filter(method -> type.isAssignableFrom(method.getReturnType()))
                         .filter(method -> method.getParameterCount() == 1
                                 && method.getParameterTypes()[0].isAssignableFrom(String.class)))
-                .filter(method -> java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ class OddResource {
     public String fail(@PathParam("kind") String kind) throws Exception {
         throw switch (kind) {
             case "runtime" -> new IllegalStateException("anna@example.com is the secret");
-            case "checked" -> new java.io.IOException("anna@example.com is the secret");
+            case "checked" -> new IOException("anna@example.com is the secret");
             case "not-found" -> new NotFoundException("anna@example.com is the secret");
             case "forbidden" -> new ForbiddenException("anna@example.com is the secret");
             case "teapot" -> new WebApplicationException("anna@example.com is the secret", 418);

@@ -6,6 +6,7 @@ import io.klantbeeld.campaign.channel.Submission.Retry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ class SmtpOutcomeTest {
         assertThat(reasonOf(submission)).startsWith(reason);
         assertThat(smtp.meters
                         .get("campaign.submission.seconds")
-                        .tag("outcome", outcome.toLowerCase(java.util.Locale.ROOT))
+                        .tag("outcome", outcome.toLowerCase(Locale.ROOT))
                         .timer()
                         .count())
                 .isEqualTo(1);

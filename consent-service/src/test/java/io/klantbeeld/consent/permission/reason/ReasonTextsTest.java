@@ -1,6 +1,7 @@
 package io.klantbeeld.consent.permission.reason;
 
 import io.klantbeeld.consent.platform.Languages;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,7 @@ class ReasonTextsTest {
         var texts = new ReasonTexts();
         for (var language : Languages.ALL) {
             // when
-            var words = java.util.Arrays.stream(ReasonCode.values())
+            var words = Arrays.stream(ReasonCode.values())
                     .map(code -> texts.of(code, language))
                     .toList();
             // then

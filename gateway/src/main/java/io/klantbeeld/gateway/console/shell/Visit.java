@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ public class Visit {
     /** The frame for a page of a room; null for a page outside all rooms. */
     public Shell shell(Room room) {
         var menu = identity.isAnonymous()
-                ? java.util.List.<Shell.Entry>of()
+                ? List.<Shell.Entry>of()
                 : Arrays.stream(Room.values())
                         .filter(this::mayEnter)
                         .map(entry -> new Shell.Entry(entry, entry == room))

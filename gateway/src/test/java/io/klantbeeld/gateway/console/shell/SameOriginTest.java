@@ -4,6 +4,7 @@ import io.klantbeeld.gateway.Client;
 import io.klantbeeld.gateway.GatewayTest;
 import io.klantbeeld.gateway.Problem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class SameOriginTest {
         var plain = Client.plain();
         browser.cookies().getCookieStore().getCookies().forEach(cookie -> plain.cookies()
                 .getCookieStore()
-                .add(java.net.URI.create(Client.gateway()), cookie));
+                .add(URI.create(Client.gateway()), cookie));
         return plain.send(Client.to("/console/preferences")
                 .headers(headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -6,6 +6,7 @@ import io.klantbeeld.gateway.ServiceDouble;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.HttpCookie;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -52,7 +53,7 @@ class SignInTest {
         assertThat(session).isNotEmpty().allMatch(HttpCookie::isHttpOnly).allMatch(cookie -> cookie.getPath()
                 .equals("/console"));
         assertThat(session.getFirst().getValue()).startsWith("eyJ").doesNotContain("agent");
-        assertThat(new String(java.util.Base64.getUrlDecoder()
+        assertThat(new String(Base64.getUrlDecoder()
                         .decode(session.getFirst().getValue().split("\\.")[0])))
                 .contains("A256GCM");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -112,10 +113,8 @@ public class Devices {
                 ids(ownerships, Ownership::owner),
                 ownerships.stream().map(Ownership::assumed).toArray(Boolean[]::new));
         Map<UUID, Instant> firsts = ownerships.stream()
-                .collect(Collectors.toMap(
-                        Ownership::device,
-                        Ownership::from,
-                        java.util.function.BinaryOperator.minBy(Instant::compareTo)));
+                .collect(
+                        Collectors.toMap(Ownership::device, Ownership::from, BinaryOperator.minBy(Instant::compareTo)));
         database.update(
                 OWNED_FROM,
                 firsts.keySet().toArray(UUID[]::new),

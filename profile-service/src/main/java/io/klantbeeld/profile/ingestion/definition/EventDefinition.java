@@ -7,6 +7,7 @@ import io.klantbeeld.rest.Revision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -79,7 +80,7 @@ record EventDefinition(
     /** Whether the settings are about the same event of the same senders. */
     boolean concerns(EventDefinitionSettings settings) {
         return brand.equals(settings.brand())
-                && java.util.Objects.equals(source, settings.source())
+                && Objects.equals(source, settings.source())
                 && type == settings.type()
                 && event.equals(settings.event());
     }

@@ -6,6 +6,7 @@ import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.Json;
 import io.klantbeeld.profile.platform.VisibleBrands;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class ImportCatalogue {
         return database.query(PAGE.formatted(brands.rows(NEWEST)), Import::of, parameters.toArray());
     }
 
-    boolean cancel(UUID id, java.time.Instant now) {
+    boolean cancel(UUID id, Instant now) {
         return database.update(CANCEL, now, id) == 1;
     }
 

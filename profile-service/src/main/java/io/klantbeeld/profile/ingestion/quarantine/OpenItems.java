@@ -5,6 +5,7 @@ import io.klantbeeld.profile.platform.Database;
 import io.klantbeeld.profile.platform.VisibleBrands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Deals with single items that wait in quarantine. */
@@ -28,7 +29,7 @@ class OpenItems {
     /** Tries an item again. */
     @Transactional
     Attempt replay(UUID id, VisibleBrands brands) {
-        return replaying.replay(java.util.List.of(lock(id, brands))).getFirst();
+        return replaying.replay(List.of(lock(id, brands))).getFirst();
     }
 
     /** Gives an item up. */

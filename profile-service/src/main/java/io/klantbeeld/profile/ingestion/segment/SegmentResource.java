@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -92,7 +93,7 @@ class SegmentResource {
     private static Type named(String route) {
         return Arrays.stream(Type.values())
                 .filter(type -> type != Type.CONTACT_MOMENT)
-                .filter(type -> type.name().toLowerCase(java.util.Locale.ROOT).startsWith(route))
+                .filter(type -> type.name().toLowerCase(Locale.ROOT).startsWith(route))
                 .findFirst()
                 .orElseThrow();
     }

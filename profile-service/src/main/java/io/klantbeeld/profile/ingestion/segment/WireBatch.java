@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What one request brings.
@@ -91,7 +92,7 @@ record WireBatch(List<WireItem> items, JsonNode envelope, String list) {
                 : items.stream()
                         .filter(item -> item.tree().isObject())
                         .map(item -> Member.text(item.tree(), "writeKey"))
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }

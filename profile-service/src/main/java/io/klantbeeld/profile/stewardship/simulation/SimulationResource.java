@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,7 +74,7 @@ class SimulationResource {
 
     private Run known(String kind, UUID id) {
         return runs.read(id)
-                .filter(run -> kind.equals(run.mode().name().toLowerCase(java.util.Locale.ROOT) + "s"))
+                .filter(run -> kind.equals(run.mode().name().toLowerCase(Locale.ROOT) + "s"))
                 .orElseThrow(() -> Problems.of(404, "profile:unknown-run", "There is no such run", null));
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -86,7 +87,7 @@ class FoldProofTest {
                 .add(claim));
         var brands = new ArrayList<>(byBrand.values().stream()
                 .map(fold::of)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList());
         if (!brands.isEmpty()) {
             var expected = fold.across(brands);

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile.ingestion.imports.file;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ final class CountedFile extends InputStream {
                 throw new FileUnreadable("INFLATED_TOO_LARGE");
             }
             return some;
-        } catch (ZipException | java.io.EOFException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new FileUnreadable("MALFORMED_FILE");
         }
     }

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what is wrong with a definition before a byte of the file is read. */
@@ -95,10 +97,10 @@ public final class DefinitionCheck {
                 at + "column",
                 "must have 1 to 1000 characters, or a value be given instead of it");
         require(
-                !(mapping.value() instanceof java.util.Map<?, ?> || mapping.value() instanceof List<?>),
+                !(mapping.value() instanceof Map<?, ?> || mapping.value() instanceof List<?>),
                 at + "value",
                 "must be text, a number or a boolean");
-        var target = mapping.to() == null ? java.util.Optional.<Target>empty() : Target.parse(mapping.to());
+        var target = mapping.to() == null ? Optional.<Target>empty() : Target.parse(mapping.to());
         if (target.isEmpty()) {
             require(
                     false,

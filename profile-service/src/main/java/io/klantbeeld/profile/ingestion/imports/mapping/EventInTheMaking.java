@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ final class EventInTheMaking {
             case CHANNEL -> draft.happenedOn(channel(single(value, field), field), null);
             case INTERACTION -> interaction = interaction(single(value, field), field);
         }
-        fields.put(part == Target.Part.TIME ? "occurredAt" : part.name().toLowerCase(java.util.Locale.ROOT), field);
+        fields.put(part == Target.Part.TIME ? "occurredAt" : part.name().toLowerCase(Locale.ROOT), field);
     }
 
     private void identify(String namespace, String value, String field) {

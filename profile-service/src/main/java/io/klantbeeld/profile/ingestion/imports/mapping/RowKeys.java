@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -34,7 +36,7 @@ final class RowKeys {
             var content = digest(List.of(kind.name(), said.text()));
             return id(kind.happened() ? digest(List.of(encode(content), Integer.toString(count(content)))) : content);
         }
-        var parts = new java.util.ArrayList<>(rowKey);
+        var parts = new ArrayList<>(rowKey);
         parts.addFirst(kind.happened() ? kind.name() + ' ' + said.name() : kind.name() + ' ' + said.text());
         return id(digest(parts));
     }
@@ -46,7 +48,7 @@ final class RowKeys {
      */
     record Said(
             String name,
-            java.time.Instant occurredAt,
+            Instant occurredAt,
             List<String> identifiers,
             Map<String, Object> traits,
             Map<String, Object> properties) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,7 @@ class BatchResults {
     }
 
     private Map<IngestedEvent, List<UUID>> nodesOf(List<IngestedEvent> events) {
-        var nodes = new java.util.IdentityHashMap<IngestedEvent, List<UUID>>();
+        var nodes = new IdentityHashMap<IngestedEvent, List<UUID>>();
         events.forEach(event -> nodes.put(event, named.nodes(event)));
         return nodes;
     }

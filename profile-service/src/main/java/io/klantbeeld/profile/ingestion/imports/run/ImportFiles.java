@@ -5,6 +5,7 @@ import io.klantbeeld.profile.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -46,7 +48,7 @@ public class ImportFiles {
     /** The SHA-256 of a file, in hexadecimal. */
     public static String sha256(Path file) {
         try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,7 +106,7 @@ public class ImportFiles {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    int forget(java.time.Duration age) {
+    int forget(Duration age) {
         var horizon = clock.instant().minus(age);
         return database.update(FORGET, horizon, horizon);
     }

@@ -3,6 +3,7 @@ package io.klantbeeld.profile.ingestion.imports.run;
 import io.klantbeeld.profile.ingestion.fact.History;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -61,7 +62,7 @@ class Rehearsing {
     }
 
     /** What is told stays, unlike what was rehearsed. */
-    private void report(Import run, UUID worker, RowBatch batch, java.util.List<RowResult> told) {
+    private void report(Import run, UUID worker, RowBatch batch, List<RowResult> told) {
         Retrying.run(() -> QuarkusTransaction.requiringNew().run(() -> {
             rows.store(run.id(), told, false);
             leases.count(run.id(), worker, batch, told);

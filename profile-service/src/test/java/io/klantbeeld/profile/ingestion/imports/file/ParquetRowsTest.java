@@ -2,6 +2,8 @@ package io.klantbeeld.profile.ingestion.imports.file;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -111,7 +113,7 @@ class ParquetRowsTest {
             row.append("at", number * 1_000_000L).append("weight", 0.5);
         }
         row.append("day", number).append("price", number).append("member", number % 2 == 0);
-        var old = java.nio.ByteBuffer.allocate(12).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        var old = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
         old.putLong(1_000_000_000L).putInt(2_451_545);
         row.append("old", org.apache.parquet.io.api.Binary.fromConstantByteArray(old.array()));
     }

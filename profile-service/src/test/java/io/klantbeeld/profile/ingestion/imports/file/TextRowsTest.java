@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -101,8 +102,7 @@ class TextRowsTest {
         assertThat(read(few, ImportFormat.CSV, CsvLayout.USUAL, "a")).containsExactly("1 1", "2 2");
         assertThatThrownBy(() -> read(bomb, ImportFormat.CSV, CsvLayout.USUAL, "a"))
                 .hasMessage("INFLATED_TOO_LARGE");
-        assertThatThrownBy(() ->
-                        read(java.util.Arrays.copyOf(few, few.length - 9), ImportFormat.CSV, CsvLayout.USUAL, "a"))
+        assertThatThrownBy(() -> read(Arrays.copyOf(few, few.length - 9), ImportFormat.CSV, CsvLayout.USUAL, "a"))
                 .hasMessage("MALFORMED_FILE");
     }
 

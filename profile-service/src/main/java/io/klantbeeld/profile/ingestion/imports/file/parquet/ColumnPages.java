@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.page.DataPage;
 import org.apache.parquet.column.page.DataPageV1;
@@ -103,7 +104,7 @@ final class ColumnPages implements PageReader {
         if (repetition < 0 || definition < 0 || levels > body.length) {
             throw new FileUnreadable("MALFORMED_FILE");
         }
-        var packed = java.util.Arrays.copyOfRange(body, levels, body.length);
+        var packed = Arrays.copyOfRange(body, levels, body.length);
         var data = !page.isSetIs_compressed() || page.isIs_compressed()
                 ? inflate(packed, header.getUncompressed_page_size() - levels)
                 : BytesInput.from(packed);
