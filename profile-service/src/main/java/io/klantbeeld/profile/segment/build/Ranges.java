@@ -77,7 +77,7 @@ class Ranges {
     /** Cuts a build of about so many persons. */
     void cut(UUID build, long persons) {
         int count = Math.clamp(persons / SMALLEST, 1, COUNT);
-        double percent = Math.min(100, 100 * SAMPLED / Math.max(1, persons));
+        double percent = count == 1 ? 0 : Math.min(100, 100 * SAMPLED / persons);
         database.update(CUT, build, FIRST, count, count - 1, percent, LAST);
     }
 
