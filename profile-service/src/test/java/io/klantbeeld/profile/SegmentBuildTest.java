@@ -1,5 +1,6 @@
 package io.klantbeeld.profile;
 
+import io.klantbeeld.test.PlanProbe;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,10 +31,7 @@ class SegmentBuildTest {
 
     @Test
     void theRangesOfABuildCoverEverybodyOnce() {
-        sql.execute("""
-                INSERT INTO profile (id, state, version, recorded_seq, created_at)
-                SELECT md5('s' || i)::uuid, 'ACTIVE', 1, i, now() FROM generate_series(1, ?) i
-                """, STRANGERS);
+        addStrangers();
         int before = persons();
 
         var id = segment.live("traits.country == 'NL'").read().getString("build");
@@ -45,6 +43,13 @@ class SegmentBuildTest {
                 .containsEntry("done", true));
         assertThat(ranges.getLast()).containsEntry("to_id", new UUID(-1, -1).toString());
         assertThat(segment.awaitBuild(id).getInt("examined")).isBetween(before, persons());
+    }
+
+    private void addStrangers() {
+        sql.execute("""
+                INSERT INTO profile (id, state, version, recorded_seq, created_at)
+                SELECT md5('s' || i)::uuid, 'ACTIVE', 1, i, now() FROM generate_series(1, ?) i
+                """, STRANGERS);
     }
 
     private int persons() {
@@ -71,6 +76,23 @@ class SegmentBuildTest {
         var done = segment.awaitBuild(build.getString("items[0].id"));
         assertThat(done.getInt("examined")).isEqualTo(2);
         assertThat(done.getInt("departed")).isEqualTo(1);
+    }
+
+    @Test
+    void retiringASegmentReadsNothingOfAnybodyElse() {
+        addStrangers();
+        segment.live("traits.country == 'NL'");
+
+        try (var probe = PlanProbe.start()) {
+            segment.retire().statusCode(204);
+            segment.awaitBuild(
+                    segment.get("/builds", "limit", 1).extract().jsonPath().getString("items[0].id"));
+
+            assertThat(probe.plans())
+                    .filteredOn(plan -> plan.sql().startsWith("INSERT INTO segment_build_range"))
+                    .singleElement()
+                    .satisfies(plan -> assertThat(plan.rowsOf("profile")).isZero());
+        }
     }
 
     @Test

@@ -149,17 +149,18 @@ public class Aggregates {
 
     private static Map<Aggregation, Aggregated> results(
             Set<Aggregation> asked, Map<Aggregation, Slice> slices, Map<Slice, FoldedDays> own) {
-        var results = new HashMap<Aggregation, Aggregated>();
-        asked.forEach(each -> results.put(
-                each,
-                own.getOrDefault(slices.get(each), FoldedDays.NOTHING).whole().result(each)));
-        return results;
+        var nothing = new FoldedDays();
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        each -> each,
+                        each -> own.getOrDefault(slices.get(each), nothing).whole().result(each)));
     }
 
     private static Map<Aggregation, List<Day>> days(Map<Aggregation, Slice> slices, Map<Slice, FoldedDays> own) {
+        var nothing = new FoldedDays();
         var days = new HashMap<Aggregation, List<Day>>();
-        slices.forEach((each, slice) ->
-                days.put(each, own.getOrDefault(slice, FoldedDays.NOTHING).days()));
+        slices.forEach(
+                (each, slice) -> days.put(each, own.getOrDefault(slice, nothing).days()));
         return days;
     }
 

@@ -7,8 +7,6 @@ import java.util.TreeMap;
 
 /** What a slice holds of a profile, folded: all of it, or day by day (UTC). */
 final class FoldedDays {
-    static final FoldedDays NOTHING = new FoldedDays();
-
     private final Folded whole = new Folded();
     private final SortedMap<LocalDate, Folded> days = new TreeMap<>();
 
