@@ -150,10 +150,12 @@ public class Aggregates {
     private static Map<Aggregation, Aggregated> results(
             Set<Aggregation> asked, Map<Aggregation, Slice> slices, Map<Slice, FoldedDays> own) {
         var nothing = new FoldedDays();
-        return asked.stream()
-                .collect(Collectors.toMap(
-                        each -> each,
-                        each -> own.getOrDefault(slices.get(each), nothing).whole().result(each)));
+        var results = new HashMap<Aggregation, Aggregated>();
+        asked.forEach(each -> {
+            var folded = own.getOrDefault(slices.get(each), nothing);
+            results.put(each, folded.whole().result(each));
+        });
+        return results;
     }
 
     private static Map<Aggregation, List<Day>> days(Map<Aggregation, Slice> slices, Map<Slice, FoldedDays> own) {

@@ -77,7 +77,8 @@ class PastProfiles {
                     version,
                     recordedSeq,
                     Json.tree(identifiers),
-                    Collections.emptySortedMap());
+                    Collections.emptySortedMap(),
+                    false);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.klantbeeld.profile.view;
 
+import io.klantbeeld.profile.computed.ComputedValue;
 import io.klantbeeld.profile.computed.ComputedValues;
 import io.klantbeeld.profile.traits.Claims;
 import io.klantbeeld.profile.traits.FoldedTraits;
@@ -8,6 +9,7 @@ import io.klantbeeld.reference.PersonReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,13 +33,13 @@ public class ProfileReading {
     /** The person that a reference names: 404 where the reader's brands do not know it, 410 where it was erased. */
     public ProfileView read(PersonReference reference, Reader reader) {
         var stored = profiles.get(reference, reader.brands());
-        return ProfileView.of(stored, reader).with(computed.of(stored.id(), reader.brands()), reader);
+        return ProfileView.of(stored, reader).with(computed(stored, reader), reader);
     }
 
     /** The same with the provenance of every trait. */
     ProfileView explain(PersonReference reference, Reader reader) {
         var stored = profiles.get(reference, reader.brands());
-        var values = computed.of(stored.id(), reader.brands());
+        var values = computed(stored, reader);
         var view = ProfileView.of(stored, reader).with(values, reader);
         var explanations = explanations(claims.of(stored.id(), reader.brands()), view);
         values.forEach(value -> explanations.put(
@@ -50,6 +52,11 @@ public class ProfileReading {
         var known = past.get(reference, reader.brands(), moment);
         var view = ProfileView.of(known.profile(), reader).asOf(moment);
         return explain ? view.explained(explanations(known.claims(), view)) : view;
+    }
+
+    /** Of who did nothing that is kept nothing is computed, which saves most persons of an imported crowd a round trip. */
+    private List<ComputedValue> computed(StoredProfile stored, Reader reader) {
+        return stored.hasMoments() ? computed.of(stored.id(), reader.brands()) : List.of();
     }
 
     private Map<String, Explanation> explanations(Collection<Fragment> made, ProfileView view) {

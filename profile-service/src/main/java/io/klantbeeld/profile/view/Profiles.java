@@ -32,7 +32,9 @@ public class Profiles {
                     WHERE n.profile_id = p.id AND s.first_seen_at IS NOT NULL) AS identifiers,
                    (SELECT coalesce(jsonb_agg(to_jsonb(t) - 'profile_id'), '[]')
                     FROM trait t
-                    WHERE t.profile_id = p.id AND (? OR t.brand = ANY (?))) AS traits
+                    WHERE t.profile_id = p.id AND (? OR t.brand = ANY (?))) AS traits,
+                   EXISTS (SELECT FROM membership h JOIN aggregate_bucket b ON b.node_id = h.node_id
+                           WHERE h.profile_id = p.id) AS has_moments
             """;
 
     private static final String BY_IDS = COLUMNS + """

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param requestedId the id that was asked for, when another profile absorbed it; else null
  * @param identifiers what of its identifiers the reader's brands saw
  * @param traits its traits by name, folded over the reader's brands
+ * @param hasMoments whether anything of its moments is kept, without which no trait is computed
  */
 public record StoredProfile(
         UUID id,
@@ -26,7 +27,8 @@ public record StoredProfile(
         long version,
         long recordedSeq,
         JsonNode identifiers,
-        SortedMap<String, KnownTrait> traits) {
+        SortedMap<String, KnownTrait> traits,
+        boolean hasMoments) {
     static StoredProfile of(ResultSet row, FoldedTraits folded) throws SQLException {
         var id = Database.uuid(row, "id");
         var requested = Database.uuid(row, "requested_id");
@@ -37,12 +39,13 @@ public record StoredProfile(
                 row.getLong("version"),
                 row.getLong("recorded_seq"),
                 Json.tree(row.getString("identifiers")),
-                folded.of(Json.tree(row.getString("traits"))));
+                folded.of(Json.tree(row.getString("traits"))),
+                row.getBoolean("has_moments"));
     }
 
     /** The same with other traits. */
     StoredProfile with(SortedMap<String, KnownTrait> others) {
-        return new StoredProfile(id, requestedId, state, version, recordedSeq, identifiers, others);
+        return new StoredProfile(id, requestedId, state, version, recordedSeq, identifiers, others, hasMoments);
     }
 
     /** The nodes of its identifiers that the reader's brands saw. */
