@@ -39,7 +39,7 @@ record Couple(String one, String other, UUID node, UUID otherNode) {
         return new Couple(
                 "crm:" + name,
                 "loyalty:" + name,
-                platform.key("crm", name).nodeId(),
+                platform.node(name),
                 platform.key("loyalty", name).nodeId());
     }
 

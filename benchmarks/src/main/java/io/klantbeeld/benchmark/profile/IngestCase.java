@@ -52,6 +52,7 @@ public final class IngestCase implements LoadCase {
             var introduced = Instant.now();
             progress.accept("Sending as fast as events are applied …");
             var sustained = website.sustained(number -> batches.mixed(MIXED + number), plan.warmup(), plan.measured());
+            long notFollowed = website.notFollowed();
             progress.accept("%.0f events/s. Sending 1,000 events/s …".formatted(sustained.perSecond()));
             var atRate = atRate(plan, website, batches, visibility);
             website.drain();
@@ -60,7 +61,8 @@ public final class IngestCase implements LoadCase {
             long missing = website.drain();
             progress.accept("Measuring the limit: the same rows by bare batched SQL …");
             double limit = new BareInserts(platform, website.source(), introduced).eventsPerSecond();
-            return report(plan, sustained, limit, atRate, visibility.summary(), besideHot.summary(), missing);
+            return report(
+                    plan, sustained, notFollowed, limit, atRate, visibility.summary(), besideHot.summary(), missing);
         }
     }
 
@@ -91,6 +93,7 @@ public final class IngestCase implements LoadCase {
     private static LoadReport report(
             Plan plan,
             Sustained sustained,
+            long notFollowed,
             double limit,
             Measurement atRate,
             Latency visible,
@@ -108,7 +111,11 @@ public final class IngestCase implements LoadCase {
                 atRate.latency(),
                 visible,
                 atRate.errors(),
-                Map.of("eventsPerSecondWhileLatencyIsMeasured", (long) BATCHES_PER_SECOND * EventBatches.SIZE),
+                Map.of(
+                        "eventsPerSecondWhileLatencyIsMeasured",
+                        (long) BATCHES_PER_SECOND * EventBatches.SIZE,
+                        "recordsNotFollowedByOtherServicesYet",
+                        notFollowed),
                 new Limit("bare batched SQL", limit, sustained.perSecond() / limit),
                 Map.of("missing", missing),
                 List.of(

@@ -17,7 +17,7 @@ final class LongTimeline {
     static final int MONTHS = 24;
 
     private static final String CUSTOMER = "load-timeline";
-    private static final String REFERENCE = "crm%3A" + CUSTOMER;
+    private static final String REFERENCE = RunningPlatform.reference(CUSTOMER);
 
     // One call in ten thousand moments: what a filter has to find.
     private static final String FILL = """
@@ -41,7 +41,7 @@ final class LongTimeline {
 
     LongTimeline(RunningPlatform platform) {
         this.platform = platform;
-        this.node = platform.key("crm", CUSTOMER).nodeId();
+        this.node = platform.node(CUSTOMER);
     }
 
     static String path() {

@@ -9,8 +9,10 @@ import io.klantbeeld.benchmark.drive.Drive;
 import io.klantbeeld.benchmark.drive.Measurement;
 import io.klantbeeld.benchmark.running.BareQuery;
 import io.klantbeeld.benchmark.running.Crowd;
+import io.klantbeeld.benchmark.running.EventBatches;
 import io.klantbeeld.benchmark.running.Reading;
 import io.klantbeeld.benchmark.running.RunningPlatform;
+import io.klantbeeld.benchmark.running.Website;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,9 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /**
- * Measures {@code GET /api/v1/profiles/{ref}} by identifier among a million persons: how many a second, and how long
- * each takes at 500 a second. The reader sees personal values, so every answer is put on record first.
+ * Measures {@code GET /api/v1/profiles/{ref}} by identifier among a million persons, every other one of whom did something
+ * lately, from which traits are computed: how many a second, and how long each takes at 500 a second. The reader sees
+ * personal values, so every answer is put on record first.
  */
 public final class ReadCase implements LoadCase {
     private static final int READERS = 16;
@@ -48,7 +51,8 @@ public final class ReadCase implements LoadCase {
         var crowd = new Crowd(platform, plan.persons());
         progress.accept("Making %,d persons, unless they exist …".formatted(plan.persons()));
         crowd.assemble();
-        LongFunction<String> paths = number -> "/api/v1/profiles/" + Crowd.reference(someone(number, plan));
+        LongFunction<String> someone = someone(plan, visitors(platform, progress));
+        LongFunction<String> paths = number -> "/api/v1/profiles/" + RunningPlatform.reference(someone.apply(number));
         progress.accept("Reading as fast as it goes …");
         var most = new Drive(READERS, null, plan.warmup(), plan.measured()).run(i -> new Reading(platform, paths));
         progress.accept("%.0f reads/s. Reading %d a second …".formatted(most.perSecond(), RATE));
@@ -61,12 +65,25 @@ public final class ReadCase implements LoadCase {
                         plan.warmup().dividedBy(2),
                         plan.measured().dividedBy(2))
                 .run(i -> new BareQuery(
-                        platform, LIMIT, (query, number) -> query.setObject(1, crowd.node(someone(number, plan)))));
+                        platform, LIMIT, (query, number) -> query.setObject(1, platform.node(someone.apply(number)))));
         return report(plan, most, atRate, limit);
     }
 
-    private static int someone(long number, Plan plan) {
-        return new SplittableRandom(number).nextInt(plan.persons());
+    private static EventBatches visitors(RunningPlatform platform, Consumer<String> progress) {
+        progress.accept("Sending what %,d of them do …".formatted(EventBatches.PERSONS));
+        try (var website = Website.of(platform)) {
+            website.introduce();
+            website.visit();
+            website.drain();
+            return EventBatches.of(website.source());
+        }
+    }
+
+    private static LongFunction<String> someone(Plan plan, EventBatches visitors) {
+        return number -> {
+            var random = new SplittableRandom(number);
+            return number % 2 == 0 ? Crowd.customer(random.nextInt(plan.persons())) : visitors.somebody(random);
+        };
     }
 
     private static LoadReport report(Plan plan, Measurement most, Measurement atRate, Measurement limit) {

@@ -60,9 +60,14 @@ public final class Crowd {
         return new UUID(0x0100_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
     }
 
+    /** What one of them is called in the namespace {@code crm}. */
+    public static String customer(int number) {
+        return NAME + number;
+    }
+
     /** How a path names one of them. */
     public static String reference(int number) {
-        return "crm%3A" + NAME + number;
+        return RunningPlatform.reference(customer(number));
     }
 
     int size() {
@@ -70,7 +75,7 @@ public final class Crowd {
     }
 
     public UUID node(int number) {
-        return platform.key("crm", NAME + number).nodeId();
+        return platform.node(customer(number));
     }
 
     /** Makes the persons that do not exist yet, and what is known of them. */

@@ -62,7 +62,7 @@ public final class EventBatches {
         var random = new SplittableRandom(number);
         var json = begin();
         for (int i = 0; i < SIZE; i++) {
-            var person = i == 0 ? somebody : source + "-" + random.nextInt(PERSONS);
+            var person = i == 0 ? somebody : somebody(random);
             add(json, number, i, person, random, i % IDENTIFY_EVERY == 1);
         }
         return end(json);
@@ -86,6 +86,11 @@ public final class EventBatches {
             add(json, number, i, source + "-hot", random, false);
         }
         return end(json);
+    }
+
+    /** One of the persons whom the batches are about. */
+    public String somebody(SplittableRandom random) {
+        return source + "-" + random.nextInt(PERSONS);
     }
 
     /** The person whom only one batch knows. */

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 
 /** The platform that {@code ./klantbeeld up} started, as the settings of its profile-service describe it. */
 public final class RunningPlatform {
@@ -76,6 +77,16 @@ public final class RunningPlatform {
         return tokens.current();
     }
 
+    /** How a path names who has a value in the namespace {@code crm}. */
+    public static String reference(String customer) {
+        return "crm%3A" + customer;
+    }
+
+    /** The node of a value in the namespace {@code crm}. */
+    public UUID node(String customer) {
+        return key("crm", customer).nodeId();
+    }
+
     /** The key of an identifier on this installation. */
     public IdentifierKey key(String namespace, String value) {
         return keys.of(Identifier.of(namespace, value));
@@ -91,6 +102,11 @@ public final class RunningPlatform {
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database of profile-service cannot be reached", unreachable);
         }
+    }
+
+    /** What the services have not read yet of each other's topics. */
+    Followers followers() {
+        return Followers.of(settings.getProperty("kafka.bootstrap.servers"));
     }
 
     /** Registers a source for this run, and answers its key. */

@@ -58,7 +58,7 @@ public final class Visibility implements AutoCloseable {
     }
 
     private Void look(String customer, long intendedAt) throws IOException {
-        var path = "/api/v1/profiles/crm%3A" + customer + resource;
+        var path = "/api/v1/profiles/" + RunningPlatform.reference(customer) + resource;
         long deadline = intendedAt + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var answer = connections.get().get(path, platform.bearer());

@@ -7,18 +7,22 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.LongFunction;
 
-/** A source of its own for one run: sends batches of events, and knows how many of them are applied. */
+/** A source of its own for one run: sends batches of events, and knows how many of them are applied and followed. */
 public final class Website implements AutoCloseable {
     private static final int SENDERS = 4;
+    /** So many batches are an event for each person. */
+    private static final long FOR_EACH = EventBatches.PERSONS / EventBatches.SIZE;
 
     private final RunningPlatform platform;
     private final String source;
     private final Backlog backlog;
+    private final Followers followers;
 
     private Website(RunningPlatform platform, String source) {
         this.platform = platform;
         this.source = source;
         this.backlog = Backlog.of(platform, source);
+        this.followers = platform.followers();
     }
 
     /** Registers the source. */
@@ -30,18 +34,26 @@ public final class Website implements AutoCloseable {
         return source;
     }
 
-    /** Lets every person be known: to begin one is rare beside what is heard of it later. */
+    /** Lets every service know every person: to begin one is rare beside what is heard of it later. */
     public void introduce() {
-        var batches = EventBatches.of(source);
-        try (var sender =
-                new Sender(platform, batches::introducing, backlog.accepted(), (number, at) -> backlog.awaitRoom())) {
-            for (long number = 0; number < EventBatches.PERSONS / EventBatches.SIZE; number++) {
+        send(EventBatches.of(source)::introducing, 0);
+    }
+
+    /** Lets the persons do something, about once each. */
+    public void visit() {
+        send(EventBatches.of(source)::mixed, FOR_EACH);
+    }
+
+    private void send(LongFunction<byte[]> batches, long first) {
+        try (var sender = new Sender(platform, batches, backlog.accepted(), (number, at) -> backlog.awaitRoom())) {
+            for (long number = first; number < first + FOR_EACH; number++) {
                 sender.perform(number, System.nanoTime());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         backlog.drain();
+        followers.awaitCaughtUp();
     }
 
     /** Sends as fast as events are applied. */
@@ -66,8 +78,14 @@ public final class Website implements AutoCloseable {
         return backlog.drain();
     }
 
+    /** How many records the services have not read yet of each other's topics. */
+    public long notFollowed() {
+        return followers.behind();
+    }
+
     @Override
     public void close() {
+        followers.close();
         backlog.close();
     }
 }

@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was measured of segments. */
-record SegmentFigures(Ingestion ingestion, Estimates estimates, Built built, AtRate atRate) {
+/**
+ * What was measured of segments.
+ *
+ * @param departures how late persons left whom time alone made leave
+ */
+record SegmentFigures(Ingestion ingestion, Estimates estimates, Built built, AtRate atRate, Latency departures) {
     private static final int BAR_BUILD_SECONDS = 60;
     private static final int BAR_VISIBLE_MILLIS = 1_000;
     private static final int BAR_PREVIEW_MILLIS = 300;
+    private static final int BAR_LEFT_MILLIS = 1_000;
     private static final double BAR_KEPT = 0.8;
 
     /** Events a second without segments and with a thousand, and how many events of all never were applied. */
@@ -74,6 +79,7 @@ record SegmentFigures(Ingestion ingestion, Estimates estimates, Built built, AtR
                 "persons", build.examined(),
                 "members", build.members(),
                 "millisToCountPastEvents", Math.round(1_000 * built.counting()),
+                "millisToLeaveAtWorst", Math.round(departures.max()),
                 "segmentsWhileVisibilityIsMeasured", hearing,
                 "segmentsWhileIngestionIsMeasured", hearing + EventRules.deaf().size(),
                 "eventsPerSecondWithoutSegments", Math.round(ingestion.without().perSecond()),
@@ -87,6 +93,7 @@ record SegmentFigures(Ingestion ingestion, Estimates estimates, Built built, AtR
                         built.result().seconds() < BAR_BUILD_SECONDS),
                 new Bar("visible.p99<" + BAR_VISIBLE_MILLIS, atRate.visible().p99() < BAR_VISIBLE_MILLIS),
                 new Bar("preview.p99<" + BAR_PREVIEW_MILLIS, estimates.latency().p99() < BAR_PREVIEW_MILLIS),
+                new Bar("left.p99<" + BAR_LEFT_MILLIS, departures.p99() < BAR_LEFT_MILLIS),
                 new Bar("ingestWithSegments.ratio>=" + BAR_KEPT, ingestion.kept() >= BAR_KEPT));
     }
 }

@@ -59,13 +59,17 @@ final class SegmentRun {
         define(segments);
         progress.accept("Sending 1,000 events/s …");
         var atRate = atRate();
+        progress.accept("Letting persons leave a segment by time alone …");
+        var departures = new Departures(
+                        platform, website.source(), EventRules.silent().getFirst())
+                .measured(definitions, prefix + "left");
         progress.accept("Defining nine hundred segments more …");
         segments.define("deaf", EventRules.deaf());
         PastEvents.awaitCounted(platform);
         progress.accept("Sending as fast as events are applied …");
         var with = sustained(EventRules.sent(), WITH, plan.warmup().dividedBy(4));
         return new SegmentFigures(
-                new SegmentFigures.Ingestion(without, with, website.drain()), estimates, built, atRate);
+                new SegmentFigures.Ingestion(without, with, website.drain()), estimates, built, atRate, departures);
     }
 
     private Sustained sustained(List<String> events, long from, Duration warmup) {

@@ -73,7 +73,7 @@ final class TraitRun {
     private long differing(SpentTrait trait, BareAggregation bare) {
         return bare.some(COMPARED).entrySet().stream()
                 .filter(spent -> {
-                    var person = api.get("/api/v1/profiles/crm%3A" + spent.getKey());
+                    var person = api.get("/api/v1/profiles/" + RunningPlatform.reference(spent.getKey()));
                     double shown =
                             person.body().path("traits").path(trait.name()).asDouble();
                     return Math.abs(shown - spent.getValue()) > EQUAL;
