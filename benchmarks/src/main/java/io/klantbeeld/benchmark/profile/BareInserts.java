@@ -42,6 +42,12 @@ final class BareInserts {
                 WHERE source = ?2 AND occurred_at >= ?1::timestamptz - interval '2 days' AND recorded_at >= ?1 LIMIT ?3""");
         ROWS.put("appreciation", """
                 SELECT t FROM appreciation t JOIN node n ON n.id = t.node_id WHERE n.value LIKE ?2 || '-%' LIMIT ?3""");
+        // An event counts in as many of them as the series of the sample keep of it.
+        ROWS.put("aggregate_bucket", """
+                SELECT t FROM aggregate_bucket t JOIN node n ON n.id = t.node_id WHERE n.value LIKE ?2 || '-%'
+                LIMIT ?3 * (SELECT sum(t.moments) FROM aggregate_bucket t JOIN node n ON n.id = t.node_id
+                            WHERE n.value LIKE ?2 || '-%')
+                         / (SELECT count(*) FROM dedup WHERE source = ?2)""");
     }
 
     private static final String OUTBOX = """
