@@ -36,22 +36,28 @@ public final class Website implements AutoCloseable {
 
     /** Lets every service know every person: to begin one is rare beside what is heard of it later. */
     public void introduce() {
-        send(EventBatches.of(source)::introducing, 0);
+        send(EventBatches.of(source)::introducing, 0, FOR_EACH);
+        settle();
     }
 
     /** Lets the persons do something, about once each. */
     public void visit() {
-        send(EventBatches.of(source)::mixed, FOR_EACH);
+        send(EventBatches.of(source)::mixed, FOR_EACH, FOR_EACH);
+        settle();
     }
 
-    private void send(LongFunction<byte[]> batches, long first) {
+    /** Sends some batches, one after the other. */
+    public void send(LongFunction<byte[]> batches, long first, long count) {
         try (var sender = new Sender(platform, batches, backlog.accepted(), (number, at) -> backlog.awaitRoom())) {
-            for (long number = first; number < first + FOR_EACH; number++) {
+            for (long number = first; number < first + count; number++) {
                 sender.perform(number, System.nanoTime());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private void settle() {
         backlog.drain();
         followers.awaitCaughtUp();
     }

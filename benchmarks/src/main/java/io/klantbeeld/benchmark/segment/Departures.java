@@ -1,9 +1,13 @@
 package io.klantbeeld.benchmark.segment;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.klantbeeld.benchmark.LoadReport.Latency;
 import io.klantbeeld.benchmark.drive.Latencies;
 import io.klantbeeld.benchmark.running.Definitions;
+import io.klantbeeld.benchmark.running.EventBatches;
 import io.klantbeeld.benchmark.running.RunningPlatform;
+import io.klantbeeld.benchmark.running.Website;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,8 +19,8 @@ import java.util.stream.IntStream;
 
 /** Lets persons leave a segment by time alone, two hundred a second, and watches how late each of them has left. */
 final class Departures {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PERSONS = 2_000;
-    private static final int BATCH = 100;
     private static final Duration WINDOW = Duration.ofMinutes(1);
     /** Long enough for all of them to have entered before. */
     private static final Duration UNTIL_THE_FIRST = Duration.ofSeconds(20);
@@ -33,13 +37,13 @@ final class Departures {
             """;
 
     private final RunningPlatform platform;
-    private final String source;
+    private final Website website;
     private final String event;
 
     /** Prepares to send an event that is known. */
-    Departures(RunningPlatform platform, String source, String event) {
+    Departures(RunningPlatform platform, Website website, String event) {
         this.platform = platform;
-        this.source = source;
+        this.website = website;
         this.event = event;
     }
 
@@ -50,9 +54,7 @@ final class Departures {
         build.cancel();
         PastEvents.awaitCounted(platform);
         var first = Instant.now().plus(UNTIL_THE_FIRST);
-        for (int person = 0; person < PERSONS; person += BATCH) {
-            send(first, person);
-        }
+        website.send(number -> batch(first, (int) number), 0, PERSONS / EventBatches.SIZE);
         try (var connection = platform.database();
                 var left = connection.prepareStatement(LEFT)) {
             left.setString(1, key);
@@ -62,24 +64,28 @@ final class Departures {
         }
     }
 
-    private void send(Instant first, int from) {
-        var events = IntStream.range(from, from + BATCH)
-                .mapToObj(person -> Map.of(
-                        "type",
-                        "TRACK",
-                        "name",
-                        event,
-                        "messageId",
-                        "leaving-" + person,
-                        "occurredAt",
-                        leaves(first, person).minus(WINDOW).toString(),
-                        "identifiers",
-                        List.of("crm:" + source + "-leaving-" + person)))
+    private byte[] batch(Instant first, int number) {
+        int from = number * EventBatches.SIZE;
+        var events = IntStream.range(from, from + EventBatches.SIZE)
+                .mapToObj(person -> event(first, person))
                 .toList();
-        var answer = platform.api().post("/api/v1/events", Map.of("source", source, "events", events));
-        if (!answer.isSuccess()) {
-            throw new IllegalStateException("Events were not accepted: " + answer.problem());
-        }
+        return JSON.valueToTree(Map.of("source", website.source(), "events", events))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> event(Instant first, int person) {
+        return Map.of(
+                "type",
+                "TRACK",
+                "name",
+                event,
+                "messageId",
+                "leaving-" + person,
+                "occurredAt",
+                leaves(first, person).minus(WINDOW).toString(),
+                "identifiers",
+                List.of("crm:" + website.source() + "-leaving-" + person));
     }
 
     private static Latency watch(Instant first, PreparedStatement left) throws SQLException {

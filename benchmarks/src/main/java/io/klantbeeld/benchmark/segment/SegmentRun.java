@@ -60,8 +60,7 @@ final class SegmentRun {
         progress.accept("Sending 1,000 events/s …");
         var atRate = atRate();
         progress.accept("Letting persons leave a segment by time alone …");
-        var departures = new Departures(
-                        platform, website.source(), EventRules.silent().getFirst())
+        var departures = new Departures(platform, website, EventRules.silent().getFirst())
                 .measured(definitions, prefix + "left");
         progress.accept("Defining nine hundred segments more …");
         segments.define("deaf", EventRules.deaf());
