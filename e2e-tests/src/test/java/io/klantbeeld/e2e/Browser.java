@@ -54,10 +54,11 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Keeps what the page looks like now. */
-    void keepScreenshot(String name) throws IOException {
+    /** Keeps what the page looks like now, and tells whether there is such a picture. */
+    boolean keepScreenshot(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
-        Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        var picture = Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        return Files.size(picture) > 0;
     }
 
     private static Optional<Path> onPath(String... names) {

@@ -2,7 +2,6 @@ package io.klantbeeld.e2e;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import io.klantbeeld.platform.LocalPlatform;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -111,8 +110,9 @@ final class Console implements AutoCloseable {
     }
 
     /** Keeps what the page looks like, and finds nothing in it that keeps anybody out. */
-    void look(String name) throws IOException {
-        browser.keepScreenshot(name);
+    void look(String name) {
+        // A page that renews itself just then cannot be drawn.
+        until(() -> browser.keepScreenshot(name));
         assertThat(new AxeBuilder().withTags(RULES).analyze(browser.driver()).getViolations())
                 .as(name)
                 .isEmpty();

@@ -4,7 +4,6 @@ import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.Airline;
 import io.klantbeeld.platform.demo.Traveller;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +35,7 @@ class ConsoleTest {
     }
 
     @Test
-    void anAgentFindsACustomerAndSeesTheCheckInAndTheMailArrive() throws IOException {
+    void anAgentFindsACustomerAndSeesTheCheckInAndTheMailArrive() {
         // given
         var traveller = Traveller.fresh(new SplittableRandom());
         platform.as("channel-team").post("/api/v1/consent-events", traveller.allowsSurprises());

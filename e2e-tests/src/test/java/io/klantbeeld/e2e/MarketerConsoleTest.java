@@ -3,7 +3,6 @@ package io.klantbeeld.e2e;
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.demo.Airline;
 import io.klantbeeld.platform.demo.Traveller;
-import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +38,7 @@ class MarketerConsoleTest {
     }
 
     @Test
-    void aRuleIsCompletedPutRightTriedAndActivated() throws IOException {
+    void aRuleIsCompletedPutRightTriedAndActivated() {
         // given
         var first = known();
         console.open("/new-segment");
@@ -77,7 +76,7 @@ class MarketerConsoleTest {
         theSegmentIsRetired();
     }
 
-    private void whoCheckedInLaterIsInTheHistory() throws IOException {
+    private void whoCheckedInLaterIsInTheHistory() {
         var later = known();
         console.until(() -> members().contains(later));
         console.open("/segments/" + key);
@@ -88,7 +87,7 @@ class MarketerConsoleTest {
         console.look("segments-of-a-customer");
     }
 
-    private void theSegmentIsRetired() throws IOException {
+    private void theSegmentIsRetired() {
         console.open("/segments/" + key);
         console.confirm("section[aria-labelledby=retire-title] .kb-confirm", "Everybody leaves the segment");
         console.untilRead(".kb-said", "Retired.");

@@ -44,7 +44,7 @@ class OperatorConsoleTest {
     }
 
     @Test
-    void whatADefinitionRefusesIsReplayedOnceItAllowsIt() throws IOException {
+    void whatADefinitionRefusesIsReplayedOnceItAllowsIt() {
         // given
         var event = "Bag Dropped " + number;
         var key = "bag-dropped-" + number;
@@ -138,7 +138,7 @@ class OperatorConsoleTest {
     }
 
     @Test
-    void aTraitIsComputedFromThenOnAndFromAllThatHappenedBefore() throws IOException {
+    void aTraitIsComputedFromThenOnAndFromAllThatHappenedBefore() {
         // given
         console.open("/administration/new-computed-trait");
         console.fill("#f-name", "checkIns" + number);

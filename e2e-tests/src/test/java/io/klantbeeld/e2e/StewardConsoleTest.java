@@ -44,7 +44,7 @@ class StewardConsoleTest {
     }
 
     @Test
-    void aTimelineIsFilteredAndTheFilterStaysInItsAddress() throws IOException {
+    void aTimelineIsFilteredAndTheFilterStaysInItsAddress() {
         // given
         var id = known(traveller());
         console.open("/customers/" + id);
@@ -66,7 +66,7 @@ class StewardConsoleTest {
     }
 
     @Test
-    void twoCustomersAreDrawnMergedAndSeparatedAgain() throws IOException {
+    void twoCustomersAreDrawnMergedAndSeparatedAgain() {
         // given
         var one = traveller();
         var other = traveller();
@@ -155,7 +155,7 @@ class StewardConsoleTest {
     }
 
     @Test
-    void aTraitIsAmendedAndTellsWhereItComesFrom() throws IOException {
+    void aTraitIsAmendedAndTellsWhereItComesFrom() {
         // given
         var id = known(traveller());
         console.open("/customers/" + id + "/amendment?trait=city");
@@ -179,7 +179,7 @@ class StewardConsoleTest {
     }
 
     @Test
-    void rulesAreTriedOnTheLiveData() throws IOException {
+    void rulesAreTriedOnTheLiveData() {
         // given
         var traveller = traveller();
         known(traveller);

@@ -21,9 +21,9 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /**
- * Measures {@code GET /api/v1/profiles/{ref}} by identifier among a million persons, every other one of whom did something
- * lately, from which traits are computed: how many a second, and how long each takes at 500 a second. The reader sees
- * personal values, so every answer is put on record first.
+ * Measures {@code GET /api/v1/profiles/{ref}} by identifier among a million persons: how many a second, and how long
+ * each takes at 500 a second. Every other read is of somebody who did something lately, from which traits are computed.
+ * The reader sees personal values, so every answer is put on record first.
  */
 public final class ReadCase implements LoadCase {
     private static final int READERS = 16;
@@ -35,7 +35,9 @@ public final class ReadCase implements LoadCase {
             SELECT p.id::text, p.state, p.version,
                    (SELECT jsonb_agg(to_jsonb(s) || to_jsonb(n)) FROM node n JOIN sighting s ON s.node_id = n.id
                     WHERE n.profile_id = p.id),
-                   (SELECT jsonb_agg(to_jsonb(t)) FROM trait t WHERE t.profile_id = p.id)
+                   (SELECT jsonb_agg(to_jsonb(t)) FROM trait t WHERE t.profile_id = p.id),
+                   (SELECT jsonb_agg(to_jsonb(b)) FROM node n JOIN aggregate_bucket b ON b.node_id = n.id
+                    WHERE n.profile_id = p.id)
             FROM node m JOIN profile p ON p.id = m.profile_id
             WHERE m.id = ?
             """;
@@ -70,11 +72,10 @@ public final class ReadCase implements LoadCase {
     }
 
     private static EventBatches visitors(RunningPlatform platform, Consumer<String> progress) {
-        progress.accept("Sending what %,d of them do …".formatted(EventBatches.PERSONS));
+        progress.accept("Sending what %,d persons do …".formatted(EventBatches.PERSONS));
         try (var website = Website.of(platform)) {
             website.introduce();
             website.visit();
-            website.drain();
             return EventBatches.of(website.source());
         }
     }
