@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -81,8 +83,9 @@ class CdnowAggregatesTest {
     private void compare(TestSource source, Duration window) {
         var wanted = asked(source.brand(), window);
         var rows = sql.rows(PLAIN, source.key(), Timestamp.from(NOW.minus(window)));
-        var profiles = rows.stream().map(row -> (UUID) row.get("profile_id")).toList();
-        var found = aggregates.of(profiles, wanted, NOW);
+        var profiles =
+                rows.stream().collect(Collectors.toMap(row -> (UUID) row.get("profile_id"), row -> Set.copyOf(wanted)));
+        var found = aggregates.of(profiles, NOW);
 
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             var own = found.get((UUID) row.get("profile_id"));

@@ -50,7 +50,10 @@ public final class Website implements AutoCloseable {
     public void send(LongFunction<byte[]> batches, long first, long count) {
         try (var sender = new Sender(platform, batches, backlog.accepted(), (number, at) -> backlog.awaitRoom())) {
             for (long number = first; number < first + count; number++) {
-                sender.perform(number, System.nanoTime());
+                var refused = sender.perform(number, System.nanoTime());
+                if (refused != null) {
+                    throw new IllegalStateException("A batch was not accepted: " + refused);
+                }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

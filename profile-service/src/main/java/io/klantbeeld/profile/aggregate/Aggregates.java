@@ -92,18 +92,13 @@ public class Aggregates {
     }
 
     /**
-     * Aggregates the moments of persons, in one round trip for all of them, or two where a window cuts days. What is not
-     * kept, or not wholly yet, is read from the moments themselves: right as well, and slower.
+     * Aggregates the moments of persons, in one round trip for all of them, or two where a window cuts days. Nothing is
+     * read of a person but what is wanted of it. What is not kept, or not wholly yet, is read from the moments themselves:
+     * right as well, and slower.
      *
      * @param at the end of the windows. A moment of which the time lies beyond it counts, since a clock ran ahead
-     * @return every aggregation of every profile
+     * @return every aggregation that is wanted of a profile
      */
-    public Map<UUID, Map<Aggregation, Aggregated>> of(
-            Collection<UUID> profiles, Collection<Aggregation> wanted, Instant at) {
-        return of(each(profiles, wanted), at);
-    }
-
-    /** The same where persons want different aggregations: nothing is read of a person but what is wanted of it. */
     public Map<UUID, Map<Aggregation, Aggregated>> of(Map<UUID, Set<Aggregation>> wanted, Instant at) {
         return fold(wanted, slices().kept(all(wanted), at));
     }
@@ -196,11 +191,6 @@ public class Aggregates {
     /** The profiles that have what lies at nodes: their own, and the owners of devices. */
     public Set<UUID> profilesOf(Collection<UUID> nodes) {
         return holders.ofNodes(nodes);
-    }
-
-    private static Map<UUID, Set<Aggregation>> each(Collection<UUID> profiles, Collection<Aggregation> wanted) {
-        var all = Set.copyOf(wanted);
-        return profiles.stream().distinct().collect(Collectors.toMap(profile -> profile, profile -> all));
     }
 
     private static Set<Aggregation> all(Map<UUID, Set<Aggregation>> wanted) {

@@ -120,7 +120,7 @@ class AggregatesProofTest {
     private void compare(
             Happening history, UUID profile, List<Interaction> moments, List<Aggregation> all, Instant at) {
         var summary = aggregates.summaries(List.of(profile), all, at, all, at).get(profile);
-        var found = aggregates.of(List.of(profile), all, at).get(profile);
+        var found = aggregates.of(Map.of(profile, Set.copyOf(all)), at).get(profile);
         assertThat(summary.sums()).isEqualTo(found);
         for (var each : all) {
             assertThat(found.get(each))

@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -63,9 +64,8 @@ class CountingRaceTest {
         int left = race(count, values);
 
         var profiles = sql.rows("SELECT DISTINCT profile_id FROM node WHERE value LIKE ?", brand + "%").stream()
-                .map(row -> (UUID) row.get("profile_id"))
-                .toList();
-        var found = aggregates.of(profiles, List.of(count, values), Instant.now());
+                .collect(Collectors.toMap(row -> (UUID) row.get("profile_id"), row -> Set.of(count, values)));
+        var found = aggregates.of(profiles, Instant.now());
 
         assertThat(left).isGreaterThan(40);
         assertThat(found.values().stream()

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -70,7 +71,7 @@ class EarlierMomentsTest {
             QuarkusTransaction.requiringNew().run(() -> all.forEach(each -> aggregates.keep(List.of(each))));
             awaitComplete(all);
 
-            var found = aggregates.of(List.of(profile), all, AT).get(profile);
+            var found = aggregates.of(Map.of(profile, Set.copyOf(all)), AT).get(profile);
             assertThat(all.stream().map(found::get).map(Aggregated::value)).containsExactly(1L, 0L, List.of("WEB"));
             assertThat(probe.plans())
                     .filteredOn(plan ->
