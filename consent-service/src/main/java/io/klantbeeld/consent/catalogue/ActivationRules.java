@@ -32,6 +32,7 @@ class ActivationRules {
             case Purpose purpose -> of(purpose);
             case Topic topic -> of(topic);
             case Notice notice -> of(notice);
+            case RulePack pack -> of(pack);
         };
     }
 
@@ -40,11 +41,15 @@ class ActivationRules {
         if (purpose.parent() != null) {
             violations.addAll(missing(Kind.PURPOSE, Set.of(purpose.parent()), "parent"));
         }
-        var validity = purpose.validity();
-        if (validity != null && (validity.isNegative() || validity.isZero() || !isAtMostACentury(validity))) {
-            violations.add(Violation.of("validity", "must be longer than nothing and at most a hundred years"));
-        }
+        violations.addAll(ofPeriod(purpose.validity(), "validity"));
+        violations.addAll(ofPeriod(purpose.reconsentGrace(), "reconsentGrace"));
         return violations;
+    }
+
+    private static List<Violation> ofPeriod(Period period, String field) {
+        return period == null || !period.isNegative() && !period.isZero() && isAtMostACentury(period)
+                ? List.of()
+                : List.of(Violation.of(field, "must be longer than nothing and at most a hundred years"));
     }
 
     private static boolean isAtMostACentury(Period validity) {
@@ -66,6 +71,19 @@ class ActivationRules {
         violations.addAll(missing(Kind.TOPIC, covers.topics(), "covers.topics"));
         if (!covers.purposes().contains(notice.purpose())) {
             violations.add(Violation.of("covers.purposes", "must contain the notice's own purpose"));
+        }
+        return violations;
+    }
+
+    private static List<Violation> of(RulePack pack) {
+        var violations = new ArrayList<Violation>();
+        for (int row = 0; row < pack.rules().size(); row++) {
+            var rule = pack.rules().get(row);
+            if (rule.validFrom() != null
+                    && rule.validTo() != null
+                    && !rule.validFrom().isBefore(rule.validTo())) {
+                violations.add(Violation.of("rules[" + row + "].validTo", "must be after validFrom"));
+            }
         }
         return violations;
     }

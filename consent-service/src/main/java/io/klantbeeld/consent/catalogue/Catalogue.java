@@ -1,11 +1,14 @@
 package io.klantbeeld.consent.catalogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What is in force, at one revision; immutable, and asked without touching the database. */
 public final class Catalogue {
@@ -13,6 +16,8 @@ public final class Catalogue {
     private final Map<Kind, Map<String, Active>> active;
     private final List<Offer> offers;
     private final Map<String, List<String>> topicsByBrand = new HashMap<>();
+    private final RuleBook rules;
+    private final Map<String, Instant> superseded;
 
     /** One entry in force. */
     record Active(Kind kind, String key, long version, Definition definition) {}
@@ -40,6 +45,8 @@ public final class Catalogue {
         }
         topicsByBrand.values().forEach(topics -> topics.sort(null));
         this.offers = offersOf(entries);
+        this.rules = new RuleBook(entries(Kind.RULE_PACK));
+        this.superseded = MaterialChanges.of(entries(Kind.NOTICE));
     }
 
     private static List<Offer> offersOf(List<Active> entries) {
@@ -92,6 +99,36 @@ public final class Catalogue {
     /** The topics of a brand, in the order of their keys. */
     public List<String> topicsOf(String brand) {
         return topicsByBrand.getOrDefault(brand, List.of());
+    }
+
+    /** A topic and those above it, from the narrowest; what is not in force has nothing above it. */
+    public List<String> lineage(String topic) {
+        var lineage = new LinkedHashSet<String>();
+        var next = topic;
+        while (next != null && lineage.add(next)) {
+            next = topic(next).map(Topic::parent).orElse(null);
+        }
+        return List.copyOf(lineage);
+    }
+
+    /**
+     * What the law asks for.
+     *
+     * @param country ISO 3166-1 alpha-2; null where none is known
+     */
+    public Optional<Statute> statute(
+            String country, SubjectType subject, Channel channel, PurposeClass purpose, Instant at) {
+        return rules.find(country, subject, channel, purpose, at);
+    }
+
+    /** The instants at which the law on a circumstance changes. */
+    public Stream<Instant> legalTurns(String country, SubjectType subject, Channel channel, PurposeClass purpose) {
+        return rules.turns(country, subject, channel, purpose);
+    }
+
+    /** When a later version of a notice first says something materially different; empty while none does. */
+    public Optional<Instant> materiallyChanged(String notice) {
+        return Optional.ofNullable(superseded.get(notice));
     }
 
     /** Every brand × purpose × channel that a notice covers, in order. */

@@ -72,6 +72,7 @@ class CatalogueSnapshots implements SnapshotReader {
                         version);
             case Topic it -> entry(kind, key, version, it.name(), it.brand(), null);
             case Notice it -> entry(kind, key, version, it.purpose(), single(it), language(key));
+            case RulePack it -> entry(kind, key, version, it.name(), null, null);
         };
     }
 

@@ -5,6 +5,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 
 /**
  * Keeps the catalogue in memory: an activation is seen at once by the replica that made it, and within a second by the
@@ -15,6 +18,12 @@ public class Catalogues {
     private static final String REVISION = "SELECT revision FROM catalogue_revision WHERE id = 1";
     private static final String ACTIVE =
             "SELECT kind, key, version, definition FROM catalogue_entry WHERE state = 'ACTIVE'";
+
+    // What was in force is the last version that had been activated by then.
+    private static final String AS_OF = """
+            SELECT DISTINCT ON (kind, key) kind, key, version, definition FROM catalogue_entry
+            WHERE activated_at <= ? ORDER BY kind, key, version DESC
+            """;
 
     private final Database database;
     private volatile Catalogue current;
@@ -35,6 +44,11 @@ public class Catalogues {
         return current();
     }
 
+    /** What was in force at a moment. */
+    public Catalogue asOf(Instant moment) {
+        return new Catalogue(0, database.rows(AS_OF, Catalogues::read, moment));
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueActivated ignored) {
         current = null;
     }
@@ -50,16 +64,18 @@ public class Catalogues {
     // The revision is read first: what is loaded is at least as new, and never taken for newer than it is.
     private Catalogue load() {
         long revision = revision();
-        var loaded = new Catalogue(revision, database.rows(ACTIVE, row -> {
-            var kind = Kind.valueOf(row.getString("kind"));
-            return new Catalogue.Active(
-                    kind,
-                    row.getString("key"),
-                    row.getLong("version"),
-                    DefinitionJson.read(kind, row.getString("definition")));
-        }));
+        var loaded = new Catalogue(revision, database.rows(ACTIVE, Catalogues::read));
         current = loaded;
         return loaded;
+    }
+
+    private static Catalogue.Active read(ResultSet row) throws SQLException {
+        var kind = Kind.valueOf(row.getString("kind"));
+        return new Catalogue.Active(
+                kind,
+                row.getString("key"),
+                row.getLong("version"),
+                DefinitionJson.read(kind, row.getString("definition")));
     }
 
     private long revision() {

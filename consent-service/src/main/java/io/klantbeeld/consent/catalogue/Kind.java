@@ -6,7 +6,8 @@ enum Kind {
     BRAND(Brand.class),
     PURPOSE(Purpose.class),
     TOPIC(Topic.class),
-    NOTICE(Notice.class);
+    NOTICE(Notice.class),
+    RULE_PACK(RulePack.class);
 
     private final Class<? extends Definition> type;
 
@@ -25,6 +26,7 @@ enum Kind {
             case Purpose ignored -> PURPOSE;
             case Topic ignored -> TOPIC;
             case Notice ignored -> NOTICE;
+            case RulePack ignored -> RULE_PACK;
         };
     }
 }

@@ -19,13 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param names the name by language; {@code name} where a language is missing
  * @param allowedBases the grounds it may rest on, tried in this order
  * @param validity how long a grant lasts; null when it does not end by itself
+ * @param reconsentGrace how long a grant still counts after its notice changed materially; not at all when null
  * @param minAge the age from which a person may grant it alone; null when age does not matter
  * @param interestAssessment where the balancing test of a legitimate interest is kept
  */
 @Schema(examples = """
                 {"name":"Marketing","names":{"nl":"Aanbiedingen en nieuws"},"purposeClass":"MARKETING",
                  "allowedBases":["CONSENT"],"dataCategories":["CONTACT","IDENTITY"],"recipients":[],
-                 "validity":"P24M","doubleOptIn":"NONE","minAge":16}
+                 "validity":"P24M","reconsentGrace":"P30D","doubleOptIn":"NONE","minAge":16}
                 """)
 public record Purpose(
         @NotBlank @Size(max = 100) String name,
@@ -35,6 +36,7 @@ public record Purpose(
         @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 40) String> dataCategories,
         @Size(max = 50) List<@NotBlank @Size(max = 200) String> recipients,
         Period validity,
+        Period reconsentGrace,
         DoubleOptIn doubleOptIn,
         @Min(0) @Max(120) Integer minAge,
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param notice name of the notice that the person read; null for a choice without one
  * @param effectiveAt decides the order of choices
  * @param evidence null when none was given
+ * @param spokenBy identifier key of who spoke for the person; null when that was the person
  */
 public record ConsentEvent(
         UUID id,
@@ -29,7 +30,8 @@ public record ConsentEvent(
         Instant occurredAt,
         Instant receivedAt,
         Instant effectiveAt,
-        Evidence evidence) {
+        Evidence evidence,
+        String spokenBy) {
     public ConsentEvent {
         members = Set.copyOf(members);
     }

@@ -50,7 +50,7 @@ class ConsentRecording {
     }
 
     private List<ConsentEvent> events(Submission submission, Place place, Subject person, Outcomes outcomes) {
-        var occurredAt = occurredAt(submission, place);
+        var occurredAt = place.occurredAt(submission.occurredAt());
         var members = person.keys();
         var events = new ArrayList<ConsentEvent>();
         for (var choice : submission.choices()) {
@@ -69,15 +69,10 @@ class ConsentRecording {
                     occurredAt,
                     place.receivedAt(),
                     place.effectiveAt(occurredAt, index),
-                    submission.evidence()));
+                    submission.evidence(),
+                    submission.spokenBy()));
         }
         return events;
-    }
-
-    private static Instant occurredAt(Submission submission, Place place) {
-        return submission.occurredAt() == null
-                ? place.receivedAt()
-                : submission.occurredAt().truncatedTo(ChronoUnit.MICROS);
     }
 
     // A link names a person by key alone; the profile may know the identifier.

@@ -17,7 +17,14 @@ import java.util.UUID;
 final class EventRow {
     static final String COLUMNS = """
             e.ik, e.id, e.person_seq, e.members, e.brand, e.purpose, e.topic, e.channel, e.contact_point, e.action,
-            e.basis, e.authority, e.state, e.notice, e.occurred_at, e.received_at, e.effective_at, e.evidence
+            e.basis, e.authority, e.state, e.notice, e.occurred_at, e.received_at, e.effective_at, e.evidence,
+            e.spoken_by
+            """;
+
+    /** A fact in the columns of an event, where both are read at once. */
+    static final String OF_FACT = """
+            f.ik, f.id, f.person_seq, f.members, NULL, NULL, NULL, NULL, NULL, NULL,
+            NULL, f.authority, NULL, NULL, NULL, f.received_at, f.effective_at, NULL, NULL
             """;
 
     private EventRow() {}
@@ -37,7 +44,8 @@ final class EventRow {
                 Database.instant(row, "occurred_at"),
                 Database.instant(row, "received_at"),
                 Database.instant(row, "effective_at"),
-                EvidenceJson.read(row.getString("evidence")));
+                EvidenceJson.read(row.getString("evidence")),
+                row.getString("spoken_by"));
     }
 
     private static Scope scope(ResultSet row) throws SQLException {

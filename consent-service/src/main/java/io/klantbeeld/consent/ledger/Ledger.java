@@ -30,8 +30,8 @@ class Ledger {
     private static final String APPEND = """
             INSERT INTO consent_event
                 (ik, members, profile_id, basis, authority, notice, occurred_at, received_at, evidence, recorded_by,
-                 id, person_seq, brand, purpose, topic, channel, contact_point, action, state, effective_at)
-            SELECT ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?::jsonb, ?,
+                 spoken_by, id, person_seq, brand, purpose, topic, channel, contact_point, action, state, effective_at)
+            SELECT ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?::jsonb, ?, ?,
                    c.id, c.person_seq, c.brand, c.purpose, c.topic, c.channel, c.contact_point, c.action, c.state,
                    c.effective_at::timestamptz
             FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -79,6 +79,7 @@ class Ledger {
                 first.receivedAt(),
                 EvidenceJson.write(first.evidence()),
                 recordedBy,
+                first.spokenBy(),
                 events.stream().map(ConsentEvent::id).toArray(UUID[]::new),
                 events.stream().map(ConsentEvent::personSeq).toArray(Long[]::new),
                 texts(events, event -> event.scope().brand()),

@@ -1,6 +1,7 @@
 package io.klantbeeld.consent.ledger;
 
 import io.klantbeeld.consent.choice.ConsentEvent;
+import io.klantbeeld.consent.fact.RecordedFact;
 import io.klantbeeld.consent.subject.BindingLocks;
 import io.klantbeeld.consent.subject.Subject;
 import io.klantbeeld.event.Topics;
@@ -17,19 +18,22 @@ import java.util.Set;
 @ApplicationScoped
 class LedgerBooks {
     private final Ledger ledger;
-    private final ConsentEvents events;
+    private final FactBook facts;
+    private final Histories histories;
     private final BindingLocks bindings;
     private final Outbox outbox;
-    private final Event<ChoicesRecorded> recorded;
+    private final Event<FactsRecorded> recorded;
 
     LedgerBooks(
             Ledger ledger,
-            ConsentEvents events,
+            FactBook facts,
+            Histories histories,
             BindingLocks bindings,
             Outbox outbox,
-            Event<ChoicesRecorded> recorded) {
+            Event<FactsRecorded> recorded) {
         this.ledger = ledger;
-        this.events = events;
+        this.facts = facts;
+        this.histories = histories;
         this.bindings = bindings;
         this.outbox = outbox;
         this.recorded = recorded;
@@ -41,9 +45,9 @@ class LedgerBooks {
         return ledger.place(ik, choices, now);
     }
 
-    /** Reads all that was said by a person. */
+    /** Reads all choices of a person. */
     List<ConsentEvent> past(Subject person) {
-        return events.of(person.keys());
+        return histories.of(person.keys()).choices();
     }
 
     /** Waits for those who append to the history of a key, and keeps others from it until the transaction ends. */
@@ -62,7 +66,17 @@ class LedgerBooks {
                             Topics.CONSENT_EVENT, event.ik(), "consent.event", message(event, identifier, person)))
                     .toList());
         }
-        recorded.fire(new ChoicesRecorded(person.profileId() == null ? Set.of() : Set.of(person.profileId())));
+        tell(person);
+    }
+
+    /** Writes the facts of one submission, and tells who needs to know. */
+    void write(List<RecordedFact> said, Instant occurredAt, FactSubmission submission, Subject person) {
+        facts.append(said, occurredAt, submission, person.profileId());
+        tell(person);
+    }
+
+    private void tell(Subject person) {
+        recorded.fire(new FactsRecorded(person.profileId() == null ? Set.of() : Set.of(person.profileId())));
     }
 
     private static ConsentRecorded message(ConsentEvent event, String identifier, Subject person) {

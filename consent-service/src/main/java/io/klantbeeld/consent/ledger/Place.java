@@ -15,6 +15,11 @@ record Place(long firstSeq, Instant receivedAt) {
         return firstSeq + index;
     }
 
+    /** When something was said: as told, else when it was received. */
+    Instant occurredAt(Instant told) {
+        return told == null ? receivedAt : told.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Choices of one submission are a microsecond apart, so that their order is kept. */
     Instant effectiveAt(Instant occurredAt, int index) {
         var effective = occurredAt.isBefore(receivedAt) ? occurredAt : receivedAt;

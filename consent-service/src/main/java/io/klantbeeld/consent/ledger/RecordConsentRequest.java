@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param person profile UUID or {@code namespace:value}
  * @param basis CONSENT when absent
  * @param occurredAt now when absent
+ * @param spokenBy reference to who spoke for the person; a guardian's grant needs it
  * @param notice {@code key/version/locale} of the notice that the person read; a grant needs it
  */
 @Schema(examples = """
@@ -36,7 +37,8 @@ record RecordConsentRequest(
         Instant occurredAt,
         @Size(max = 100) String notice,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid ChoiceRequest> choices,
-        @Valid Evidence evidence) {
+        @Valid Evidence evidence,
+        @Size(min = 1) String spokenBy) {
     RecordConsentRequest {
         basis = basis == null ? LegalBasis.CONSENT : basis;
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param identifier {@code namespace:value} as named; null when only the key is known
  * @param occurredAt when it was said; null for now
  * @param notice name of the notice that was read; null without one
+ * @param spokenBy identifier key of who spoke for the person; null when that was the person
  * @param recordedBy the client that brought it, or the public link
  */
 record Submission(
@@ -24,4 +25,5 @@ record Submission(
         String notice,
         List<Choice> choices,
         Evidence evidence,
+        String spokenBy,
         String recordedBy) {}

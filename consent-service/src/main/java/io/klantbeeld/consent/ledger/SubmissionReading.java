@@ -40,6 +40,7 @@ class SubmissionReading {
                 request.notice(),
                 choices,
                 request.evidence(),
+                spokenBy(request.spokenBy()),
                 caller.client());
     }
 
@@ -65,6 +66,10 @@ class SubmissionReading {
                             contactPoint(field, scope.contactPoint()))));
         }
         return choices;
+    }
+
+    private String spokenBy(String reference) {
+        return reference == null ? null : keyOf(References.parse("spokenBy", reference));
     }
 
     private String contactPoint(String field, String reference) {

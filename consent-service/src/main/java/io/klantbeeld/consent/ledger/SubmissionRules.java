@@ -20,13 +20,7 @@ final class SubmissionRules {
     }
 
     void check(Instant now) {
-        var occurredAt = submission.occurredAt();
-        if (occurredAt != null && occurredAt.isAfter(now.plus(CLOCK_SKEW))) {
-            throw ConsentProblems.fromTheFuture();
-        }
-        if (occurredAt != null && occurredAt.isBefore(Instant.EPOCH)) {
-            throw Problems.invalid("occurredAt", "must not be before 1970");
-        }
+        checkTime(submission.occurredAt(), now);
         var notice = submission.notice() == null
                 ? null
                 : catalogue.notice(submission.notice()).orElseThrow(() -> ConsentProblems.unknown("notice", "notice"));
@@ -37,6 +31,16 @@ final class SubmissionRules {
             if (choice.action().raises()) {
                 requireGrounds(choice.scope(), notice, field);
             }
+        }
+    }
+
+    /** Refuses what was said in the future, but for what clocks differ, or before there were clocks. */
+    static void checkTime(Instant occurredAt, Instant now) {
+        if (occurredAt != null && occurredAt.isAfter(now.plus(CLOCK_SKEW))) {
+            throw ConsentProblems.fromTheFuture();
+        }
+        if (occurredAt != null && occurredAt.isBefore(Instant.EPOCH)) {
+            throw Problems.invalid("occurredAt", "must not be before 1970");
         }
     }
 

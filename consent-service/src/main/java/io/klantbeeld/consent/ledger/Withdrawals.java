@@ -44,6 +44,7 @@ public class Withdrawals {
                     null,
                     List.of(new Choice(action, scope)),
                     evidence,
+                    null,
                     "opt-out-link"));
         }
     }

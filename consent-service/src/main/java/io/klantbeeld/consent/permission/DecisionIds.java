@@ -1,14 +1,24 @@
 package io.klantbeeld.consent.permission;
 
+import io.klantbeeld.consent.catalogue.Channel;
+import io.klantbeeld.consent.permission.engine.Ask;
+import io.klantbeeld.consent.permission.engine.ContentClass;
+import io.klantbeeld.consent.permission.reason.ReasonCode;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,7 +31,7 @@ class DecisionIds {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE_BYTES = 16;
     private static final int MIN_KEY_BYTES = 32;
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private final SecretKeySpec key;
 
@@ -33,45 +43,91 @@ class DecisionIds {
         this.key = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    String sign(String person, Ask ask, String asOfSeq, Answer answer) {
-        var content = content(person, ask, asOfSeq, answer);
+    String sign(SignedDecision decision) {
+        var content = write(decision);
         var signed = Arrays.copyOf(content, content.length + SIGNATURE_BYTES);
         System.arraycopy(signature(content), 0, signed, content.length, SIGNATURE_BYTES);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
     }
 
-    /** Whether an id was signed here and not changed since. */
-    boolean isGenuine(String id) {
+    /** What an id says; empty unless it was signed here and not changed since. */
+    Optional<SignedDecision> open(String id) {
         try {
             var signed = Base64.getUrlDecoder().decode(id);
             if (signed.length <= SIGNATURE_BYTES) {
-                return false;
+                return Optional.empty();
             }
             var content = Arrays.copyOf(signed, signed.length - SIGNATURE_BYTES);
-            return MessageDigest.isEqual(signature(content), Arrays.copyOfRange(signed, content.length, signed.length));
+            var signature = Arrays.copyOfRange(signed, content.length, signed.length);
+            return MessageDigest.isEqual(signature(content), signature) ? Optional.of(read(content)) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private static byte[] content(String person, Ask ask, String asOfSeq, Answer answer) {
+    private static byte[] write(SignedDecision decision) {
+        var ask = decision.ask();
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(FORM);
-            out.writeUTF(person);
+            out.writeUTF(decision.person());
             out.writeUTF(ask.brand());
             out.writeUTF(ask.purpose());
             out.writeUTF(ask.channel().name());
             out.writeUTF(String.join(" ", ask.topics()));
             out.writeUTF(ask.contentClass() == null ? "" : ask.contentClass().name());
             out.writeUTF(ask.contactPoint() == null ? "" : ask.contactPoint());
-            out.writeLong(ask.at().toEpochMilli());
-            out.writeUTF(asOfSeq);
-            out.writeUTF(answer.first().code().name());
+            out.writeUTF(ask.recipient() == null ? "" : ask.recipient());
+            out.writeLong(micros(ask.at()));
+            out.writeLong(micros(decision.decidedAt()));
+            out.writeUTF(decision.asOfSeq());
+            out.writeUTF(decision.code().name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static SignedDecision read(byte[] content) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(content))) {
+            if (in.readByte() != FORM) {
+                throw new IllegalArgumentException("A form that is not known");
+            }
+            var person = in.readUTF();
+            var ask = ask(in);
+            return new SignedDecision(
+                    person, ask, instant(in.readLong()), in.readUTF(), ReasonCode.valueOf(in.readUTF()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Ask ask(DataInputStream in) throws IOException {
+        var brand = in.readUTF();
+        var purpose = in.readUTF();
+        var channel = Channel.valueOf(in.readUTF());
+        var topics = in.readUTF();
+        var contentClass = in.readUTF();
+        var contactPoint = in.readUTF();
+        var recipient = in.readUTF();
+        return new Ask(
+                brand,
+                purpose,
+                channel,
+                topics.isEmpty() ? List.of() : List.of(topics.split(" ")),
+                contentClass.isEmpty() ? null : ContentClass.valueOf(contentClass),
+                contactPoint.isEmpty() ? null : contactPoint,
+                List.of(),
+                recipient.isEmpty() ? null : recipient,
+                instant(in.readLong()));
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     private byte[] signature(byte[] content) {

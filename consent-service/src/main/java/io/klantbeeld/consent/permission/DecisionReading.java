@@ -1,5 +1,6 @@
 package io.klantbeeld.consent.permission;
 
+import io.klantbeeld.consent.permission.engine.Ask;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.IdentifierKeys;
 import io.klantbeeld.reference.ProfileId;
@@ -50,9 +51,10 @@ class DecisionReading {
                 List.copyOf(request.topics()),
                 request.contentClass(),
                 contactPoint(path + "contactPoint", request.contactPoint()),
+                List.copyOf(request.attributes()),
+                request.recipient(),
                 at(path + "at", request.at(), now));
-        return new Query(
-                References.parse(path + "person", request.person()), ask, request.attributes(), request.explain());
+        return new Query(References.parse(path + "person", request.person()), ask, request.explain());
     }
 
     private static Instant at(String field, Instant asked, Instant now) {

@@ -1,6 +1,8 @@
 package io.klantbeeld.consent.permission;
 
 import io.klantbeeld.consent.catalogue.Channel;
+import io.klantbeeld.consent.permission.engine.ContentClass;
+import io.klantbeeld.consent.permission.engine.Explain;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param person profile UUID or {@code namespace:value}
  * @param topics what the message is about; all must be allowed
  * @param attributes the personal attributes that the message would use
+ * @param recipient who would get the attributes beside the brand
  * @param contactPoint the address to be used, {@code namespace:value}
  * @param at when the contact is to be made; now when absent
  * @param explain ALL names every reason, FIRST (when absent) the deciding one
@@ -31,6 +34,7 @@ record DecisionRequest(
         @Size(max = 50) List<@NotBlank @Size(max = 63) String> topics,
         ContentClass contentClass,
         @Size(max = 200) List<@NotBlank @Size(max = 100) String> attributes,
+        @Size(max = 200) String recipient,
         @Size(min = 1) String contactPoint,
         Instant at,
         Explain explain) {

@@ -1,6 +1,7 @@
 package io.klantbeeld.consent.permission;
 
 import io.klantbeeld.consent.permission.PermissionView.Words;
+import io.klantbeeld.consent.permission.engine.PersonalSettings;
 import io.klantbeeld.consent.permission.reason.ReasonTexts;
 import io.klantbeeld.consent.platform.Languages;
 import io.klantbeeld.consent.subject.Subject;
@@ -50,13 +51,16 @@ class PermissionResource {
         return PermissionView.of(
                 subject.profileId(),
                 matrix.cells(brands::permits),
-                PersonalSettings.of(subject),
+                PersonalSettings.of(matrix.person()),
                 new Words(texts, Languages.bestOf(acceptLanguage)));
     }
 
     private static boolean isVisible(Subject subject, Matrix matrix, Brands brands) {
+        var said = matrix.person().said();
         return subject.isKnownTo(brands)
-                || matrix.person().events().stream()
-                        .anyMatch(event -> brands.permits(event.scope().brand()));
+                || said.choices().stream()
+                        .anyMatch(event -> brands.permits(event.scope().brand()))
+                || said.facts().stream()
+                        .anyMatch(fact -> brands.permits(fact.said().brand()));
     }
 }

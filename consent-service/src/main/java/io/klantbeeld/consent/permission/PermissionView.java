@@ -1,6 +1,8 @@
 package io.klantbeeld.consent.permission;
 
 import io.klantbeeld.consent.catalogue.Channel;
+import io.klantbeeld.consent.permission.engine.Outcome;
+import io.klantbeeld.consent.permission.engine.PersonalSettings;
 import io.klantbeeld.consent.permission.reason.ReasonCode;
 import io.klantbeeld.consent.permission.reason.ReasonTexts;
 import java.time.Instant;

@@ -1,11 +1,8 @@
 package io.klantbeeld.consent.permission;
 
+import io.klantbeeld.consent.permission.engine.Ask;
+import io.klantbeeld.consent.permission.engine.Explain;
 import io.klantbeeld.reference.PersonReference;
-import java.util.List;
 
-/**
- * One question for a decision.
- *
- * @param attributes the personal attributes that the contact would use
- */
-record Query(PersonReference person, Ask ask, List<String> attributes, Explain explain) {}
+/** One question for a decision. */
+record Query(PersonReference person, Ask ask, Explain explain) {}

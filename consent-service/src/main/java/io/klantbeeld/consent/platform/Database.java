@@ -21,8 +21,17 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Database {
-    private static final Map<Class<?>, String> ARRAYS =
-            Map.of(String[].class, "text", UUID[].class, "uuid", Long[].class, "int8", Integer[].class, "int4");
+    private static final Map<Class<?>, String> ARRAYS = Map.of(
+            String[].class,
+            "text",
+            UUID[].class,
+            "uuid",
+            Long[].class,
+            "int8",
+            Integer[].class,
+            "int4",
+            Boolean[].class,
+            "bool");
 
     private final DataSource dataSource;
 

@@ -1,6 +1,6 @@
 package io.klantbeeld.consent.publication;
 
-import io.klantbeeld.consent.ledger.ChoicesRecorded;
+import io.klantbeeld.consent.ledger.FactsRecorded;
 import io.klantbeeld.consent.platform.Database;
 import io.klantbeeld.consent.subject.ProfilesSeen;
 import io.klantbeeld.event.Topics;
@@ -33,7 +33,7 @@ class PermissionPublication {
         publish(seen.profileIds());
     }
 
-    void onChoices(@Observes ChoicesRecorded recorded) {
+    void onFacts(@Observes FactsRecorded recorded) {
         publish(recorded.profileIds());
     }
 

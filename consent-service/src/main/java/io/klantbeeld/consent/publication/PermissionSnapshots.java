@@ -1,16 +1,20 @@
 package io.klantbeeld.consent.publication;
 
+import io.klantbeeld.consent.catalogue.Channel;
 import io.klantbeeld.consent.permission.MatrixCell;
 import io.klantbeeld.consent.permission.Permissions;
 import io.klantbeeld.consent.permission.ProfilePermissions;
+import io.klantbeeld.consent.permission.engine.Limit;
+import io.klantbeeld.consent.permission.engine.PersonalHours;
+import io.klantbeeld.consent.permission.reason.ReasonCode;
 import io.klantbeeld.consent.platform.Database;
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.event.consent.PermissionSnapshot;
 import io.klantbeeld.outbox.SnapshotReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -63,13 +67,41 @@ class PermissionSnapshots implements SnapshotReader {
                 profile.profileId(),
                 versions.version(),
                 versions.profileVersion(),
-                0,
-                profile.cells().stream().map(PermissionSnapshots::cell).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
+                profile.limitsVersion(),
+                profile.cells().stream()
+                        .filter(PermissionSnapshots::isTold)
+                        .map(PermissionSnapshots::cell)
+                        .toList(),
+                profile.hours().stream().map(PermissionSnapshots::window).toList(),
+                profile.limits().stream().map(PermissionSnapshots::limit).toList(),
+                profile.deniedAttributes(),
                 profile.language(),
                 profile.timeZone());
+    }
+
+    // What nobody said anything about goes without saying: most cells of most people.
+    private static boolean isTold(MatrixCell cell) {
+        return cell.topic() != null || cell.code() != ReasonCode.NO_CONSENT;
+    }
+
+    private static PermissionSnapshot.Window window(PersonalHours hours) {
+        return new PermissionSnapshot.Window(
+                hours.brand(),
+                nameOf(hours.channel()),
+                hours.code().name(),
+                hours.span().days().stream().map(DayOfWeek::name).toList(),
+                hours.span().from().toString(),
+                hours.span().to().toString(),
+                hours.zone() == null ? null : hours.zone().getId());
+    }
+
+    private static PermissionSnapshot.Limit limit(Limit limit) {
+        return new PermissionSnapshot.Limit(
+                limit.brand(), nameOf(limit.channel()), limit.max(), limit.per().toString());
+    }
+
+    private static String nameOf(Channel channel) {
+        return channel == null ? null : channel.name();
     }
 
     private static PermissionSnapshot.Cell cell(MatrixCell cell) {

@@ -33,6 +33,7 @@ final class FoundSubject {
                 List.copyOf(identifiers.values()),
                 first.locale(),
                 first.timeZone(),
-                first.country());
+                first.country(),
+                first.subjectType());
     }
 }

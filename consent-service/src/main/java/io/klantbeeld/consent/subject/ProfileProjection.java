@@ -39,13 +39,19 @@ class ProfileProjection {
                               WHERE k.profile_id = i.profile_id AND k.ik = i.ik)
             """;
 
-    // Brands travel as one text per identifier: PostgreSQL has no arrays of arrays of different lengths.
+    // Brands and channels travel as one text per identifier: PostgreSQL has no arrays of arrays of different lengths.
     private static final String BIND = """
-            INSERT INTO identifier_projection (profile_id, ik, namespace, value, brands)
-            SELECT profile_id, ik, namespace, value, string_to_array(brands, ' ')
-            FROM unnest(?, ?, ?, ?, ?) AS k (profile_id, ik, namespace, value, brands) ORDER BY 1, 2
+            INSERT INTO identifier_projection AS i
+                (profile_id, ik, namespace, value, brands, channels, verified, country)
+            SELECT profile_id, ik, namespace, value, string_to_array(brands, ' '), string_to_array(channels, ' '),
+                   verified, country
+            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                AS k (profile_id, ik, namespace, value, brands, channels, verified, country) ORDER BY 1, 2
             ON CONFLICT ON CONSTRAINT pk_identifier_projection DO UPDATE
-            SET brands = excluded.brands WHERE identifier_projection.brands <> excluded.brands
+            SET brands = excluded.brands, channels = excluded.channels, verified = excluded.verified,
+                country = excluded.country
+            WHERE (i.brands, i.channels, i.verified, i.country)
+                IS DISTINCT FROM (excluded.brands, excluded.channels, excluded.verified, excluded.country)
             """;
 
     private final Database database;
@@ -103,6 +109,14 @@ class ProfileProjection {
                 columns.profileIds(),
                 columns.iks());
         database.change(
-                BIND, columns.profileIds(), columns.iks(), columns.namespaces(), columns.values(), columns.brands());
+                BIND,
+                columns.profileIds(),
+                columns.iks(),
+                columns.namespaces(),
+                columns.values(),
+                columns.brands(),
+                columns.channels(),
+                columns.verified(),
+                columns.countries());
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param locale language tag that the profile has; may be null
  * @param timeZone zone that the profile has; may be null
  * @param country ISO 3166-1 alpha-2; may be null
+ * @param subjectType in which capacity the person is met, as profile-service names it; may be null
  */
 public record Subject(
         Standing standing,
@@ -25,14 +26,15 @@ public record Subject(
         List<KnownIdentifier> identifiers,
         String locale,
         String timeZone,
-        String country) {
+        String country,
+        String subjectType) {
 
     static Subject unbound(String ik) {
-        return new Subject(Standing.UNBOUND, null, ik, List.of(), null, null, null);
+        return new Subject(Standing.UNBOUND, null, ik, List.of(), null, null, null, null);
     }
 
     static Subject unknown() {
-        return new Subject(Standing.UNKNOWN, null, null, List.of(), null, null, null);
+        return new Subject(Standing.UNKNOWN, null, null, List.of(), null, null, null, null);
     }
 
     /** The identifier keys under which facts about the person may live. */

@@ -15,6 +15,7 @@ record SubjectRow(
         String locale,
         String timeZone,
         String country,
+        String subjectType,
         KnownIdentifier identifier) {
 
     static SubjectRow read(ResultSet row) throws SQLException {
@@ -25,6 +26,7 @@ record SubjectRow(
                 row.getString("locale"),
                 row.getString("time_zone"),
                 row.getString("country"),
+                row.getString("subject_type"),
                 identifier(row));
     }
 
@@ -35,6 +37,9 @@ record SubjectRow(
                 : new KnownIdentifier(
                         ik,
                         new Identifier(row.getString("namespace"), row.getString("value")),
-                        Set.copyOf(Database.texts(row, "brands")));
+                        Set.copyOf(Database.texts(row, "brands")),
+                        Set.copyOf(Database.texts(row, "channels")),
+                        row.getBoolean("verified"),
+                        row.getString("point_country"));
     }
 }

@@ -30,8 +30,8 @@ public class Subjects {
                 UNION ALL
                 SELECT ik, profile_id FROM identifier_projection WHERE ik = ANY (?)
             )
-            SELECT named.name, p.profile_id, p.state, p.locale, p.time_zone, p.country,
-                   i.ik, i.namespace, i.value, i.brands
+            SELECT named.name, p.profile_id, p.state, p.locale, p.time_zone, p.country, p.subject_type,
+                   i.ik, i.namespace, i.value, i.brands, i.channels, i.verified, i.country AS point_country
             FROM named
             JOIN profile_projection p ON p.profile_id = named.profile_id
             LEFT JOIN identifier_projection i ON i.profile_id = p.profile_id

@@ -3,7 +3,7 @@ package io.klantbeeld.event.consent;
 import java.util.List;
 
 /**
- * Defines a controller, brand, purpose, topic or notice ({@code consent.catalogue.v1}, compacted).
+ * Defines a controller, brand, purpose, topic, notice or rule pack ({@code consent.catalogue.v1}, compacted).
  *
  * @param key key within its kind
  * @param brand brand it belongs to; null when it belongs to all
@@ -29,6 +29,7 @@ public record ConsentCatalogueEntry(
         BRAND,
         PURPOSE,
         TOPIC,
-        NOTICE
+        NOTICE,
+        RULE_PACK
     }
 }

@@ -5,6 +5,7 @@ import io.klantbeeld.consent.choice.Authority;
 import io.klantbeeld.consent.choice.Cell;
 import io.klantbeeld.consent.choice.ConsentEvent;
 import io.klantbeeld.consent.choice.EventState;
+import io.klantbeeld.consent.choice.EvidenceMethod;
 import io.klantbeeld.consent.permission.reason.ReasonCode;
 import java.time.Instant;
 import java.util.Collection;
@@ -93,10 +94,19 @@ record History(Collection<ConsentEvent> events, Set<String> keys) {
                 && (grant.evidence() == null || !grant.evidence().isCheckable())) {
             return Optional.of(ReasonCode.EVIDENCE_MISSING);
         }
-        if (grant.state() == EventState.PENDING_DOUBLE_OPT_IN && !isConfirmed(grant)) {
+        if (awaitsConfirmation(grant, terms)) {
             return Optional.of(ReasonCode.DOUBLE_OPT_IN_PENDING);
         }
-        return terms.end(grant).isAfter(at) ? Optional.empty() : Optional.of(ReasonCode.CONSENT_EXPIRED);
+        if (!terms.end(grant).isAfter(at)) {
+            return Optional.of(ReasonCode.CONSENT_EXPIRED);
+        }
+        return terms.renewal(grant).isAfter(at) ? Optional.empty() : Optional.of(ReasonCode.RECONSENT_REQUIRED);
+    }
+
+    private boolean awaitsConfirmation(ConsentEvent grant, Terms terms) {
+        boolean confirmedBefore = grant.evidence() != null && grant.evidence().method() == EvidenceMethod.DOUBLE_OPT_IN;
+        return (grant.state() == EventState.PENDING_DOUBLE_OPT_IN || terms.demandsConfirmation() && !confirmedBefore)
+                && !isConfirmed(grant);
     }
 
     private boolean isConfirmed(ConsentEvent grant) {
@@ -109,16 +119,25 @@ record History(Collection<ConsentEvent> events, Set<String> keys) {
 
     /** The cell is open as long as every denial has a lifting grant, and at least one grant is left. */
     private static Instant end(Collection<ConsentEvent> denials, Collection<ConsentEvent> whole, Terms terms) {
-        var last = whole.stream().map(terms::end).max(Comparator.naturalOrder()).orElseThrow();
+        var last = whole.stream()
+                .map(grant -> until(grant, terms))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return denials.stream()
                 .map(denial -> whole.stream()
                         .filter(grant -> lifts(grant, denial))
-                        .map(terms::end)
+                        .map(grant -> until(grant, terms))
                         .max(Comparator.naturalOrder())
                         .orElseThrow())
                 .min(Comparator.naturalOrder())
                 .filter(end -> end.isBefore(last))
                 .orElse(last);
+    }
+
+    private static Instant until(ConsentEvent grant, Terms terms) {
+        var end = terms.end(grant);
+        var renewal = terms.renewal(grant);
+        return end.isBefore(renewal) ? end : renewal;
     }
 
     private static ReasonCode codeOf(Action denial) {

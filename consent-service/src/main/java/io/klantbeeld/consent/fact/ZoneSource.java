@@ -1,0 +1,8 @@
+package io.klantbeeld.consent.fact;
+
+/** How the time zone of a wish is known. */
+public enum ZoneSource {
+    DECLARED,
+    DEVICE,
+    INFERRED
+}

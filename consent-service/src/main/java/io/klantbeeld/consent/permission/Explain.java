@@ -1,7 +1,0 @@
-package io.klantbeeld.consent.permission;
-
-/** Whether a decision names the first reason against it, or every one. */
-enum Explain {
-    FIRST,
-    ALL
-}
