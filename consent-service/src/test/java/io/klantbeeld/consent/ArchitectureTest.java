@@ -16,11 +16,14 @@ class ArchitectureTest {
     @Test
     void featuresUseEachOtherInOneDirection() {
         RULES.featureGraph(Map.of(
-                "catalogue", Set.of(),
+                "hours", Set.of(),
+                "attribute", Set.of(),
+                "catalogue", Set.of("hours"),
                 "choice", Set.of("catalogue"),
+                "fact", Set.of("catalogue", "choice", "hours"),
                 "subject", Set.of(),
-                "ledger", Set.of("catalogue", "choice", "subject"),
-                "permission", Set.of("catalogue", "choice", "subject", "ledger"),
+                "ledger", Set.of("catalogue", "choice", "fact", "subject"),
+                "permission", Set.of("hours", "attribute", "catalogue", "choice", "fact", "subject", "ledger"),
                 "optout", Set.of("catalogue", "choice", "subject", "ledger", "permission"),
                 "publication", Set.of("catalogue", "subject", "ledger", "permission")));
     }

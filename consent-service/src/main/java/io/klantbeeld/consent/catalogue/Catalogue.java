@@ -49,6 +49,11 @@ public final class Catalogue {
         this.superseded = MaterialChanges.of(entries(Kind.NOTICE));
     }
 
+    /** A catalogue in which nothing is in force. */
+    public static Catalogue empty() {
+        return new Catalogue(0, List.of());
+    }
+
     private static List<Offer> offersOf(List<Active> entries) {
         var offers = new TreeSet<Offer>();
         for (var entry : entries) {

@@ -10,6 +10,7 @@ import io.klantbeeld.test.ProbedRecord;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -70,12 +71,19 @@ class PermissionPublicationTest extends ServiceTest {
         var told = published(it -> cell(it, "EMAIL", "travel-surprises").equals("GRANTED_CONSENT"));
         // then
         var matrix = ConsentApi.matrix(email);
-        assertThat(told.path("cells").size()).isEqualTo(matrix.path("cells").size());
-        for (int i = 0; i < matrix.path("cells").size(); i++) {
-            var expected = matrix.path("cells").get(i);
+        var expected = new ArrayList<JsonNode>();
+        matrix.path("cells").forEach(expected::add);
+        // What nobody said anything about goes without saying.
+        expected.removeIf(cell ->
+                cell.path("topic").isNull() && cell.path("code").asText().equals("NO_CONSENT"));
+        assertThat(expected).hasSizeGreaterThan(3);
+        assertThat(told.path("cells").size()).isEqualTo(expected.size());
+        for (int i = 0; i < expected.size(); i++) {
             for (var field :
                     new String[] {"brand", "purpose", "channel", "topic", "outcome", "code", "ref", "validUntil"}) {
-                assertThat(told.path("cells").get(i).path(field)).as(field).isEqualTo(expected.path(field));
+                assertThat(told.path("cells").get(i).path(field))
+                        .as(field)
+                        .isEqualTo(expected.get(i).path(field));
             }
         }
     }
