@@ -49,13 +49,13 @@ class ReadPathsTest extends ServiceTest {
     @BeforeEach
     void thereAreManyPeople() {
         sql.execute("""
-                INSERT INTO profile_projection (profile_id, version, state)
-                SELECT gen_random_uuid(), 1, 'ACTIVE' FROM generate_series(1, ?)
+                INSERT INTO profile_projection (profile_id, version, state, country)
+                SELECT gen_random_uuid(), 1, 'ACTIVE', 'ZZ' FROM generate_series(1, ?)
                 """, CROWD);
         sql.execute("""
                 INSERT INTO identifier_projection (profile_id, ik, namespace, value, brands)
                 SELECT profile_id, '1.crowd' || profile_id, 'crm', profile_id::text, '{blauwvlucht}'
-                FROM profile_projection WHERE locale IS NULL ON CONFLICT DO NOTHING
+                FROM profile_projection WHERE country = 'ZZ'
                 """);
         theySaidMuch();
         sql.execute(
@@ -79,14 +79,17 @@ class ReadPathsTest extends ServiceTest {
                 """);
         sql.execute("""
                 INSERT INTO permission_version (profile_id, version, next_change_at)
-                SELECT profile_id, 1, now() + interval '1 year' FROM profile_projection ON CONFLICT DO NOTHING
+                SELECT profile_id, 1, now() + interval '1 year' FROM profile_projection WHERE country = 'ZZ'
                 """);
     }
 
     @AfterEach
     void theyAreGone() {
-        sql.execute("TRUNCATE permission_version, subject_fact, consent_event, consent_subject");
-        sql.execute("TRUNCATE identifier_projection, profile_projection");
+        sql.execute("DELETE FROM subject_fact WHERE recorded_by = 'crowd'");
+        sql.execute("DELETE FROM consent_event WHERE recorded_by = 'crowd'");
+        sql.execute("DELETE FROM permission_version WHERE next_change_at > now() + interval '364 days'");
+        sql.execute("DELETE FROM identifier_projection WHERE ik LIKE '1.crowd%'");
+        sql.execute("DELETE FROM profile_projection WHERE country = 'ZZ'");
     }
 
     @Test

@@ -20,10 +20,11 @@ class NextChanges {
             WHERE v.profile_id = c.profile_id AND v.next_change_at IS DISTINCT FROM c.next_change_at::timestamptz
             """;
 
+    // As an array, so that the rows are found by their keys, however many the planner expects.
     private static final String CLAIM = """
             UPDATE permission_version SET next_change_at = NULL
-            WHERE profile_id IN (SELECT profile_id FROM permission_version WHERE next_change_at <= ?
-                                 ORDER BY next_change_at LIMIT ? FOR UPDATE SKIP LOCKED)
+            WHERE profile_id = ANY (ARRAY(SELECT profile_id FROM permission_version WHERE next_change_at <= ?
+                                          ORDER BY next_change_at LIMIT ? FOR UPDATE SKIP LOCKED))
             RETURNING profile_id
             """;
 
