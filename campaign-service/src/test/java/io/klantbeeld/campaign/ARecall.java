@@ -39,7 +39,7 @@ final class ARecall {
 
     private static JsonNode recall(ObjectNode request) {
         request.put("path", request.path("path").asText().replace("airport-surprise", KEY));
-        if (request.path("body") instanceof ObjectNode definition) {
+        if (request.path("body") instanceof ObjectNode definition && definition.has("journey")) {
             definition.putArray("policies");
             var entry = (ObjectNode) definition.at("/journey/entry");
             entry.put("event", EVENT).remove("when");

@@ -75,8 +75,8 @@ class FailOpenStoryTest {
         anna.does(ARecall.EVENT, "AMS", 1);
 
         // then
-        await().untilAsserted(
-                        () -> assertThat(contactOf(anna).path("status").asText()).isEqualTo("ACCEPTED"));
+        await().untilAsserted(() ->
+                assertThat(contactOf(anna).path("status").asText()).isEqualTo("ACCEPTED"));
         var last = Api.get("/api/v1/persons/{person}/why?campaign=luggage-recall", anna.id())
                 .path("last");
         assertThat(last.path("outcome").asText()).isEqualTo("SENT");
