@@ -23,11 +23,11 @@ import static org.awaitility.Awaitility.await;
 class FeedbackTest extends ServiceTest {
     @ParameterizedTest
     @CsvSource({
-        "BOUNCED,    ,             ,           CONTACT_POINT_BOUNCED",
-        "BOUNCED,    HARD_UNKNOWN, ,           CONTACT_POINT_BOUNCED",
-        "COMPLAINED, ,             ,           COMPLAINT",
-        "REPLIED,    STOP,         ,           CONSENT_WITHDRAWN",
-        "COMPLETED,  ,             DO_NOT_CALL, CONSENT_WITHDRAWN"
+        "BOUNCED,    HARD_BOUNCE,             ,            CONTACT_POINT_BOUNCED",
+        "REJECTED,   SMTP 550 5.1.1 to RCPT,  ,            CONTACT_POINT_BOUNCED",
+        "COMPLAINED, ,                        ,            COMPLAINT",
+        "REPLIED,    STOP,                    ,            CONSENT_WITHDRAWN",
+        "COMPLETED,  ,                        DO_NOT_CALL, CONSENT_WITHDRAWN"
     })
     void whatAContactLedToIsInTheNextDecision(String status, String code, String disposition, String expected) {
         // given
@@ -43,10 +43,11 @@ class FeedbackTest extends ServiceTest {
         // given
         record(email, "GRANT", SURPRISES);
         // when
-        tell("BOUNCED", "SOFT_MAILBOX_FULL", null);
+        tell("BOUNCED", "SOFT_BOUNCE", null);
+        tell("REJECTED", "SMTP 550 5.7.1 to DATA", null);
         tell("DELIVERED", null, null);
-        tell("BOUNCED", null, null);
-        tell("BOUNCED", null, null);
+        tell("BOUNCED", "HARD_BOUNCE", null);
+        tell("BOUNCED", "HARD_BOUNCE", null);
         tell("COMPLAINED", null, null);
         // then: they are told in this order, so that the last one has all others behind it
         await().untilAsserted(() -> assertThat(
