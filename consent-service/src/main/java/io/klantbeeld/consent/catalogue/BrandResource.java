@@ -39,9 +39,19 @@ class BrandResource {
     @GET
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
-    @Operation(summary = "Read a brand", description = "The version in force, or the draft while there is none.")
-    public EntryView<Brand> one(String key) {
-        return reading.one(Kind.BRAND, Brand.class, key);
+    @Operation(
+            summary = "Read a brand",
+            description = "The version in force, or the draft while there is none; ?state=DRAFT reads the draft.")
+    public EntryView<Brand> one(String key, @QueryParam("state") String state) {
+        return reading.one(Kind.BRAND, Brand.class, key, state);
+    }
+
+    @GET
+    @Path("/{key}/versions")
+    @PermissionsAllowed("consent:read")
+    @Operation(summary = "List the versions of a brand", description = "The newest first.")
+    public Page<EntryView<Brand>> versions(String key, @BeanParam PageRequest page) {
+        return reading.versions(Kind.BRAND, Brand.class, key, page);
     }
 
     @PUT

@@ -39,9 +39,19 @@ class ControllerResource {
     @GET
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
-    @Operation(summary = "Read a controller", description = "The version in force, or the draft while there is none.")
-    public EntryView<Controller> one(String key) {
-        return reading.one(Kind.CONTROLLER, Controller.class, key);
+    @Operation(
+            summary = "Read a controller",
+            description = "The version in force, or the draft while there is none; ?state=DRAFT reads the draft.")
+    public EntryView<Controller> one(String key, @QueryParam("state") String state) {
+        return reading.one(Kind.CONTROLLER, Controller.class, key, state);
+    }
+
+    @GET
+    @Path("/{key}/versions")
+    @PermissionsAllowed("consent:read")
+    @Operation(summary = "List the versions of a controller", description = "The newest first.")
+    public Page<EntryView<Controller>> versions(String key, @BeanParam PageRequest page) {
+        return reading.versions(Kind.CONTROLLER, Controller.class, key, page);
     }
 
     @PUT

@@ -39,9 +39,19 @@ class PurposeResource {
     @GET
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
-    @Operation(summary = "Read a purpose", description = "The version in force, or the draft while there is none.")
-    public EntryView<Purpose> one(String key) {
-        return reading.one(Kind.PURPOSE, Purpose.class, key);
+    @Operation(
+            summary = "Read a purpose",
+            description = "The version in force, or the draft while there is none; ?state=DRAFT reads the draft.")
+    public EntryView<Purpose> one(String key, @QueryParam("state") String state) {
+        return reading.one(Kind.PURPOSE, Purpose.class, key, state);
+    }
+
+    @GET
+    @Path("/{key}/versions")
+    @PermissionsAllowed("consent:read")
+    @Operation(summary = "List the versions of a purpose", description = "The newest first.")
+    public Page<EntryView<Purpose>> versions(String key, @BeanParam PageRequest page) {
+        return reading.versions(Kind.PURPOSE, Purpose.class, key, page);
     }
 
     @PUT

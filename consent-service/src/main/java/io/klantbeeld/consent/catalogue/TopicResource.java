@@ -39,9 +39,19 @@ class TopicResource {
     @GET
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
-    @Operation(summary = "Read a topic", description = "The version in force, or the draft while there is none.")
-    public EntryView<Topic> one(String key) {
-        return reading.one(Kind.TOPIC, Topic.class, key);
+    @Operation(
+            summary = "Read a topic",
+            description = "The version in force, or the draft while there is none; ?state=DRAFT reads the draft.")
+    public EntryView<Topic> one(String key, @QueryParam("state") String state) {
+        return reading.one(Kind.TOPIC, Topic.class, key, state);
+    }
+
+    @GET
+    @Path("/{key}/versions")
+    @PermissionsAllowed("consent:read")
+    @Operation(summary = "List the versions of a topic", description = "The newest first.")
+    public Page<EntryView<Topic>> versions(String key, @BeanParam PageRequest page) {
+        return reading.versions(Kind.TOPIC, Topic.class, key, page);
     }
 
     @PUT
