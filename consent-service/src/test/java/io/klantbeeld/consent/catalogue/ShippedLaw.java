@@ -31,7 +31,8 @@ final class ShippedLaw {
 
     /** The pack that answers; empty when none does. */
     static Optional<String> answeringPack(String country, Circumstance asked, Instant at) {
-        return find(country, asked, at).map(statute -> statute.ref().substring(0, statute.ref().indexOf('@')));
+        return find(country, asked, at)
+                .map(statute -> statute.ref().substring(0, statute.ref().indexOf('@')));
     }
 
     /** Everything that can be asked about a purpose that a person may refuse. */

@@ -132,11 +132,9 @@ class ShippedRulePacksTest {
 
     @Test
     void noMailThatMayBeRefusedIsTrackedWithoutConsentOfItsOwn() {
-        rules(
-                asked -> asked.channel() == Channel.EMAIL,
-                rule -> assertThat(rule.requirement() == Requirement.FORBIDDEN
-                                || rule.obligations().contains(Obligation.NO_OPEN_TRACKING))
-                        .isTrue());
+        rules(asked -> asked.channel() == Channel.EMAIL, rule -> assertThat(rule.requirement() == Requirement.FORBIDDEN
+                        || rule.obligations().contains(Obligation.NO_OPEN_TRACKING))
+                .isTrue());
     }
 
     @Test
@@ -149,16 +147,15 @@ class ShippedRulePacksTest {
     @Test
     void aCountryOfTheNameOfTheUnionsPackHasItsLawOnce() {
         // given
-        var book = new RuleBook(Map.of(
-                "eu", new Catalogue.Active(Kind.RULE_PACK, "eu", 1, ShippedLaw.PACKS.get("nl"))));
+        var book =
+                new RuleBook(Map.of("eu", new Catalogue.Active(Kind.RULE_PACK, "eu", 1, ShippedLaw.PACKS.get("nl"))));
         // when
         var turns = book.turns("EU", SubjectType.CONSUMER, Channel.PHONE, PurposeClass.MARKETING);
         // then
         assertThat(turns).hasSize(2);
     }
 
-    private static void rules(
-            Predicate<Circumstance> of, Consumer<RulePack.Rule> are) {
+    private static void rules(Predicate<Circumstance> of, Consumer<RulePack.Rule> are) {
         var rules = COUNTRIES.stream()
                 .flatMap(country -> ShippedLaw.circumstances().stream()
                         .filter(of)
