@@ -62,7 +62,8 @@ class BrandResource {
             summary = "Write the draft of a brand",
             description = "It changes nothing until somebody else activates it.")
     public EntryView<Definition> draft(
-            @PathParam("key") @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key, @Valid @NotNull Brand brand) {
+            @PathParam("key") @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key,
+            @Valid @NotNull Brand brand) {
         return changes.draft(key, brand);
     }
 

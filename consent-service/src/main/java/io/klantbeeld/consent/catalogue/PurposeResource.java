@@ -62,7 +62,8 @@ class PurposeResource {
             summary = "Write the draft of a purpose",
             description = "It changes nothing until somebody else activates it.")
     public EntryView<Definition> draft(
-            @PathParam("key") @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key, @Valid @NotNull Purpose purpose) {
+            @PathParam("key") @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key,
+            @Valid @NotNull Purpose purpose) {
         return changes.draft(key, purpose);
     }
 

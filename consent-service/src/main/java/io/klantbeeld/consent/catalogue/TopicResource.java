@@ -62,7 +62,8 @@ class TopicResource {
             summary = "Write the draft of a topic",
             description = "It changes nothing until somebody else activates it.")
     public EntryView<Definition> draft(
-            @PathParam("key") @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key, @Valid @NotNull Topic topic) {
+            @PathParam("key") @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key,
+            @Valid @NotNull Topic topic) {
         return changes.draft(key, topic);
     }
 

@@ -125,8 +125,8 @@ class CatalogueVersionsTest {
         do {
             var page = body(with("consent:read").get("/api/v1/" + path + "/versions?limit=1&cursor=" + cursor), 200);
             page.path("items")
-                    .forEach(item -> states.add(
-                            item.path("version").asText() + " " + item.path("state").asText()));
+                    .forEach(item -> states.add(item.path("version").asText() + " "
+                            + item.path("state").asText()));
             cursor = page.path("nextCursor").asText("");
         } while (!cursor.isEmpty() && !cursor.equals("null"));
         return states;

@@ -88,8 +88,7 @@ class RulePacksAtStartTest {
         assertThat(versions("xc")).containsExactly("2 DRAFT Ours, by people", "1 ACTIVE First");
         body(activate("bert", "rule-packs/xc"), 200);
         ship("xc", "Second");
-        assertThat(versions("xc"))
-                .containsExactly("3 DRAFT Second", "2 ACTIVE Ours, by people", "1 RETIRED First");
+        assertThat(versions("xc")).containsExactly("3 DRAFT Second", "2 ACTIVE Ours, by people", "1 RETIRED First");
     }
 
     private void ship(String key, String name) {
