@@ -54,6 +54,13 @@ class BadInputTest {
              "topics":["travel-surprises"],"channels":["EMAIL"]}}
             """;
 
+    private static final String RULE_PACK = """
+            {"name":"X","rules":[{"subjectTypes":["CONSUMER"],"channels":["PHONE"],"purposeClasses":["MARKETING"],
+             "requirement":"OPT_IN","softOptIn":false,"obligations":["ANNOUNCE_RIGHT_TO_OBJECT"],
+             "quietHours":[{"days":["SUNDAY"],"from":"21:00","to":"09:00"}],"citation":"X",
+             "validFrom":"2026-01-01T00:00:00Z","validTo":"2027-01-01T00:00:00Z"}]}
+            """;
+
     @BeforeEach
     void theSampleIsLoaded() {
         SampleCatalogue.load();
@@ -81,6 +88,9 @@ class BadInputTest {
                         .scope("consent:manage")
                         .open("names")
                         .writing(() -> sql.count("catalogue_entry")),
+                BadInput.of("PUT", "/api/v1/rule-packs/xx", RULE_PACK)
+                        .scope("consent:manage")
+                        .writing(() -> sql.count("catalogue_entry")),
                 BadInput.of("PUT", "/api/v1/notices/bad-input/1/nl", NOTICE)
                         .scope("consent:manage")
                         .writing(() -> sql.count("catalogue_entry")));
@@ -101,6 +111,7 @@ class BadInputTest {
                 BadInput.of("GET", "/api/v1/subjects/{}/preferences").scope("consent:read"),
                 BadInput.of("GET", "/api/v1/subjects/{}/history").scope("consent:read"),
                 BadInput.of("GET", "/api/v1/brands").scope("consent:read"),
+                BadInput.of("GET", "/api/v1/rule-packs/nl/versions").scope("consent:read"),
                 BadInput.of("GET", "/api/v1/consent-dead-letters").scope("platform:manage"));
     }
 
