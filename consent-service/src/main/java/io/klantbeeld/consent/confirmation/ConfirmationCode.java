@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,10 +23,7 @@ final class ConfirmationCode {
 
     static byte[] write(Confirmation confirmation) {
         var bytes = new ByteArrayOutputStream();
-        var words = new ArrayList<>(new LinkedHashSet<>(confirmation.scopes().stream()
-                .flatMap(ConfirmationCode::dimensions)
-                .filter(word -> word != null)
-                .toList()));
+        var words = words(confirmation.scopes());
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(FORM);
             out.writeUTF(confirmation.ik());
@@ -40,14 +36,26 @@ final class ConfirmationCode {
             }
             out.writeShort(confirmation.scopes().size());
             for (var scope : confirmation.scopes()) {
-                for (var word : dimensions(scope).toList()) {
-                    out.writeShort(word == null ? NONE : 1 + words.indexOf(word));
-                }
+                write(out, scope, words);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, Scope scope, List<String> words) throws IOException {
+        for (var word : dimensions(scope).toList()) {
+            out.writeShort(word == null ? NONE : 1 + words.indexOf(word));
+        }
+    }
+
+    private static List<String> words(List<Scope> scopes) {
+        return scopes.stream()
+                .flatMap(ConfirmationCode::dimensions)
+                .filter(word -> word != null)
+                .distinct()
+                .toList();
     }
 
     static Confirmation read(byte[] bytes) {

@@ -23,6 +23,7 @@ import static io.klantbeeld.consent.confirmation.MedicalGrants.decided;
 import static io.klantbeeld.consent.confirmation.MedicalGrants.grant;
 import static io.klantbeeld.consent.confirmation.MedicalGrants.submission;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @RealServers
@@ -113,7 +114,7 @@ class ConfirmationLinkTest extends ConfirmationTest {
         grant(email);
         send(first, "confirm=1");
         assertThat(decided(email)).isEqualTo("DOUBLE_OPT_IN_PENDING");
-        org.awaitility.Awaitility.await().until(() -> mailbox.of(email).size() == 2);
+        await().until(() -> mailbox.of(email).size() == 2);
         send(mailbox.of(email).getLast().link(), "confirm=1");
         assertThat(decided(email)).isEqualTo("GRANTED_CONSENT");
     }

@@ -1,5 +1,6 @@
 package io.klantbeeld.consent.confirmation;
 
+import io.klantbeeld.consent.People;
 import io.klantbeeld.test.RealServers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,7 +62,7 @@ class ConfirmationMailTest extends ConfirmationTest {
         var profile = UUID.randomUUID();
         people.active(profile, 1, email);
         sql.execute("UPDATE profile_projection SET locale = 'it' WHERE profile_id = ?", profile);
-        var other = io.klantbeeld.consent.People.freshEmail();
+        var other = People.freshEmail();
         // when
         grant(email);
         record(submission(other, "cardiology").replace("\"locale\":\"nl\",", ""));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** An SMTP server that takes every mail, but for recipients that it was told to refuse, and keeps what it took. */
@@ -55,7 +56,7 @@ public final class Mailbox {
 
     /** Waits for the first mail to a reference. */
     public ReceivedMail await(String reference) {
-        return org.awaitility.Awaitility.await()
+        return Awaitility.await()
                 .until(() -> of(reference), found -> !found.isEmpty())
                 .getFirst();
     }

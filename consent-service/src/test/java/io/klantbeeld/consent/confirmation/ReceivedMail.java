@@ -1,6 +1,7 @@
 package io.klantbeeld.consent.confirmation;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ public record ReceivedMail(Map<String, String> headers, String text, String html
         if (links.size() != 1) {
             throw new AssertionError(links.size() + " links instead of one");
         }
-        return java.net.URI.create(links.getFirst()).getPath();
+        return URI.create(links.getFirst()).getPath();
     }
 
     private static Map<String, String> headers(String part) {

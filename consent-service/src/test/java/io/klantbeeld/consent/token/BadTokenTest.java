@@ -51,12 +51,16 @@ class BadTokenTest extends BothLinksTest {
 
     @Test
     void aLookAtTheHeadOfABadTokenTellsNoMore() throws IOException, InterruptedException {
-        // when
-        var looked = get("/d/x");
-        var head = send(request("/d/x").HEAD());
-        // then
-        assertThat(head.status()).isEqualTo(404);
-        assertThat(head.headers()).isEqualTo(looked.headers());
+        // given
+        var expected = send(request("/u/x").HEAD());
+        assertThat(expected.status()).isEqualTo(404);
+        var others = List.of("/d/x", "/u/", optOutLink.replace("/u/", "/d/"), confirmationLink.replace("/d/", "/u/"));
+        for (var bad : others) {
+            // when
+            var head = send(request(bad).HEAD());
+            // then
+            assertThat(head).as(bad).isEqualTo(expected);
+        }
     }
 
     // A token of one family is bad at the door of the other; what is bad in itself is so at both.
@@ -65,7 +69,7 @@ class BadTokenTest extends BothLinksTest {
     }
 
     private static List<String> bad(String token) {
-        var bad = new ArrayList<>(List.of("", token, "A".repeat(2_000), token + "A", token + "/", token + "%3D"));
+        var bad = new ArrayList<>(List.of("", token, "A".repeat(2_000), token + "A", token + "%3D"));
         bad.add(KeyedTokens.of("foreign")
                 .seal(TokenFamily.OPT_OUT, Base64.getUrlDecoder().decode(token)));
         bad.add(KeyedTokens.of("foreign")

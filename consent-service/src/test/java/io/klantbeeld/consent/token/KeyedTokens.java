@@ -2,6 +2,7 @@ package io.klantbeeld.consent.token;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Tokens of an installation with keys that a test names. */
@@ -15,7 +16,7 @@ public final class KeyedTokens {
 
     /** The tokens of an installation that had other keys before, by version. */
     public static SealedTokens of(int version, String key, Map<Integer, String> retired) {
-        var retiredKeys = new java.util.HashMap<Integer, String>();
+        var retiredKeys = new HashMap<Integer, String>();
         retired.forEach((number, name) -> retiredKeys.put(number, key(name)));
         return new SealedTokens(new TokenConfig() {
             @Override
