@@ -67,7 +67,7 @@ class OnConfirmationAwaited {
     }
 
     // Only a submission of very many topics needs more than one link.
-    private static List<Confirmation> pieces(Confirmation whole) {
+    static List<Confirmation> pieces(Confirmation whole) {
         List<Scope> scopes = whole.scopes();
         if (scopes.size() == 1 || ConfirmationCode.write(whole).length <= MAX_BYTES) {
             return List.of(whole);
