@@ -28,7 +28,9 @@ class ArchitectureTest {
                 entry("statement", Set.of("hours", "catalogue", "choice", "fact", "subject", "ledger")),
                 entry("feedback", Set.of("catalogue", "choice", "fact", "subject", "ledger")),
                 entry("permission", Set.of("hours", "attribute", "catalogue", "choice", "fact", "subject", "ledger")),
-                entry("optout", Set.of("catalogue", "choice", "subject", "ledger", "permission")),
+                entry("token", Set.of()),
+                entry("optout", Set.of("catalogue", "choice", "subject", "ledger", "permission", "token")),
+                entry("confirmation", Set.of("catalogue", "choice", "ledger", "token")),
                 entry("publication", Set.of("hours", "catalogue", "subject", "ledger", "permission"))));
     }
 

@@ -3,11 +3,14 @@ package io.klantbeeld.consent;
 import io.klantbeeld.reference.IdentifierKeys;
 import io.klantbeeld.test.KafkaProbe;
 import io.klantbeeld.test.SqlProbe;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test of the running service with the sample catalogue, a person whom nobody knows yet, and real servers. */
+@WithTestResource(value = MailServerAddress.class, scope = TestResourceScope.GLOBAL)
 public abstract class ServiceTest {
     protected final KafkaProbe kafka = new KafkaProbe();
     protected final SqlProbe sql = SqlProbe.ofTheModule();

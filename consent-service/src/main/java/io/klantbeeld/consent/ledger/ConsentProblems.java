@@ -54,6 +54,14 @@ final class ConsentProblems {
                 "must name brand and purpose");
     }
 
+    static HttpProblem notAGuardian() {
+        return refused(
+                "consent:not-a-guardian",
+                "A guardian's grant names who spoke, and that has to be a guardian in force",
+                "spokenBy",
+                "must be a guardian of the person at the time of the choice");
+    }
+
     static HttpProblem fromTheFuture() {
         return refused(
                 "consent:from-the-future",

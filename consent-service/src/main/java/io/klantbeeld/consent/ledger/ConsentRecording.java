@@ -2,10 +2,13 @@ package io.klantbeeld.consent.ledger;
 
 import io.klantbeeld.consent.catalogue.Catalogues;
 import io.klantbeeld.consent.choice.ConsentEvent;
+import io.klantbeeld.consent.choice.EventState;
+import io.klantbeeld.consent.ledger.ConfirmationAwaited.Pending;
 import io.klantbeeld.consent.platform.Ids;
 import io.klantbeeld.consent.subject.Subject;
 import io.klantbeeld.consent.subject.Subjects;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,19 +24,29 @@ class ConsentRecording {
     private final LedgerBooks books;
     private final Ids ids;
     private final Clock clock;
+    private final Event<ConfirmationAwaited> awaited;
 
-    ConsentRecording(Catalogues catalogues, Subjects subjects, LedgerBooks books, Ids ids, Clock clock) {
+    ConsentRecording(
+            Catalogues catalogues,
+            Subjects subjects,
+            LedgerBooks books,
+            Ids ids,
+            Clock clock,
+            Event<ConfirmationAwaited> awaited) {
         this.catalogues = catalogues;
         this.subjects = subjects;
         this.books = books;
         this.ids = ids;
         this.clock = clock;
+        this.awaited = awaited;
     }
 
     /** Records a submission that keeps the rules, and answers its events in the order of its choices. */
     @Transactional
     List<ConsentEvent> record(Submission submission) {
-        new SubmissionRules(catalogues.current(), submission).check(now());
+        var now = now();
+        new SubmissionRules(catalogues.current(), submission).check(now);
+        new GuardianRule(submission, subjects, books).check(now);
         return append(submission);
     }
 
@@ -43,9 +56,14 @@ class ConsentRecording {
         var place = books.open(submission.ik(), submission.choices().size(), now());
         // Read after the key's row is held, so that a binding that came first is seen.
         var person = subjects.byKey(submission.ik());
-        var outcomes = new Outcomes(catalogues.current(), submission, () -> books.past(person));
+        var outcomes = new Outcomes(
+                new Demands(catalogues.current(), submission, person, place.receivedAt()),
+                submission,
+                () -> books.past(person));
         var events = events(submission, place, person, outcomes);
-        books.write(events, person, identifierOf(submission, person), submission.recordedBy());
+        var identifier = identifierOf(submission, person);
+        books.write(events, person, identifier, submission.recordedBy());
+        tellOfPending(events, submission, person, identifier);
         return events;
     }
 
@@ -73,6 +91,21 @@ class ConsentRecording {
                     submission.spokenBy()));
         }
         return events;
+    }
+
+    private void tellOfPending(List<ConsentEvent> events, Submission submission, Subject person, String identifier) {
+        var pending = new ArrayList<Pending>();
+        for (int i = 0; i < events.size(); i++) {
+            var event = events.get(i);
+            if (event.state() == EventState.PENDING_DOUBLE_OPT_IN) {
+                boolean named = event.scope().contactPoint() != null;
+                pending.add(
+                        new Pending(event, named ? submission.choices().get(i).contactPoint() : identifier));
+            }
+        }
+        if (!pending.isEmpty()) {
+            awaited.fire(new ConfirmationAwaited(submission.ik(), person.locale(), pending));
+        }
     }
 
     // A link names a person by key alone; the profile may know the identifier.

@@ -38,9 +38,12 @@ class ConsentResource {
     @Operation(
             summary = "Record choices",
             description = "Kept under the identifier that is named, whether or not a profile of it is known. With an "
-                    + "Idempotency-Key a repetition gets the first answer.")
+                    + "Idempotency-Key a repetition gets the first answer. A grant that comes out PENDING_DOUBLE_OPT_IN "
+                    + "counts from its confirmation, which is asked for by a mail to the address.")
     @APIResponse(responseCode = "201", description = "Recorded; the next decision knows it")
-    @APIResponse(responseCode = "422", description = "Refused: unknown definition, missing evidence, from the future")
+    @APIResponse(
+            responseCode = "422",
+            description = "Refused: unknown definition, missing evidence, from the future, not a guardian")
     public RestResponse<RecordedView> record(@Valid @NotNull RecordConsentRequest request) {
         var submission = reading.read(request);
         return idempotency.once(ROUTE, request, () -> created(submission), this::recall);

@@ -2,6 +2,7 @@ package io.klantbeeld.consent.ledger;
 
 import io.klantbeeld.consent.choice.ConsentEvent;
 import io.klantbeeld.consent.fact.RecordedFact;
+import io.klantbeeld.consent.fact.StandingFacts;
 import io.klantbeeld.consent.subject.BindingLocks;
 import io.klantbeeld.consent.subject.Subject;
 import io.klantbeeld.event.Topics;
@@ -48,6 +49,11 @@ class LedgerBooks {
     /** Reads all choices of a person. */
     List<ConsentEvent> past(Subject person) {
         return histories.of(person.keys()).choices();
+    }
+
+    /** Reads what stands about a person beside choices. */
+    StandingFacts standing(Subject person) {
+        return new StandingFacts(person.keys(), histories.of(person.keys()).facts());
     }
 
     /** Waits for those who append to the history of a key, and keeps others from it until the transaction ends. */

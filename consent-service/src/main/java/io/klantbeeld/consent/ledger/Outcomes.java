@@ -1,28 +1,26 @@
 package io.klantbeeld.consent.ledger;
 
-import io.klantbeeld.consent.catalogue.Catalogue;
-import io.klantbeeld.consent.catalogue.DoubleOptIn;
 import io.klantbeeld.consent.choice.Authority;
 import io.klantbeeld.consent.choice.ConsentEvent;
 import io.klantbeeld.consent.choice.EventState;
-import io.klantbeeld.consent.choice.EvidenceMethod;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** Says what becomes of a choice as it is recorded. */
 final class Outcomes {
-    private final Catalogue catalogue;
+    private final Demands demands;
     private final Submission submission;
     private final Supplier<List<ConsentEvent>> past;
 
     /**
      * Makes the judgement of one submission.
      *
+     * @param demands which grants count only from their confirmation
      * @param past the events of the person so far, read only when they matter
      */
-    Outcomes(Catalogue catalogue, Submission submission, Supplier<List<ConsentEvent>> past) {
-        this.catalogue = catalogue;
+    Outcomes(Demands demands, Submission submission, Supplier<List<ConsentEvent>> past) {
+        this.demands = demands;
         this.submission = submission;
         this.past = past;
     }
@@ -34,17 +32,7 @@ final class Outcomes {
         if (!submission.authority().mayRaise() || isAboveDenial(choice, person)) {
             return EventState.HISTORICAL_ONLY;
         }
-        return awaitsConfirmation(choice) ? EventState.PENDING_DOUBLE_OPT_IN : EventState.EFFECTIVE;
-    }
-
-    private boolean awaitsConfirmation(Choice choice) {
-        boolean confirmed =
-                submission.evidence() != null && submission.evidence().method() == EvidenceMethod.DOUBLE_OPT_IN;
-        return !confirmed
-                && catalogue
-                        .purpose(choice.scope().purpose())
-                        .filter(purpose -> purpose.doubleOptIn() == DoubleOptIn.REQUIRED)
-                        .isPresent();
+        return demands.confirmation(choice.scope()) ? EventState.PENDING_DOUBLE_OPT_IN : EventState.EFFECTIVE;
     }
 
     // An import never raises above a denial, whenever that was made.

@@ -56,6 +56,7 @@ class SubmissionReading {
         for (var choice : request.choices()) {
             var scope = choice.scope();
             var field = "choices[" + choices.size() + "].scope.contactPoint";
+            var contactPoint = contactPoint(field, scope.contactPoint());
             choices.add(new Choice(
                     choice.action(),
                     new Scope(
@@ -63,7 +64,8 @@ class SubmissionReading {
                             scope.purpose(),
                             scope.topic(),
                             scope.channel(),
-                            contactPoint(field, scope.contactPoint()))));
+                            contactPoint == null ? null : keys.of(contactPoint).value()),
+                    contactPoint == null ? null : contactPoint.toString()));
         }
         return choices;
     }
@@ -72,12 +74,12 @@ class SubmissionReading {
         return reference == null ? null : keyOf(References.parse("spokenBy", reference));
     }
 
-    private String contactPoint(String field, String reference) {
+    private Identifier contactPoint(String field, String reference) {
         if (reference == null) {
             return null;
         }
         return switch (References.parse(field, reference)) {
-            case Identifier identifier -> keys.of(identifier).value();
+            case Identifier identifier -> identifier;
             case ProfileId ignored -> throw Problems.invalid(field, "must be namespace:value");
         };
     }

@@ -1,5 +1,6 @@
 package io.klantbeeld.consent.optout;
 
+import io.klantbeeld.consent.token.LinkAnswer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -9,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,12 +23,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * one of two fields changes anything, so that programs which follow links, or send forms blindly, do not.
  */
 @Tag(name = "opt-out")
-@Path("/u/{token}")
+@Path("/u/{token:.*}")
 @PermitAll
 @RunOnVirtualThread
 class OptOutResource {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final OptOutTokens tokens;
     private final OptingOut optingOut;
     private final OptOutPages pages;
@@ -44,16 +41,13 @@ class OptOutResource {
     @Operation(summary = "Show what a link would end", description = "In the person's language; changes nothing.")
     @APIResponse(responseCode = "404", description = "The same for every token that is not genuine")
     public RestResponse<String> show(String token) {
-        return with(token, optOut -> {
-            var nonce = nonce();
-            return OptOutAnswer.page(pages.confirm(optOut, nonce), nonce);
-        });
+        return with(token, optOut -> LinkAnswer.page(nonce -> pages.confirm(optOut, nonce)));
     }
 
     @OPTIONS
     @Operation(summary = "Tell the methods of a link")
     public RestResponse<String> options(String token) {
-        return with(token, optOut -> OptOutAnswer.methods());
+        return with(token, optOut -> LinkAnswer.methods());
     }
 
     @POST
@@ -68,14 +62,13 @@ class OptOutResource {
         return with(token, optOut -> {
             if ("One-Click".equals(oneClick)) {
                 optingOut.byOneClick(optOut);
-                return OptOutAnswer.text(200, "Unsubscribed.\n");
+                return LinkAnswer.done("Unsubscribed.\n");
             }
             if ("1".equals(confirm)) {
                 optingOut.byHand(optOut);
-                var nonce = nonce();
-                return OptOutAnswer.page(pages.done(optOut, nonce), nonce);
+                return LinkAnswer.page(nonce -> pages.done(optOut, nonce));
             }
-            return nothingChanged();
+            return LinkAnswer.nothingChanged();
         });
     }
 
@@ -83,26 +76,16 @@ class OptOutResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
     public RestResponse<String> refuse(String token) {
-        return with(token, optOut -> nothingChanged());
+        return with(token, optOut -> LinkAnswer.nothingChanged());
     }
 
     /** A form that breaks off is a bad request, and no failure of this service. */
     @ServerExceptionMapper
     public RestResponse<String> broken(IOException form) {
-        return nothingChanged();
-    }
-
-    private static RestResponse<String> nothingChanged() {
-        return OptOutAnswer.text(400, "Nothing was changed.\n");
+        return LinkAnswer.nothingChanged();
     }
 
     private RestResponse<String> with(String token, Function<OptOut, RestResponse<String>> answer) {
-        return tokens.open(token).map(answer).orElseGet(() -> OptOutAnswer.text(404, "This link is not valid.\n"));
-    }
-
-    private static String nonce() {
-        var bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return tokens.open(token).map(answer).orElseGet(LinkAnswer::notValid);
     }
 }

@@ -2,14 +2,13 @@ package io.klantbeeld.consent.optout;
 
 import io.klantbeeld.consent.ServiceTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 
 import static io.klantbeeld.consent.ConsentApi.SURPRISES;
 import static io.klantbeeld.consent.ConsentApi.decide;
 import static io.klantbeeld.consent.ConsentApi.record;
-import static io.restassured.RestAssured.given;
+import static io.klantbeeld.consent.Visits.send;
 
 /** A person has granted travel surprises, and got a mail with its link. */
 abstract class LinkTest extends ServiceTest {
@@ -20,17 +19,6 @@ abstract class LinkTest extends ServiceTest {
     void aMailHasItsLink() {
         record(email, "GRANT", SURPRISES);
         link = URI.create(decide(email).at("/optOut/oneClickUrl").asText()).getPath();
-    }
-
-    static RequestSpecification browser() {
-        return given().redirects().follow(false).urlEncodingEnabled(false);
-    }
-
-    static Response send(String path, String form) {
-        return browser()
-                .contentType("application/x-www-form-urlencoded")
-                .body(form)
-                .post(path);
     }
 
     Response oneClick() {

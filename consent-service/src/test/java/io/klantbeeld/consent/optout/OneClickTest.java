@@ -13,6 +13,8 @@ import static io.klantbeeld.consent.ConsentApi.code;
 import static io.klantbeeld.consent.ConsentApi.decide;
 import static io.klantbeeld.consent.ConsentApi.decideBody;
 import static io.klantbeeld.consent.ConsentApi.record;
+import static io.klantbeeld.consent.Visits.browser;
+import static io.klantbeeld.consent.Visits.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -89,6 +91,7 @@ class OneClickTest extends LinkTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).startsWith("text/plain");
         assertThat(answer.header("Location")).isNull();
+        assertThat(answer.header("Set-Cookie")).isNull();
         assertThat(code(decide(email))).isEqualTo("CONSENT_WITHDRAWN");
         assertThat(methodOfTheWithdrawal()).isEqualTo("ONE_CLICK");
     }

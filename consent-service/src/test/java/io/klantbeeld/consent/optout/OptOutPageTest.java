@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.klantbeeld.consent.ConsentApi.code;
 import static io.klantbeeld.consent.ConsentApi.decide;
+import static io.klantbeeld.consent.Visits.browser;
+import static io.klantbeeld.consent.Visits.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest

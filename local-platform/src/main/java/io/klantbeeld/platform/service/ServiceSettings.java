@@ -79,6 +79,11 @@ public final class ServiceSettings {
     private void consent(Map<String, String> settings) {
         settings.put("klantbeeld.consent.token-key", secrets.of(Name.CONSENT_TOKEN_KEY));
         settings.put("klantbeeld.consent.decision-key", secrets.of(Name.CONSENT_DECISION_KEY));
+        settings.put("quarkus.mailer.host", "127.0.0.1");
+        settings.put("quarkus.mailer.port", Integer.toString(ports.of(Port.MAIL)));
+        for (String brand : SigningKeys.BRANDS) {
+            settings.put("klantbeeld.confirmation.senders." + brand, sender(brand, "no-reply"));
+        }
     }
 
     private void campaign(Map<String, String> settings) {
@@ -91,13 +96,17 @@ public final class ServiceSettings {
         SigningKeys keys = new SigningKeys(home);
         for (String brand : SigningKeys.BRANDS) {
             String prefix = "klantbeeld.smtp.brands." + brand + ".";
-            String name = brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1);
-            settings.put(prefix + "sender", name + " <hello@" + SigningKeys.domain(brand) + ">");
+            settings.put(prefix + "sender", sender(brand, "hello"));
             settings.put(prefix + "dkim-domain", SigningKeys.domain(brand));
             settings.put(prefix + "dkim-selector", SigningKeys.SELECTOR);
             settings.put(
                     prefix + "dkim-private-key-file", keys.privateKey(brand).toString());
         }
+    }
+
+    private static String sender(String brand, String mailbox) {
+        String name = brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1);
+        return name + " <" + mailbox + "@" + SigningKeys.domain(brand) + ">";
     }
 
     private void gateway(Map<String, String> settings) {

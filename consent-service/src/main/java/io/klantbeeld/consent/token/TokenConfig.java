@@ -1,12 +1,12 @@
-package io.klantbeeld.consent.optout;
+package io.klantbeeld.consent.token;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Map;
 
-/** Secrets of opt-out links. */
+/** Secrets of the links that people get. */
 @ConfigMapping(prefix = "klantbeeld.consent")
-interface OptOutConfig {
+interface TokenConfig {
     /** Secret of 32 bytes in base64 that seals new tokens. */
     String tokenKey();
 

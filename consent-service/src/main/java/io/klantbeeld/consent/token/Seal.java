@@ -1,4 +1,4 @@
-package io.klantbeeld.consent.optout;
+package io.klantbeeld.consent.token;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -24,13 +24,18 @@ final class Seal {
     private final SecretKeySpec sealing;
     private final SecretKeySpec noncing;
 
-    Seal(byte version, byte[] key) {
+    /**
+     * Takes the key.
+     *
+     * @param family what tells the keys of one kind of tokens from those of another, all made of the same key
+     */
+    Seal(byte version, byte[] key, String family) {
         if (key.length != KEY_BYTES) {
             throw new IllegalStateException("A token key has 32 bytes");
         }
         this.version = version;
-        this.sealing = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "seal"), "AES");
-        this.noncing = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "nonce"), "HmacSHA256");
+        this.sealing = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), family + "seal"), "AES");
+        this.noncing = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), family + "nonce"), "HmacSHA256");
     }
 
     /** Closes bytes: the key's version, the nonce, and what is sealed. */
