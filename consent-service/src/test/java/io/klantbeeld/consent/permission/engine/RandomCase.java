@@ -1,0 +1,208 @@
+package io.klantbeeld.consent.permission.engine;
+
+import io.klantbeeld.consent.catalogue.Channel;
+import io.klantbeeld.consent.catalogue.LegalBasis;
+import io.klantbeeld.consent.choice.Action;
+import io.klantbeeld.consent.choice.Authority;
+import io.klantbeeld.consent.choice.ConsentEvent;
+import io.klantbeeld.consent.choice.EventState;
+import io.klantbeeld.consent.choice.Evidence;
+import io.klantbeeld.consent.choice.EvidenceMethod;
+import io.klantbeeld.consent.choice.Scope;
+import io.klantbeeld.consent.fact.RecordedFact;
+import io.klantbeeld.consent.ledger.Said;
+import io.klantbeeld.consent.subject.KnownIdentifier;
+import io.klantbeeld.consent.subject.Standing;
+import io.klantbeeld.consent.subject.Subject;
+import io.klantbeeld.reference.Identifier;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+import static io.klantbeeld.consent.permission.engine.SmallWorld.one;
+
+/** A person with a random history in a small world, and a contact that somebody wants to make. */
+record RandomCase(
+        SmallWorld world,
+        Definitions definitions,
+        Subject subject,
+        List<ConsentEvent> events,
+        List<RecordedFact> facts,
+        Ask ask) {
+    static final List<String> KEYS = List.of("k1", "k2", "k3");
+    private static final UUID PROFILE = new UUID(1, 1);
+
+    static RandomCase of(Random random, SmallWorld world, Definitions definitions) {
+        var subject = subject(random);
+        var ask = ask(random);
+        var events = new ArrayList<ConsentEvent>();
+        int choices = random.nextInt(4) == 0 ? random.nextInt(13) : random.nextInt(4);
+        for (int i = 0; i < choices; i++) {
+            var scope = random.nextBoolean() ? scope(random) : covering(random, ask);
+            events.add(event(random, random.nextInt(3) != 0 ? Action.GRANT : one(random, Action.values()), scope));
+        }
+        var facts = new ArrayList<RecordedFact>();
+        int count = random.nextInt(3) == 0 ? random.nextInt(11) : random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            facts.add(RandomFacts.of(random, facts));
+        }
+        return new RandomCase(world, definitions, subject, List.copyOf(events), List.copyOf(facts), ask);
+    }
+
+    /** The identifier keys whose facts count: the person's own, and that of the address to be used. */
+    Set<String> members() {
+        var members = new HashSet<>(subject.keys());
+        if (ask.contactPoint() != null) {
+            members.add(ask.contactPoint());
+        }
+        return members;
+    }
+
+    /** What the engine looks at. */
+    Case toCase() {
+        return new Case(definitions, Person.of(subject, members(), new Said(events, facts)), ask);
+    }
+
+    RandomCase at(Instant at) {
+        return new RandomCase(world, definitions, subject, events, facts, ask.at(at));
+    }
+
+    RandomCase with(List<ConsentEvent> otherEvents, List<RecordedFact> otherFacts) {
+        return new RandomCase(world, definitions, subject, otherEvents, otherFacts, ask);
+    }
+
+    RandomCase of(Subject other) {
+        return new RandomCase(world, definitions, other, events, facts, ask);
+    }
+
+    private static Subject subject(Random random) {
+        var standing = random.nextInt(6) != 0 ? Standing.ACTIVE : one(random, Standing.values());
+        var named = one(random, null, "k1", "k2");
+        return switch (standing) {
+            case UNKNOWN -> new Subject(standing, null, null, List.of(), null, null, null, null);
+            case UNBOUND -> Subject.unbound(one(random, "k1", "k2", "k3"));
+            case ACTIVE, RESTRICTED -> profile(random, standing, named, identifiers(random, named));
+            case ERASED -> profile(random, standing, named, List.of());
+        };
+    }
+
+    static Subject profile(Random random, Standing standing, String named, List<KnownIdentifier> identifiers) {
+        return new Subject(
+                standing,
+                PROFILE,
+                named,
+                identifiers,
+                "nl",
+                one(random, null, null, "Europe/Madrid", "America/New_York"),
+                one(random, null, "NL", "ES", "PT"),
+                one(random, null, "CONSUMER", "HCP", "MINOR"));
+    }
+
+    private static List<KnownIdentifier> identifiers(Random random, String named) {
+        var keys = new HashSet<>(KEYS.subList(0, 1 + random.nextInt(3)));
+        if (random.nextBoolean()) {
+            keys.remove("k1");
+        }
+        if (named != null) {
+            keys.add(named);
+        }
+        return keys.stream().sorted().map(key -> identifier(random, key)).toList();
+    }
+
+    private static KnownIdentifier identifier(Random random, String key) {
+        var channels =
+                switch (key) {
+                    case "k1" -> Set.of("EMAIL");
+                    case "k2" -> one(random, Set.of("PHONE", "SMS"), Set.of("EMAIL"));
+                    default -> Set.<String>of();
+                };
+        return new KnownIdentifier(
+                key,
+                new Identifier("crm", key),
+                one(random, Set.of("a"), Set.of("a", "b"), Set.of("a", "b")),
+                channels,
+                random.nextBoolean(),
+                one(random, null, null, "NL", "ES"));
+    }
+
+    private static Ask ask(Random random) {
+        var topics = new ArrayList<String>();
+        int count = random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            topics.add(one(random, "travel", "trains", "night-trains", "food", "nowhere"));
+        }
+        return new Ask(
+                random.nextInt(40) == 0 ? "nobody" : one(random, "a", "a", "b"),
+                random.nextInt(40) == 0 ? "nothing" : purpose(random),
+                one(random, SmallWorld.CHANNELS.toArray(Channel[]::new)),
+                List.copyOf(new LinkedHashSet<>(topics)),
+                random.nextInt(3) != 0 ? null : one(random, ContentClass.values()),
+                one(random, null, null, null, "k1", "k2", "k9"),
+                one(random, List.of(), List.of("email"), List.of("diet", "allergies", "shoe-size", "email")),
+                one(random, null, null, "partner", "partner", "stranger"),
+                SmallWorld.START.plus(Duration.ofMinutes(random.nextInt(12 * 24 * 60))));
+    }
+
+    static String purpose(Random random) {
+        return one(random, "marketing", "marketing", "marketing", "profiling", "sharing", "service", "safety");
+    }
+
+    static Scope scope(Random random) {
+        return new Scope(
+                one(random, "a", "a", "b", null),
+                one(random, "marketing", "marketing", null, purpose(random)),
+                one(random, null, null, one(random, SmallWorld.TOPICS.toArray(String[]::new))),
+                one(random, null, Channel.EMAIL, Channel.PHONE),
+                one(random, null, null, null, "k1", "k2"));
+    }
+
+    private static Scope covering(Random random, Ask ask) {
+        var topic = ask.topics().isEmpty() ? null : ask.topics().getFirst();
+        return new Scope(
+                one(random, ask.brand(), null),
+                one(random, ask.purpose(), null),
+                one(random, null, topic),
+                one(random, ask.channel(), null),
+                one(random, null, null, ask.contactPoint()));
+    }
+
+    static ConsentEvent event(Random random, Action action, Scope scope) {
+        var ik = one(random, "k1", "k1", "k2", "k3", "k9");
+        var when = SmallWorld.hour(random.nextInt(8) * 24);
+        var state = random.nextInt(4) != 0 ? EventState.EFFECTIVE : one(random, EventState.values());
+        return new ConsentEvent(
+                id(random),
+                ik,
+                1,
+                members(random, ik),
+                scope,
+                action,
+                LegalBasis.CONSENT,
+                one(random, Authority.SUBJECT, Authority.GUARDIAN, one(random, Authority.values())),
+                action.raises() ? state : EventState.EFFECTIVE,
+                random.nextInt(20) == 0 ? null : one(random, SmallWorld.NOTICES.toArray(String[]::new)),
+                when,
+                when,
+                when,
+                new Evidence(EvidenceMethod.PAPER, "nl", null, null, one(random, "witness", null)),
+                null);
+    }
+
+    static Set<String> members(Random random, String ik) {
+        var members = new HashSet<>(Set.of(ik));
+        if (random.nextInt(3) == 0) {
+            members.add(one(random, "k1", "k2", "k3"));
+        }
+        return members;
+    }
+
+    static UUID id(Random random) {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+}
