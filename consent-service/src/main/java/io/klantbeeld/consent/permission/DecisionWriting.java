@@ -45,7 +45,8 @@ class DecisionWriting {
         var name = nameOf(query, person);
         boolean permitted = answer.outcome().permits();
         return new Decision(
-                ids.sign(new SignedDecision(name, ask, decidedAt, asOf, answer.first().code())),
+                ids.sign(new SignedDecision(
+                        name, ask, decidedAt, asOf, answer.first().code())),
                 answer,
                 mask,
                 course.permitted().orElse(null),

@@ -102,8 +102,9 @@ record RandomPerson(Set<String> members, List<ConsentEvent> events, Cell cell, T
     }
 
     private static Evidence evidence(Random random) {
+        var method = one(random, EvidenceMethod.PAPER, EvidenceMethod.DOUBLE_OPT_IN);
         var witness = one(random, "witness", "witness", null);
-        return random.nextInt(4) == 0 ? null : new Evidence(EvidenceMethod.PAPER, "nl", null, null, witness);
+        return random.nextInt(4) == 0 ? null : new Evidence(method, "nl", null, null, witness);
     }
 
     /** What the person says, by the engine. */

@@ -5,13 +5,16 @@ import io.klantbeeld.consent.choice.Authority;
 import io.klantbeeld.consent.choice.Cell;
 import io.klantbeeld.consent.choice.ConsentEvent;
 import io.klantbeeld.consent.choice.EventState;
+import io.klantbeeld.consent.choice.EvidenceMethod;
 import io.klantbeeld.consent.choice.Scope;
+import io.klantbeeld.consent.permission.reason.ReasonCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +24,12 @@ import java.util.TreeSet;
  * but plain values is shared with the engine.
  */
 public final class ReferenceModel {
+    private static final Map<Action, String> CODES = Map.of(
+            Action.REFUSE, "CONSENT_REFUSED",
+            Action.WITHDRAW, "CONSENT_WITHDRAWN",
+            Action.OBJECT, "OBJECTED",
+            Action.INVALIDATE, "CONSENT_INVALIDATED");
+
     private final Set<String> members;
     private final Set<String> addresses;
     private final Collection<ConsentEvent> events;
@@ -89,18 +98,14 @@ public final class ReferenceModel {
 
     /** The history of one member, told from the beginning. */
     private Verdict alone(String member, Instant at) {
-        var told = new ArrayList<ConsentEvent>();
-        for (var event : events) {
-            boolean own = event.ik().equals(member);
-            boolean together = event.members().contains(member);
-            if (own || together && (isDenial(event) || members.contains(event.ik()))) {
-                told.add(event);
-            }
-        }
         // At the same instant a denial has the last word.
-        told.sort((a, b) -> a.effectiveAt().equals(b.effectiveAt())
-                ? Boolean.compare(isDenial(a), isDenial(b))
-                : a.effectiveAt().compareTo(b.effectiveAt()));
+        var told = events.stream()
+                .filter(event -> event.ik().equals(member)
+                        || event.members().contains(member) && (isDenial(event) || members.contains(event.ik())))
+                .sorted((a, b) -> a.effectiveAt().equals(b.effectiveAt())
+                        ? Boolean.compare(isDenial(a), isDenial(b))
+                        : a.effectiveAt().compareTo(b.effectiveAt()))
+                .toList();
         var withAll = replay(told, null);
         if (!withAll.code().equals("ALLOW")) {
             return withAll;
@@ -122,18 +127,15 @@ public final class ReferenceModel {
         }
         if (!standing.isEmpty()) {
             var last = latest(new ArrayList<>(standing));
-            return new Verdict(codeOf(last.action()), last, null);
+            return new Verdict(CODES.get(last.action()), last, null);
         }
         return grants.isEmpty() ? new Verdict("SILENT", null, null) : new Verdict("ALLOW", latest(grants), null);
     }
 
     private Verdict defectOf(List<ConsentEvent> told, Instant at) {
-        var defective = new ArrayList<ConsentEvent>();
-        for (var event : told) {
-            if (opens(event, told) && defect(event, told, at) != null) {
-                defective.add(event);
-            }
-        }
+        var defective = told.stream()
+                .filter(event -> opens(event, told) && defect(event, told, at) != null)
+                .toList();
         var last = latest(defective);
         return new Verdict(defect(last, told, at), last, null);
     }
@@ -185,8 +187,9 @@ public final class ReferenceModel {
         if (second && (grant.evidence() == null || grant.evidence().witness() == null)) {
             return "EVIDENCE_MISSING";
         }
-        if ((terms.demandsConfirmation() || grant.state() == EventState.PENDING_DOUBLE_OPT_IN)
-                && told.stream().noneMatch(event -> confirms(event, grant))) {
+        boolean shown = grant.evidence() != null && grant.evidence().method() == EvidenceMethod.DOUBLE_OPT_IN;
+        boolean pending = grant.state() == EventState.PENDING_DOUBLE_OPT_IN || terms.demandsConfirmation() && !shown;
+        if (pending && told.stream().noneMatch(event -> confirms(event, grant))) {
             return "DOUBLE_OPT_IN_PENDING";
         }
         if (terms.end(grant).compareTo(at) <= 0) {
@@ -217,16 +220,6 @@ public final class ReferenceModel {
         };
     }
 
-    private static String codeOf(Action denial) {
-        return switch (denial) {
-            case REFUSE -> "CONSENT_REFUSED";
-            case WITHDRAW -> "CONSENT_WITHDRAWN";
-            case OBJECT -> "OBJECTED";
-            case INVALIDATE -> "CONSENT_INVALIDATED";
-            case GRANT, CONFIRM, RENEW, REQUEST -> throw new AssertionError(denial);
-        };
-    }
-
     // An invalidation is of a later layer than the person's own no.
     private static Verdict stronger(Verdict one, Verdict other) {
         if (one != null
@@ -236,7 +229,13 @@ public final class ReferenceModel {
         return later(one, other);
     }
 
+    // One grant may lack different things among different members: the first code in their order is told.
     private static Verdict later(Verdict one, Verdict other) {
+        if (one != null && one.behind() == other.behind()) {
+            boolean first = one.code().equals(other.code())
+                    || ReasonCode.valueOf(one.code()).compareTo(ReasonCode.valueOf(other.code())) < 0;
+            return first ? one : other;
+        }
         return one == null || latest(List.of(one.behind(), other.behind())) == other.behind() ? other : one;
     }
 

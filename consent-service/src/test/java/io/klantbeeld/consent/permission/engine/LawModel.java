@@ -26,8 +26,8 @@ final class LawModel {
             ReasonCode.SOFT_OPT_IN_NOT_INFORMED,
             ReasonCode.SOFT_OPT_IN_NO_OPT_OUT_OFFERED,
             ReasonCode.SOFT_OPT_IN_NOT_SIMILAR);
-    private static final Set<String> NOES = Set.of(
-            "CONSENT_REFUSED", "CONSENT_WITHDRAWN", "OBJECTED", "CONSENT_INVALIDATED", "CONSENT_CONFLICT");
+    private static final Set<String> NOES =
+            Set.of("CONSENT_REFUSED", "CONSENT_WITHDRAWN", "OBJECTED", "CONSENT_INVALIDATED", "CONSENT_CONFLICT");
 
     private final RandomCase it;
     private final StandingModel facts;
@@ -84,19 +84,26 @@ final class LawModel {
     private boolean fits(RulePack.Rule rule) {
         var at = it.ask().at();
         return (rule.subjectTypes().isEmpty() || rule.subjectTypes().contains(type()))
-                && (rule.channels().isEmpty() || rule.channels().contains(it.ask().channel()))
+                && (rule.channels().isEmpty()
+                        || rule.channels().contains(it.ask().channel()))
                 && rule.purposeClasses().contains(purpose().purposeClass())
                 && (rule.validFrom() == null || rule.validFrom().compareTo(at) <= 0)
                 && (rule.validTo() == null || rule.validTo().compareTo(at) > 0);
     }
 
-    /** The bases of the purpose that the law permits, in the order of the purpose. */
-    List<LegalBasis> bases() {
+    /** Whether the law wants no such contact, or none on a basis that the purpose may rest on. */
+    boolean isForbidden() {
+        var row = row();
+        return row != null && row.rule().requirement() == Requirement.FORBIDDEN || bases().isEmpty();
+    }
+
+    /** The bases of the purpose that the law permits, in the order of the purpose; what nobody can refuse needs no rule. */
+    private List<LegalBasis> bases() {
         var row = row();
         var bases = new ArrayList<LegalBasis>();
         for (var basis : purpose().allowedBases()) {
-            boolean refusable = purpose().purposeClass().isRefusable();
-            if (row == null ? !refusable || basis == LegalBasis.CONSENT : permits(row.rule(), basis)) {
+            boolean permitted = row == null ? basis == LegalBasis.CONSENT : permits(row.rule(), basis);
+            if (permitted || !purpose().purposeClass().isRefusable()) {
                 bases.add(basis);
             }
         }
@@ -140,7 +147,7 @@ final class LawModel {
             case SOFT_OPT_IN -> softOptIn(cell);
             case LEGITIMATE_INTEREST ->
                 purpose().interestAssessment() == null
-                        ? lacks(ReasonCode.LI_NOT_ASSESSED)
+                        ? lacks(ReasonCode.LI_NOT_ASSESSED, purposeRule())
                         : granted(basis, ReasonCode.GRANTED_LEGITIMATE_INTEREST);
             case CONTRACT -> granted(basis, ReasonCode.GRANTED_CONTRACT);
             case LEGAL_OBLIGATION -> granted(basis, ReasonCode.GRANTED_LEGAL_OBLIGATION);
@@ -149,7 +156,7 @@ final class LawModel {
 
     private Ground consent(ReferenceModel.Verdict verdict) {
         if (verdict.code().equals("SILENT")) {
-            return lacks(ReasonCode.NO_CONSENT);
+            return lacks(ReasonCode.NO_CONSENT, null);
         }
         var id = verdict.behind().id().toString();
         return verdict.code().equals("ALLOW")
@@ -162,16 +169,16 @@ final class LawModel {
     }
 
     private Ground softOptIn(Cell cell) {
-        var controller = it.world().brands().get(cell.brand()).controller();
+        var brand = it.world().brands().get(cell.brand());
         Reason best = null;
         int furthest = -1;
         for (var fact : facts.of(Relationship.class)) {
             var relationship = (Relationship) fact.said();
-            if (relationship.contactPoint() == null || relationship.contactPoint().equals(cell.contactPoint())) {
-                int failing = failing(relationship, controller, cell.topic());
+            if (concerns(relationship, cell)) {
+                int failing = failing(relationship, brand == null ? null : brand.controller(), cell.topic());
                 if (failing == CONDITIONS.size()) {
-                    var reason = new Reason(
-                            ReasonCode.GRANTED_SOFT_OPT_IN, fact.id().toString());
+                    var reason =
+                            new Reason(ReasonCode.GRANTED_SOFT_OPT_IN, fact.id().toString());
                     return new Ground(LegalBasis.SOFT_OPT_IN, reason, null, Instant.MAX);
                 }
                 if (failing > furthest) {
@@ -180,13 +187,21 @@ final class LawModel {
                 }
             }
         }
-        return best == null ? lacks(ReasonCode.SOFT_OPT_IN_NOT_CUSTOMER) : new Ground(null, best, null, null);
+        return best == null ? lacks(ReasonCode.SOFT_OPT_IN_NOT_CUSTOMER, null) : new Ground(null, best, null, null);
+    }
+
+    private static boolean concerns(Relationship relationship, Cell cell) {
+        return (relationship.brand() == null || relationship.brand().equals(cell.brand()))
+                && (relationship.contactPoint() == null
+                        || cell.contactPoint() == null
+                        || relationship.contactPoint().equals(cell.contactPoint()));
     }
 
     // The place of the first condition that does not hold; beyond the last when all hold.
-    private static int failing(Relationship relationship, String controller, String topic) {
+    private int failing(Relationship relationship, String controller, String topic) {
         var holds = List.of(
-                relationship.soldAt() != null,
+                relationship.soldAt() != null
+                        && relationship.soldAt().compareTo(it.ask().at()) <= 0,
                 relationship.controller().equals(controller),
                 relationship.informed(),
                 relationship.optOutOffered(),
@@ -198,8 +213,8 @@ final class LawModel {
         return new Ground(basis, new Reason(code, purposeRule()), null, Instant.MAX);
     }
 
-    private Ground lacks(ReasonCode code) {
-        return new Ground(null, new Reason(code, purposeRule()), null, null);
+    private static Ground lacks(ReasonCode code, String ref) {
+        return new Ground(null, new Reason(code, ref), null, null);
     }
 
     String purposeRule() {

@@ -1,6 +1,5 @@
 package io.klantbeeld.consent.permission.engine;
 
-import io.klantbeeld.consent.catalogue.CatalogueByHand;
 import io.klantbeeld.consent.catalogue.PurposeClass;
 import io.klantbeeld.consent.fact.AttributeGrant;
 import io.klantbeeld.consent.permission.reason.Reason;
@@ -31,17 +30,13 @@ final class MaskModel {
         var recipient = it.ask().recipient();
         if (recipient != null) {
             var denial = facts.denial(AttributeGrant.class, this::ofRecipient, MaskModel::denies, this::isWithin);
-            if (!purpose.recipients().contains(recipient)) {
-                reasons.add(new Reason(ReasonCode.RECIPIENT_DENIED, rule()));
-            } else if (denial != null) {
-                reasons.add(new Reason(ReasonCode.RECIPIENT_DENIED, denial.id().toString()));
+            if (denial != null || !purpose.recipients().contains(recipient)) {
+                reasons.add(new Reason(ReasonCode.RECIPIENT_DENIED, null));
             }
         }
         var asked = it.ask().attributes();
-        if (OF_DATA.contains(purpose.purposeClass())
-                && !asked.isEmpty()
-                && denied().size() == asked.size()) {
-            reasons.add(new Reason(ReasonCode.ATTRIBUTE_DENIED, rule()));
+        if (OF_DATA.contains(purpose.purposeClass()) && !asked.isEmpty() && denied().size() == asked.size()) {
+            reasons.add(new Reason(ReasonCode.ATTRIBUTE_DENIED, null));
         }
         return reasons;
     }
@@ -79,14 +74,15 @@ final class MaskModel {
 
     private boolean covers(AttributeGrant grant, String attribute) {
         return isOfContact(grant)
-                && (grant.recipient() == null || grant.recipient().equals(it.ask().recipient()))
+                && (grant.recipient() == null
+                        || grant.recipient().equals(it.ask().recipient()))
                 && (grant.attribute() == null || grant.attribute().equals(attribute))
                 && (grant.category() == null || grant.category().equals(SmallWorld.CATEGORIES.get(attribute)));
     }
 
     private boolean ofRecipient(AttributeGrant grant) {
         return isOfContact(grant)
-                && it.ask().recipient().equals(grant.recipient())
+                && (grant.recipient() == null || grant.recipient().equals(it.ask().recipient()))
                 && grant.attribute() == null
                 && grant.category() == null;
     }
@@ -108,9 +104,5 @@ final class MaskModel {
                 && (wide.recipient() == null || wide.recipient().equals(narrow.recipient()))
                 && (wide.attribute() == null || wide.attribute().equals(narrow.attribute()))
                 && (wide.category() == null || wide.category().equals(category));
-    }
-
-    private String rule() {
-        return it.ask().purpose() + "@" + CatalogueByHand.VERSION;
     }
 }

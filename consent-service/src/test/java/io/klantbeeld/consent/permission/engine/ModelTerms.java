@@ -11,8 +11,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 
 /** What catalogue and law add to a grant. */
-record ModelTerms(SmallWorld world, Purpose purpose, boolean minor, boolean demandsConfirmation)
-        implements Terms {
+record ModelTerms(SmallWorld world, Purpose purpose, boolean minor, boolean demandsConfirmation) implements Terms {
     @Override
     public boolean shows(ConsentEvent grant, Cell cell) {
         var notice = grant.notice() == null ? null : world.notices().get(grant.notice());
@@ -48,6 +47,8 @@ record ModelTerms(SmallWorld world, Purpose purpose, boolean minor, boolean dema
     }
 
     private static Instant after(Instant start, Period period) {
-        return period == null ? start : start.atZone(ZoneOffset.UTC).plus(period).toInstant();
+        return period == null
+                ? start
+                : start.atZone(ZoneOffset.UTC).plus(period).toInstant();
     }
 }

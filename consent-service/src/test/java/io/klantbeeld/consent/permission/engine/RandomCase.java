@@ -45,14 +45,56 @@ record RandomCase(
         int choices = random.nextInt(4) == 0 ? random.nextInt(13) : random.nextInt(4);
         for (int i = 0; i < choices; i++) {
             var scope = random.nextBoolean() ? scope(random) : covering(random, ask);
-            events.add(event(random, random.nextInt(3) != 0 ? Action.GRANT : one(random, Action.values()), scope));
+            events.add(event(random, action(random, scope), scope));
+        }
+        if (random.nextBoolean()) {
+            events.add(willing(random, subject, ask));
         }
         var facts = new ArrayList<RecordedFact>();
+        if (random.nextInt(4) == 0) {
+            facts.add(RandomFacts.recorded(
+                    random, keyOf(random, subject), RandomFacts.relationship(random, ask.brand())));
+        }
         int count = random.nextInt(3) == 0 ? random.nextInt(11) : random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            facts.add(RandomFacts.of(random, facts));
+            facts.add(RandomFacts.of(random, keyOf(random, subject), facts));
         }
         return new RandomCase(world, definitions, subject, List.copyOf(events), List.copyOf(facts), ask);
+    }
+
+    // Without somebody who wants something nearly every answer is a no.
+    private static ConsentEvent willing(Random random, Subject subject, Ask ask) {
+        var scope = new Scope(ask.brand(), ask.purpose(), null, one(random, ask.channel(), null), null);
+        var authority = "MINOR".equals(subject.subjectType()) ? Authority.GUARDIAN : Authority.SUBJECT;
+        var when = SmallWorld.hour(random.nextInt(8) * 24);
+        return new ConsentEvent(
+                id(random),
+                subject.keys().stream().sorted().findFirst().orElse("k1"),
+                1,
+                subject.keys(),
+                scope,
+                Action.GRANT,
+                LegalBasis.CONSENT,
+                authority,
+                random.nextInt(6) == 0 ? EventState.PENDING_DOUBLE_OPT_IN : EventState.EFFECTIVE,
+                one(random, "n/1/nl", "n/2/nl", "n/3/nl"),
+                when,
+                when,
+                when,
+                null,
+                null);
+    }
+
+    // Mostly a key of the person, else one that was or that is another's.
+    private static String keyOf(Random random, Subject subject) {
+        var keys = subject.keys().stream().sorted().toArray(String[]::new);
+        return keys.length > 0 && random.nextInt(3) != 0 ? one(random, keys) : one(random, "k1", "k2", "k3", "k9");
+    }
+
+    // Nobody can record a grant for all brands or all purposes.
+    private static Action action(Random random, Scope scope) {
+        var action = random.nextInt(3) != 0 ? Action.GRANT : one(random, Action.values());
+        return action.raises() && (scope.brand() == null || scope.purpose() == null) ? Action.CONFIRM : action;
     }
 
     /** The identifier keys whose facts count: the person's own, and that of the address to be used. */
@@ -73,6 +115,15 @@ record RandomCase(
         return new RandomCase(world, definitions, subject, events, facts, ask.at(at));
     }
 
+    /** The same contact of somebody who has wishes about time. */
+    RandomCase withWishes(Random random) {
+        var wishes = new ArrayList<>(facts);
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            wishes.add(RandomFacts.recorded(random, keyOf(random, subject), RandomFacts.hours(random)));
+        }
+        return with(events, List.copyOf(wishes));
+    }
+
     RandomCase with(List<ConsentEvent> otherEvents, List<RecordedFact> otherFacts) {
         return new RandomCase(world, definitions, subject, otherEvents, otherFacts, ask);
     }
@@ -82,7 +133,7 @@ record RandomCase(
     }
 
     private static Subject subject(Random random) {
-        var standing = random.nextInt(6) != 0 ? Standing.ACTIVE : one(random, Standing.values());
+        var standing = random.nextInt(12) != 0 ? Standing.ACTIVE : one(random, Standing.values());
         var named = one(random, null, "k1", "k2");
         return switch (standing) {
             case UNKNOWN -> new Subject(standing, null, null, List.of(), null, null, null, null);
@@ -101,12 +152,12 @@ record RandomCase(
                 "nl",
                 one(random, null, null, "Europe/Madrid", "America/New_York"),
                 one(random, null, "NL", "ES", "PT"),
-                one(random, null, "CONSUMER", "HCP", "MINOR"));
+                one(random, null, "CONSUMER", "CONSUMER", "HCP", "SOLE_TRADER", "MINOR"));
     }
 
     private static List<KnownIdentifier> identifiers(Random random, String named) {
         var keys = new HashSet<>(KEYS.subList(0, 1 + random.nextInt(3)));
-        if (random.nextBoolean()) {
+        if (random.nextInt(3) == 0) {
             keys.remove("k1");
         }
         if (named != null) {
@@ -119,7 +170,7 @@ record RandomCase(
         var channels =
                 switch (key) {
                     case "k1" -> Set.of("EMAIL");
-                    case "k2" -> one(random, Set.of("PHONE", "SMS"), Set.of("EMAIL"));
+                    case "k2" -> one(random, Set.of("PHONE", "SMS", "WHATSAPP"), Set.of("EMAIL"));
                     default -> Set.<String>of();
                 };
         return new KnownIdentifier(
@@ -135,17 +186,17 @@ record RandomCase(
         var topics = new ArrayList<String>();
         int count = random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            topics.add(one(random, "travel", "trains", "night-trains", "food", "nowhere"));
+            topics.add(random.nextInt(30) == 0 ? "nowhere" : one(random, SmallWorld.TOPICS));
         }
         return new Ask(
-                random.nextInt(40) == 0 ? "nobody" : one(random, "a", "a", "b"),
-                random.nextInt(40) == 0 ? "nothing" : purpose(random),
-                one(random, SmallWorld.CHANNELS.toArray(Channel[]::new)),
+                random.nextInt(99) == 0 ? "nobody" : one(random, "a", "a", "b"),
+                random.nextInt(99) == 0 ? "nothing" : purpose(random),
+                one(random, SmallWorld.CHANNELS),
                 List.copyOf(new LinkedHashSet<>(topics)),
                 random.nextInt(3) != 0 ? null : one(random, ContentClass.values()),
                 one(random, null, null, null, "k1", "k2", "k9"),
                 one(random, List.of(), List.of("email"), List.of("diet", "allergies", "shoe-size", "email")),
-                one(random, null, null, "partner", "partner", "stranger"),
+                random.nextInt(3) != 0 ? null : one(random, "partner", "partner", "stranger"),
                 SmallWorld.START.plus(Duration.ofMinutes(random.nextInt(12 * 24 * 60))));
     }
 
@@ -157,7 +208,7 @@ record RandomCase(
         return new Scope(
                 one(random, "a", "a", "b", null),
                 one(random, "marketing", "marketing", null, purpose(random)),
-                one(random, null, null, one(random, SmallWorld.TOPICS.toArray(String[]::new))),
+                one(random, null, null, one(random, SmallWorld.TOPICS)),
                 one(random, null, Channel.EMAIL, Channel.PHONE),
                 one(random, null, null, null, "k1", "k2"));
     }
@@ -184,13 +235,13 @@ record RandomCase(
                 scope,
                 action,
                 LegalBasis.CONSENT,
-                one(random, Authority.SUBJECT, Authority.GUARDIAN, one(random, Authority.values())),
+                one(random, Authority.SUBJECT, Authority.SUBJECT, Authority.GUARDIAN, one(random, Authority.values())),
                 action.raises() ? state : EventState.EFFECTIVE,
-                random.nextInt(20) == 0 ? null : one(random, SmallWorld.NOTICES.toArray(String[]::new)),
+                random.nextInt(20) == 0 ? null : one(random, SmallWorld.NOTICES),
                 when,
                 when,
                 when,
-                new Evidence(EvidenceMethod.PAPER, "nl", null, null, one(random, "witness", null)),
+                new Evidence(one(random, EvidenceMethod.PAPER, EvidenceMethod.DOUBLE_OPT_IN), "nl", null, null, one(random, "witness", null)),
                 null);
     }
 

@@ -27,33 +27,29 @@ import static io.klantbeeld.consent.permission.engine.SmallWorld.one;
 final class RandomFacts {
     private RandomFacts() {}
 
-    static RecordedFact of(Random random, List<RecordedFact> earlier) {
+    static RecordedFact of(Random random, String ik, List<RecordedFact> earlier) {
         var fact =
                 switch (random.nextInt(9)) {
-                    case 0, 1 -> suppression(random);
-                    case 2 -> relationship(random);
+                    case 0 -> suppression(random);
+                    case 1, 2 -> relationship(random, one(random, "a", "b"));
                     case 3 -> attributeGrant(random);
                     case 4 ->
                         one(
                                 random,
                                 new Guardianship("k8", from(random), until(random)),
                                 new Delegation(null, "k8", null, from(random), until(random)));
-                    case 5 -> earlier.isEmpty() ? lift(random, null) : lift(random, one(random, earlier.toArray(RecordedFact[]::new)));
+                    case 5 ->
+                        new Lift(earlier.isEmpty() ? RandomCase.id(random) : one(random, earlier).id());
                     default -> preference(random);
                 };
-        return recorded(random, fact);
+        return recorded(random, ik, fact);
     }
 
-    static RecordedFact recorded(Random random, Fact fact) {
-        var ik = one(random, "k1", "k1", "k2", "k3", "k9");
+    static RecordedFact recorded(Random random, String ik, Fact fact) {
         var when = SmallWorld.hour(random.nextInt(6) * 24);
         var authority = one(random, Authority.SUBJECT, Authority.GUARDIAN, Authority.RELAYED_BY_STAFF);
         return new RecordedFact(
                 RandomCase.id(random), ik, 1, RandomCase.members(random, ik), fact, authority, when, when);
-    }
-
-    private static Fact lift(Random random, RecordedFact earlier) {
-        return new Lift(earlier == null ? RandomCase.id(random) : earlier.id());
     }
 
     /** A wish about topic, channel, time or brand. */
@@ -66,16 +62,28 @@ final class RandomFacts {
         return switch (random.nextInt(10)) {
             case 0, 1 ->
                 new Preference.Topic(
-                        brand, one(random, SmallWorld.TOPICS.toArray(String[]::new)), random.nextBoolean(), hardness);
-            case 2 -> new Preference.ChannelOff(brand, one(random, Channel.EMAIL, Channel.PHONE), random.nextBoolean(), hardness);
+                        brand, one(random, SmallWorld.TOPICS), random.nextBoolean(), hardness);
+            case 2 ->
+                new Preference.ChannelOff(
+                        brand, one(random, Channel.EMAIL, Channel.PHONE), random.nextBoolean(), hardness);
             case 3 -> new Preference.ChannelOrder(brand, List.of(Channel.POST));
             case 4 -> new Preference.Frequency(brand, channel, random.nextInt(4), Period.ofDays(7), hardness);
             case 5 -> new Preference.TimeWindow(brand, channel, hours, zone, ZoneSource.DECLARED, hardness);
             case 6 -> new Preference.QuietHours(brand, channel, hours, zone, ZoneSource.DECLARED, hardness);
-            case 7 -> new Preference.Pause(brand, channel, from(random), SmallWorld.hour(random.nextInt(400)), hardness);
+            case 7 ->
+                new Preference.Pause(brand, channel, from(random), SmallWorld.hour(random.nextInt(400)), hardness);
             case 8 -> new Preference.Language(brand, "en");
             default -> new Preference.BrandMute(brand);
         };
+    }
+
+    /** A hard wish about time. */
+    static Preference hours(Random random) {
+        var wish = preference(random);
+        boolean aboutTime = wish instanceof Preference.TimeWindow
+                || wish instanceof Preference.QuietHours
+                || wish instanceof Preference.Pause;
+        return aboutTime && wish.isHard() ? wish : hours(random);
     }
 
     static Fact suppression(Random random) {
@@ -86,13 +94,13 @@ final class RandomFacts {
             case BRAND -> suppression(random, Suppression.Level.BRAND, one(random, "a", "b"), null, null);
             case CHANNEL -> suppression(random, Suppression.Level.CHANNEL, null, Channel.EMAIL, null);
             case CONTACT_POINT ->
-                suppression(random, Suppression.Level.CONTACT_POINT, null, channel, one(random, "k1", "k2", "k9"));
+                suppression(random, Suppression.Level.CONTACT_POINT, one(random, null, "b"), channel, one(random, "k1", "k2", "k9"));
             case PURPOSE -> suppression(random, Suppression.Level.PURPOSE, RandomCase.purpose(random), channel, null);
             case TOPIC ->
                 suppression(
                         random,
                         Suppression.Level.TOPIC,
-                        one(random, SmallWorld.TOPICS.toArray(String[]::new)),
+                        one(random, SmallWorld.TOPICS),
                         channel,
                         null);
         };
@@ -113,7 +121,7 @@ final class RandomFacts {
         return new Suppression(
                 level,
                 level == Suppression.Level.CONTROLLER ? name : null,
-                level == Suppression.Level.BRAND ? name : null,
+                level == Suppression.Level.BRAND || level == Suppression.Level.CONTACT_POINT ? name : null,
                 level == Suppression.Level.PURPOSE ? name : null,
                 level == Suppression.Level.TOPIC ? name : null,
                 channel,
@@ -124,15 +132,15 @@ final class RandomFacts {
                 until(random));
     }
 
-    private static Fact relationship(Random random) {
+    static Fact relationship(Random random, String brand) {
         return new Relationship(
-                one(random, null, "a", "b"),
-                one(random, "ca", "ca", "cb"),
+                one(random, null, brand),
+                random.nextInt(5) == 0 ? "cb" : "c" + brand,
                 one(random, null, null, "k1"),
-                random.nextInt(4) == 0 ? null : SmallWorld.START,
-                random.nextInt(4) != 0,
-                random.nextInt(4) != 0,
-                one(random, Set.of(), Set.of("travel"), Set.of("travel", "trains"), Set.copyOf(SmallWorld.TOPICS)));
+                random.nextInt(5) == 0 ? null : SmallWorld.hour(random.nextInt(240)),
+                random.nextInt(5) != 0,
+                random.nextInt(5) != 0,
+                one(random, Set.of("travel", "trains"), Set.copyOf(SmallWorld.TOPICS)));
     }
 
     static AttributeGrant attributeGrant(Random random) {

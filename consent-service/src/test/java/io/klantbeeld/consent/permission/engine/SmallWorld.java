@@ -21,7 +21,6 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,8 @@ record SmallWorld(
     static final Instant START = Instant.parse("2026-03-20T00:00:00Z");
     static final List<String> TOPICS = List.of("travel", "trains", "night-trains", "food");
     static final List<String> NOTICES = List.of("n/1/nl", "n/2/nl", "n/3/nl", "n/2/en", "m/1/nl");
-    static final List<Channel> CHANNELS = List.of(Channel.EMAIL, Channel.PHONE, Channel.POST);
+    static final List<Channel> CHANNELS = 
+            List.of(Channel.EMAIL, Channel.EMAIL, Channel.PHONE, Channel.WHATSAPP, Channel.POST);
     /** The data category of an attribute; that of "shoe-size" is not known. */
     static final Map<String, String> CATEGORIES =
             Map.of("email", "CONTACT", "diet", "HEALTH", "allergies", "HEALTH", "income", "FINANCE");
@@ -90,13 +90,15 @@ record SmallWorld(
     }
 
     private static List<LegalBasis> bases(Random random) {
-        var bases = new ArrayList<>(List.of(LegalBasis.values()));
-        Collections.shuffle(bases, random);
-        var some = bases.subList(0, 1 + random.nextInt(3));
-        if (random.nextBoolean() && !some.contains(LegalBasis.CONSENT)) {
-            some.set(0, LegalBasis.CONSENT);
-        }
-        return List.copyOf(some);
+        return one(
+                random,
+                List.of(LegalBasis.CONSENT),
+                List.of(LegalBasis.CONSENT, LegalBasis.SOFT_OPT_IN),
+                List.of(LegalBasis.SOFT_OPT_IN, LegalBasis.CONSENT, LegalBasis.LEGITIMATE_INTEREST),
+                List.of(LegalBasis.SOFT_OPT_IN),
+                List.of(LegalBasis.LEGITIMATE_INTEREST, LegalBasis.SOFT_OPT_IN),
+                List.of(LegalBasis.LEGITIMATE_INTEREST),
+                List.of(LegalBasis.CONTRACT));
     }
 
     private static Purpose purpose(Random random, PurposeClass kind, List<LegalBasis> bases) {
@@ -125,12 +127,14 @@ record SmallWorld(
                 null,
                 "The words",
                 one(random, Notice.ChangeClass.values()),
-                hour(random.nextInt(10) * 24),
+                hour(random.nextInt(20) * 24),
                 new Notice.Covers(
                         one(random, Set.of("a", "b"), Set.of("a", "b"), Set.of("a")),
-                        one(random, Set.of("marketing", "profiling", "sharing", "service"), Set.of("marketing")),
+                        random.nextInt(6) == 0
+                                ? Set.of("marketing")
+                                : Set.of("marketing", "profiling", "sharing", "service"),
                         one(random, Set.copyOf(TOPICS), Set.copyOf(TOPICS), Set.of("travel")),
-                        one(random, Set.copyOf(CHANNELS), Set.of(Channel.EMAIL))));
+                        one(random, Set.copyOf(CHANNELS), Set.copyOf(CHANNELS), Set.of(Channel.EMAIL))));
     }
 
     private static RulePack pack(Random random) {
@@ -141,7 +145,7 @@ record SmallWorld(
                     one(random, null, Set.of(SubjectType.CONSUMER), Set.of(SubjectType.MINOR, SubjectType.HCP)),
                     one(random, null, Set.of(Channel.EMAIL), Set.of(Channel.PHONE, Channel.POST)),
                     classes(random),
-                    one(random, one(random, Requirement.values()), Requirement.DOUBLE_OPT_IN, Requirement.SOFT_OPT_IN),
+                    one(random, one(random, Requirement.values()), Requirement.SOFT_OPT_IN),
                     random.nextInt(3) == 0,
                     List.of(),
                     random.nextInt(3) == 0 ? spans(random) : null,
@@ -186,5 +190,9 @@ record SmallWorld(
     @SafeVarargs
     static <T> T one(Random random, T... options) {
         return options[random.nextInt(options.length)];
+    }
+
+    static <T> T one(Random random, List<T> options) {
+        return options.get(random.nextInt(options.size()));
     }
 }

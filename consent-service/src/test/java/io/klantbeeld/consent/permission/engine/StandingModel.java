@@ -44,10 +44,8 @@ final class StandingModel {
             boolean lifted = false;
             for (var allowance : of(kind)) {
                 var yes = kind.cast(allowance.said());
-                lifted |= matters.test(yes)
-                        && !denies.test(yes)
-                        && within.test(yes, no)
-                        && overrules(allowance, denial);
+                lifted |=
+                        matters.test(yes) && !denies.test(yes) && within.test(yes, no) && overrules(allowance, denial);
             }
             if (!lifted) {
                 return denial;
@@ -61,30 +59,25 @@ final class StandingModel {
             return false;
         }
         for (var later : facts) {
-            boolean same = later.said().slot().isPresent()
-                    && later.said().slot().equals(fact.said().slot());
-            if (same && counts(later) && overrules(later, fact)) {
+            if (counts(later) && isAboutTheSame(later, fact) && overrules(later, fact)) {
                 return false;
             }
         }
         return true;
     }
 
-    // Counts: it speaks for the person, and nothing that counts lifted it.
     private boolean counts(RecordedFact fact) {
         boolean speaks = person.contains(fact.ik());
         for (var member : fact.members()) {
             speaks |= fact.said().lowers() && person.contains(member);
         }
-        for (var later : facts) {
-            if (later.said() instanceof Lift(var named)
-                    && named.equals(fact.id())
-                    && overrules(later, fact)
-                    && counts(later)) {
-                return false;
-            }
-        }
         return speaks;
+    }
+
+    private static boolean isAboutTheSame(RecordedFact later, RecordedFact fact) {
+        var slot = later.said().slot();
+        boolean lifts = later.said() instanceof Lift(var named) && named.equals(fact.id());
+        return lifts || slot.isPresent() && slot.equals(fact.said().slot());
     }
 
     private boolean overrules(RecordedFact later, RecordedFact fact) {

@@ -35,7 +35,7 @@ final class WishModel {
     List<Reason> reasons() {
         reasons.clear();
         var purpose = law.purpose();
-        if (purpose == null || purpose.purposeClass().isRefusable()) {
+        if (purpose != null && purpose.purposeClass().isRefusable()) {
             topics();
             channel();
             of(Preference.BrandMute.class).forEach(fact -> says(ReasonCode.BRAND_MUTED, fact));
@@ -64,7 +64,7 @@ final class WishModel {
         for (var topic : it.ask().topics()) {
             var denial = facts.denial(
                     Preference.Topic.class,
-                    wish -> isOfBrand(wish) && (wish.wanted() || wish.isHard()) && isBelow(topic, wish.topic()),
+                    wish -> isOfBrand(wish) && wish.isHard() && isBelow(topic, wish.topic()),
                     wish -> !wish.wanted(),
                     (narrow, wide) -> isBelow(narrow.topic(), wide.topic())
                             && (wide.brand() == null || wide.brand().equals(narrow.brand())));
@@ -87,7 +87,7 @@ final class WishModel {
     private void channel() {
         var denial = facts.denial(
                 Preference.ChannelOff.class,
-                wish -> isAbout(wish, wish.channel()) && (!wish.off() || wish.isHard()),
+                wish -> isAbout(wish, wish.channel()) && wish.isHard(),
                 Preference.ChannelOff::off,
                 (narrow, wide) -> wide.brand() == null || wide.brand().equals(narrow.brand()));
         if (denial != null) {
@@ -105,15 +105,15 @@ final class WishModel {
     }
 
     private void quietHours() {
+        var row = law.row();
+        if (row != null && inSome(new WeeklyHours(row.rule().quietHours()), null)) {
+            reasons.add(new Reason(ReasonCode.QUIET_HOURS, row.ref()));
+        }
         for (var fact : of(Preference.QuietHours.class)) {
             var wish = (Preference.QuietHours) fact.said();
             if (isAbout(wish, wish.channel()) && inSome(wish.hours(), wish.timeZone())) {
                 says(ReasonCode.QUIET_HOURS, fact);
             }
-        }
-        var row = law.purpose() == null ? null : law.row();
-        if (row != null && inSome(new WeeklyHours(row.rule().quietHours()), null)) {
-            reasons.add(new Reason(ReasonCode.QUIET_HOURS, row.ref()));
         }
     }
 
