@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A random catalogue and law, small enough that cases meet in it often; times are whole minutes around a DST change. */
 record SmallWorld(
@@ -66,6 +67,16 @@ record SmallWorld(
             }
         }
         return world;
+    }
+
+    /** Contacts without end, a few in each of many worlds. */
+    static Stream<RandomCase> contacts(long seed) {
+        var random = new Random(seed);
+        return Stream.generate(() -> of(random)).flatMap(world -> {
+            var definitions = world.definitions();
+            return Stream.generate(() -> RandomCase.of(random, world, definitions))
+                    .limit(16);
+        });
     }
 
     Definitions definitions() {
