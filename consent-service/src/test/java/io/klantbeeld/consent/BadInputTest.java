@@ -28,6 +28,20 @@ class BadInputTest {
              "contactPoint":"email:anna@example.com","at":"2026-03-01T09:00:00Z","explain":"ALL"}
             """;
 
+    private static final String SUPPRESSION = """
+            {"authority":"SUBJECT","occurredAt":"2026-03-01T09:00:00Z",
+             "evidence":{"method":"WEB_FORM","locale":"nl","url":"https://example.com/stop"},
+             "facts":[{"level":"CONTACT_POINT","brand":"blauwvlucht","channel":"EMAIL",
+                       "contactPoint":"email:anna@example.com","appliesTo":"MARKETING","reason":"REQUEST",
+                       "from":"2026-03-01T09:00:00Z","until":"2027-03-01T09:00:00Z"}]}
+            """;
+
+    private static final String PREFERENCE = """
+            {"authority":"SUBJECT","facts":[{"kind":"QUIET_HOURS","brand":"blauwvlucht","channel":"PHONE",
+             "hours":[{"days":["MONDAY"],"from":"22:00","to":"07:00"}],"timeZone":"Europe/Amsterdam",
+             "zoneSource":"DECLARED","hardness":"HARD"}]}
+            """;
+
     private static final String PURPOSE = """
             {"name":"X","names":{"nl":"X"},"purposeClass":"MARKETING","allowedBases":["CONSENT"],
              "dataCategories":["CONTACT"],"recipients":["X"],"validity":"P24M","doubleOptIn":"NONE","minAge":16,
@@ -56,6 +70,13 @@ class BadInputTest {
                         .scope("consent:write")
                         .references("person", "choices[0].scope.contactPoint")
                         .writing(() -> sql.count("consent_event")),
+                BadInput.of("POST", "/api/v1/subjects/email:anna@example.com/suppressions", SUPPRESSION)
+                        .scope("consent:write")
+                        .references("facts[0].contactPoint")
+                        .writing(() -> sql.count("subject_fact")),
+                BadInput.of("POST", "/api/v1/subjects/email:anna@example.com/preferences", PREFERENCE)
+                        .scope("consent:write")
+                        .writing(() -> sql.count("subject_fact")),
                 BadInput.of("PUT", "/api/v1/purposes/bad-input", PURPOSE)
                         .scope("consent:manage")
                         .open("names")
@@ -73,7 +94,11 @@ class BadInputTest {
                 BadInput.of("POST", "/api/v1/permissions/decisions/batch", "{\"requests\":[" + QUESTION + "]}")
                         .scope("consent:decide")
                         .references("requests[0].person"),
+                BadInput.of("POST", "/api/v1/permissions/simulations", "{\"requests\":[" + QUESTION + "]}")
+                        .scope("consent:read")
+                        .references("requests[0].person"),
                 BadInput.of("GET", "/api/v1/permissions/{}").scope("consent:read"),
+                BadInput.of("GET", "/api/v1/subjects/{}/preferences").scope("consent:read"),
                 BadInput.of("GET", "/api/v1/subjects/{}/history").scope("consent:read"),
                 BadInput.of("GET", "/api/v1/brands").scope("consent:read"),
                 BadInput.of("GET", "/api/v1/consent-dead-letters").scope("platform:manage"));

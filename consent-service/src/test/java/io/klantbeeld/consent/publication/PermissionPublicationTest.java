@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.consent.ConsentApi;
 import io.klantbeeld.consent.People;
 import io.klantbeeld.consent.ServiceTest;
+import io.klantbeeld.consent.statement.StatementApi;
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.event.profile.ProfileState;
 import io.klantbeeld.test.ProbedRecord;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +90,23 @@ class PermissionPublicationTest extends ServiceTest {
                         .isEqualTo(expected.get(i).path(field));
             }
         }
+    }
+
+    @Test
+    void whatChangesByItselfIsPublishedAgainByTheTimer() {
+        // given
+        people.active(profile, 1, email);
+        ConsentApi.record(email, "GRANT", SURPRISES);
+        // when
+        var pause =
+                "{\"kind\":\"PAUSE\",\"until\":\"%s\"}".formatted(Instant.now().plusSeconds(3));
+        StatementApi.state(email, "preferences", pause);
+        // then
+        var paused = published(told -> cell(told, "EMAIL", "travel-surprises").equals("PAUSED_UNTIL"));
+        var after = published(
+                told -> told.path("version").asLong() > paused.path("version").asLong()
+                        && cell(told, "EMAIL", "travel-surprises").equals("GRANTED_CONSENT"));
+        assertThat(after.path("profileVersion").asLong()).isEqualTo(1);
     }
 
     @Test
