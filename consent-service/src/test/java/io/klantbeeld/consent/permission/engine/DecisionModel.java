@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 /** The documentation of the decision, layer by layer: as simple as can be, and as slow. */
 final class DecisionModel {
     private static final Set<Channel> WITH_ADDRESS =
-            Set.of(Channel.EMAIL, Channel.SMS, Channel.WHATSAPP, Channel.PHONE);
+            Set.of(Channel.EMAIL, Channel.SMS, Channel.PHONE);
 
     private final RandomCase it;
     private final StandingModel facts;

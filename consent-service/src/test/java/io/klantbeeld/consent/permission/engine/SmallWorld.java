@@ -79,6 +79,12 @@ record SmallWorld(
         });
     }
 
+    /** One contact in a world of its own. */
+    static RandomCase contact(Random random) {
+        var world = of(random);
+        return RandomCase.of(random, world, world.definitions());
+    }
+
     Definitions definitions() {
         var catalogue = new CatalogueByHand();
         controllers.forEach(catalogue::with);
