@@ -1,5 +1,6 @@
 package io.klantbeeld.consent.hours;
 
+import io.klantbeeld.test.Proof;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WeeklyHoursTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("2028-01-01T00:00:00Z");
+    private static final Instant MONDAY = Instant.parse("2026-01-05T00:00:00Z");
     private static final long MINUTE = 60;
     private static final long DAY = 24 * 60 * MINUTE;
 
@@ -68,8 +70,8 @@ class WeeklyHoursTest {
                     period.zone(), Instant.ofEpochSecond(period.from()), Instant.ofEpochSecond(period.until()));
             // then
             assertThat(turns).as("%s in %s", hours, period).containsAll(changes);
-            assertThat(turns).allMatch(turn ->
-                    turn.getEpochSecond() > period.from() && turn.getEpochSecond() <= period.until());
+            assertThat(turns)
+                    .allMatch(turn -> turn.getEpochSecond() > period.from() && turn.getEpochSecond() <= period.until());
         }
     }
 
@@ -86,7 +88,7 @@ class WeeklyHoursTest {
         return changes;
     }
 
-    /** The days around each change of the clocks; an ordinary week where they are never changed. */
+    /** The day around each change of the clocks; days of an ordinary week where they are never changed. */
     private static List<Period> periods(ZoneId zone) {
         var periods = new ArrayList<Period>();
         var rules = zone.getRules();
@@ -95,18 +97,20 @@ class WeeklyHoursTest {
                 break;
             }
             long second = turn.getInstant().getEpochSecond();
-            periods.add(new Period(zone, second - 30 * 60 * MINUTE, second + 30 * 60 * MINUTE));
+            periods.add(new Period(zone, second - 14 * 60 * MINUTE, second + 14 * 60 * MINUTE));
         }
-        long start = START.getEpochSecond();
-        return periods.isEmpty() ? List.of(new Period(zone, start, start + 7 * DAY)) : periods;
+        long monday = MONDAY.getEpochSecond();
+        long days = Proof.tries(2, 7);
+        return periods.isEmpty() ? List.of(new Period(zone, monday, monday + days * DAY)) : periods;
     }
 
     // What the clock shows, counted in minutes since a Monday.
     private static boolean isShown(WeeklyHours hours, long second, ZoneId zone) {
-        long shown = second + zone.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
+        long shown = second
+                + zone.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
         int minute = (int) Math.floorMod(shown, DAY) / 60;
         // The epoch began on a Thursday.
-        int day = (int) Math.floorMod(Math.floorDiv(shown, DAY) + 3, 7);
+        int day = Math.floorMod(Math.floorDiv(shown, DAY) + 3, 7);
         boolean within = false;
         for (var span : hours.spans()) {
             int from = span.from().getHour() * 60 + span.from().getMinute();

@@ -56,7 +56,8 @@ final class BlockModel {
         return law.purpose() != null
                 && block.appliesTo().stops(law.purpose().purposeClass())
                 && runs(block.from(), block.until())
-                && (block.controller() == null || brand != null && block.controller().equals(brand.controller()))
+                && (block.controller() == null
+                        || brand != null && block.controller().equals(brand.controller()))
                 && (block.brand() == null || block.brand().equals(ask.brand()))
                 && (block.purpose() == null || block.purpose().equals(ask.purpose()))
                 && (block.topic() == null || ask.topics().contains(block.topic()))

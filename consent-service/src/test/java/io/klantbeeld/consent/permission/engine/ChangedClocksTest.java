@@ -100,11 +100,23 @@ class ChangedClocksTest {
     }
 
     private static Case contact(Random random, Waiting waiting) {
-        var subject =
-                new Subject(Standing.ACTIVE, new UUID(1, 1), "k1", List.of(), null, waiting.home().getId(), null, null);
+        var subject = new Subject(
+                Standing.ACTIVE,
+                new UUID(1, 1),
+                "k1",
+                List.of(),
+                null,
+                waiting.home().getId(),
+                null,
+                null);
         List<Fact> wishes = List.of(
                 new Preference.QuietHours(
-                        null, null, new WeeklyHours(waiting.quiet()), waiting.own(), ZoneSource.DECLARED, Hardness.HARD),
+                        null,
+                        null,
+                        new WeeklyHours(waiting.quiet()),
+                        waiting.own(),
+                        ZoneSource.DECLARED,
+                        Hardness.HARD),
                 new Preference.TimeWindow(
                         "a", Channel.POST, new WeeklyHours(waiting.window()), null, ZoneSource.DEVICE, Hardness.HARD));
         var said = wishes.stream()

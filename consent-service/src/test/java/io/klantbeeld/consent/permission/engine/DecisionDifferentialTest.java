@@ -26,7 +26,7 @@ class DecisionDifferentialTest {
     void theEngineDecidesWhatTheModelDecides() {
         Map<ReasonCode, Integer> met = new EnumMap<>(ReasonCode.class);
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        SmallWorld.contacts(SEED).limit(Proof.tries(12_000, 500_000)).forEach(contact -> {
+        SmallWorld.contacts(SEED).limit(Proof.tries(10_000, 500_000)).forEach(contact -> {
             // given
             var expected = new DecisionModel(contact).answer();
             // when
@@ -63,26 +63,27 @@ class DecisionDifferentialTest {
 
     @Test
     void aDeferralEndsAtTheFirstMinuteThatPermits() {
-        waiting().limit(Proof.tries(60, 3_000)).forEach(contact -> {
+        waiting().limit(Proof.tries(25, 3_000)).forEach(contact -> {
             // given
             var answer = Engine.contact(contact.toCase(), Explain.FIRST);
-            var expected =
-                    new DecisionModel(contact).first(it -> it.outcome().permits(), end(contact));
+            var expected = new DecisionModel(contact).first(it -> it.outcome().permits(), end(contact));
             // when
             var permitted = new Course(contact.toCase(), answer).permitted();
             // then
-            assertThat(inSight(permitted.orElse(null), contact)).as("%s", contact).isEqualTo(expected);
+            assertThat(inSight(permitted.orElse(null), contact))
+                    .as("%s", contact)
+                    .isEqualTo(expected);
         });
     }
 
     @Test
     void anAnswerHoldsUntilTheFirstMinuteOfAnother() {
-        Stream.concat(waiting().limit(Proof.tries(30, 1_500)), changing().limit(Proof.tries(30, 1_500)))
+        Stream.concat(waiting().limit(Proof.tries(15, 1_500)), changing().limit(Proof.tries(15, 1_500)))
                 .forEach(contact -> {
                     // given
                     var answer = Engine.contact(contact.toCase(), Explain.FIRST);
-                    Predicate<Answer> another = it -> it.outcome() != answer.outcome()
-                            || !it.first().equals(answer.first());
+                    Predicate<Answer> another = it ->
+                            it.outcome() != answer.outcome() || !it.first().equals(answer.first());
                     var expected = new DecisionModel(contact).first(another, end(contact));
                     // when
                     var changed = new Course(contact.toCase(), answer).changed();

@@ -6,7 +6,6 @@ import io.klantbeeld.consent.catalogue.PurposeClass;
 import io.klantbeeld.consent.catalogue.Requirement;
 import io.klantbeeld.consent.choice.Action;
 import io.klantbeeld.consent.fact.Guardianship;
-import io.klantbeeld.consent.fact.RecordedFact;
 import io.klantbeeld.consent.fact.Suppression;
 import io.klantbeeld.consent.permission.reason.Reason;
 import io.klantbeeld.consent.permission.reason.ReasonCode;
@@ -20,8 +19,7 @@ import java.util.function.Predicate;
 
 /** The documentation of the decision, layer by layer: as simple as can be, and as slow. */
 final class DecisionModel {
-    private static final Set<Channel> WITH_ADDRESS =
-            Set.of(Channel.EMAIL, Channel.SMS, Channel.PHONE);
+    private static final Set<Channel> WITH_ADDRESS = Set.of(Channel.EMAIL, Channel.SMS, Channel.PHONE);
 
     private final RandomCase it;
     private final StandingModel facts;
@@ -47,8 +45,7 @@ final class DecisionModel {
         subject();
         contactPoint();
         against.addAll(blocks.reasons());
-        var grounds = law.purpose() == null ? List.<LawModel.Ground>of()
-                : grounds();
+        var grounds = law.purpose() == null ? List.<LawModel.Ground>of() : grounds();
         against.addAll(mask.reasons());
         against.addAll(wishes.reasons());
         if (against.isEmpty()) {
@@ -138,7 +135,9 @@ final class DecisionModel {
     private void contactPoint() {
         var standing = it.subject().standing();
         boolean known = standing == Standing.ACTIVE || standing == Standing.RESTRICTED;
-        if (known && blocks.addresses().isEmpty() && WITH_ADDRESS.contains(it.ask().channel())) {
+        if (known
+                && blocks.addresses().isEmpty()
+                && WITH_ADDRESS.contains(it.ask().channel())) {
             says(ReasonCode.CONTACT_POINT_MISSING, null);
         }
         if (isRefusable() && law.row() != null && law.row().rule().requirement() == Requirement.DOUBLE_OPT_IN) {
@@ -168,16 +167,16 @@ final class DecisionModel {
             var through = event.scope().contactPoint() == null
                     ? event.ik()
                     : event.scope().contactPoint();
-            verified |= event.action() == Action.CONFIRM
-                    && event.authority().isPersonal()
-                    && through.equals(address);
+            verified |= event.action() == Action.CONFIRM && event.authority().isPersonal() && through.equals(address);
         }
         return verified;
     }
 
     private List<LawModel.Ground> grounds() {
         if (law.isForbidden()) {
-            says(ReasonCode.JURISDICTION_FORBIDS, law.row() == null ? null : law.row().ref());
+            says(
+                    ReasonCode.JURISDICTION_FORBIDS,
+                    law.row() == null ? null : law.row().ref());
         }
         var grounds = new ArrayList<LawModel.Ground>();
         for (var cell : it.ask().cells()) {

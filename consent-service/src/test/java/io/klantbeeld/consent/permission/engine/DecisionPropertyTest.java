@@ -71,7 +71,10 @@ class DecisionPropertyTest {
     // What replaces an earlier wish may loosen it; that is no denial.
     private static Fact denial(Random random, RandomCase contact) {
         var fact = SmallWorld.one(
-                random, RandomFacts.suppression(random), RandomFacts.preference(random), RandomFacts.attributeGrant(random));
+                random,
+                RandomFacts.suppression(random),
+                RandomFacts.preference(random),
+                RandomFacts.attributeGrant(random));
         boolean replaces = fact.slot().isPresent()
                 && contact.facts().stream().anyMatch(it -> it.said().slot().equals(fact.slot()));
         return fact.lowers() && !replaces ? fact : denial(random, contact);

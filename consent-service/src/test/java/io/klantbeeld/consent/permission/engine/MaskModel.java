@@ -82,7 +82,8 @@ final class MaskModel {
 
     private boolean ofRecipient(AttributeGrant grant) {
         return isOfContact(grant)
-                && (grant.recipient() == null || grant.recipient().equals(it.ask().recipient()))
+                && (grant.recipient() == null
+                        || grant.recipient().equals(it.ask().recipient()))
                 && grant.attribute() == null
                 && grant.category() == null;
     }

@@ -185,7 +185,12 @@ record RandomCase(
                 when,
                 when,
                 when,
-                new Evidence(one(random, EvidenceMethod.PAPER, EvidenceMethod.DOUBLE_OPT_IN), "nl", null, null, one(random, "witness", null)),
+                new Evidence(
+                        one(random, EvidenceMethod.PAPER, EvidenceMethod.DOUBLE_OPT_IN),
+                        "nl",
+                        null,
+                        null,
+                        one(random, "witness", null)),
                 null);
     }
 

@@ -39,7 +39,10 @@ final class RandomFacts {
                                 new Guardianship("k8", from(random), until(random)),
                                 new Delegation(null, "k8", null, from(random), until(random)));
                     case 5 ->
-                        new Lift(earlier.isEmpty() ? RandomCase.id(random) : one(random, earlier).id());
+                        new Lift(
+                                earlier.isEmpty()
+                                        ? RandomCase.id(random)
+                                        : one(random, earlier).id());
                     default -> preference(random);
                 };
         return recorded(random, ik, fact);
@@ -60,9 +63,7 @@ final class RandomFacts {
         var hours = new WeeklyHours(SmallWorld.spans(random));
         var zone = one(random, null, null, ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Tokyo"));
         return switch (random.nextInt(10)) {
-            case 0, 1 ->
-                new Preference.Topic(
-                        brand, one(random, SmallWorld.TOPICS), random.nextBoolean(), hardness);
+            case 0, 1 -> new Preference.Topic(brand, one(random, SmallWorld.TOPICS), random.nextBoolean(), hardness);
             case 2 ->
                 new Preference.ChannelOff(
                         brand, one(random, Channel.EMAIL, Channel.PHONE), random.nextBoolean(), hardness);
@@ -94,15 +95,14 @@ final class RandomFacts {
             case BRAND -> suppression(random, Suppression.Level.BRAND, one(random, "a", "b"), null, null);
             case CHANNEL -> suppression(random, Suppression.Level.CHANNEL, null, Channel.EMAIL, null);
             case CONTACT_POINT ->
-                suppression(random, Suppression.Level.CONTACT_POINT, one(random, null, "b"), channel, one(random, "k1", "k2", "k9"));
-            case PURPOSE -> suppression(random, Suppression.Level.PURPOSE, RandomCase.purpose(random), channel, null);
-            case TOPIC ->
                 suppression(
                         random,
-                        Suppression.Level.TOPIC,
-                        one(random, SmallWorld.TOPICS),
+                        Suppression.Level.CONTACT_POINT,
+                        one(random, null, "b"),
                         channel,
-                        null);
+                        one(random, "k1", "k2", "k9"));
+            case PURPOSE -> suppression(random, Suppression.Level.PURPOSE, RandomCase.purpose(random), channel, null);
+            case TOPIC -> suppression(random, Suppression.Level.TOPIC, one(random, SmallWorld.TOPICS), channel, null);
         };
     }
 

@@ -41,11 +41,23 @@ record SmallWorld(
     static final Instant START = Instant.parse("2026-03-20T00:00:00Z");
     static final List<String> TOPICS = List.of("travel", "trains", "night-trains", "food");
     static final List<String> NOTICES = List.of("n/1/nl", "n/2/nl", "n/3/nl", "n/2/en", "m/1/nl");
-    static final List<Channel> CHANNELS = 
+    static final List<Channel> CHANNELS =
             List.of(Channel.EMAIL, Channel.EMAIL, Channel.PHONE, Channel.WHATSAPP, Channel.POST);
     /** The data category of an attribute; that of "shoe-size" is not known. */
     static final Map<String, String> CATEGORIES =
             Map.of("email", "CONTACT", "diet", "HEALTH", "allergies", "HEALTH", "income", "FINANCE");
+
+    private static final List<Furnished> FURNISHED = furnished();
+
+    private record Furnished(SmallWorld world, Definitions definitions) {}
+
+    private static List<Furnished> furnished() {
+        var random = new Random(20260101);
+        return Stream.generate(() -> of(random))
+                .limit(60)
+                .map(world -> new Furnished(world, world.definitions()))
+                .toList();
+    }
 
     static SmallWorld of(Random random) {
         var world = new SmallWorld(
@@ -79,10 +91,10 @@ record SmallWorld(
         });
     }
 
-    /** One contact in a world of its own. */
+    /** One contact in one of a few worlds. */
     static RandomCase contact(Random random) {
-        var world = of(random);
-        return RandomCase.of(random, world, world.definitions());
+        var world = one(random, FURNISHED);
+        return RandomCase.of(random, world.world(), world.definitions());
     }
 
     Definitions definitions() {
