@@ -63,7 +63,7 @@ class DecisionDifferentialTest {
 
     @Test
     void aDeferralEndsAtTheFirstMinuteThatPermits() {
-        waiting().limit(Proof.tries(25, 3_000)).forEach(contact -> {
+        waiting().limit(Proof.tries(12, 3_000)).forEach(contact -> {
             // given
             var answer = Engine.contact(contact.toCase(), Explain.FIRST);
             var expected = new DecisionModel(contact).first(it -> it.outcome().permits(), end(contact));
@@ -78,7 +78,7 @@ class DecisionDifferentialTest {
 
     @Test
     void anAnswerHoldsUntilTheFirstMinuteOfAnother() {
-        Stream.concat(waiting().limit(Proof.tries(15, 1_500)), changing().limit(Proof.tries(15, 1_500)))
+        Stream.concat(waiting().limit(Proof.tries(8, 1_500)), changing().limit(Proof.tries(8, 1_500)))
                 .forEach(contact -> {
                     // given
                     var answer = Engine.contact(contact.toCase(), Explain.FIRST);
