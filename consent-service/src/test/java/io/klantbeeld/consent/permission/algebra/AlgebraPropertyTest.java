@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What must hold for every history. */
 class AlgebraPropertyTest {
     private static final Set<String> ALL = Set.copyOf(RandomPerson.KEYS);
+    private static final Terms LENIENT = new RandomTerms(false);
 
     @Provide
     Arbitrary<RandomPerson> people() {
@@ -74,7 +75,7 @@ class AlgebraPropertyTest {
                 denialOf(random, new Scope("a", "q", "x", null, null), RandomPerson.day(9)));
         // when
         var broad = grantOf(random, new Scope("a", "q", null, person.cell().channel(), null), RandomPerson.day(10));
-        var opinion = new Algebra(ALL, ALL, with(history, broad)).on(cell, RandomPerson.TERMS, RandomPerson.day(11));
+        var opinion = new Algebra(ALL, ALL, with(history, broad)).on(cell, LENIENT, RandomPerson.day(11));
         // then
         assertThat(opinion).isInstanceOf(Opinion.Denies.class);
     }
@@ -87,8 +88,7 @@ class AlgebraPropertyTest {
         var refused = denialOf(random, topic, RandomPerson.day(9));
         // when
         var granted = grantOf(random, topic, RandomPerson.day(10));
-        var opinion =
-                new Algebra(ALL, ALL, List.of(refused, granted)).on(cell, RandomPerson.TERMS, RandomPerson.day(11));
+        var opinion = new Algebra(ALL, ALL, List.of(refused, granted)).on(cell, LENIENT, RandomPerson.day(11));
         // then
         assertThat(opinion).isInstanceOf(Allows.class);
     }
@@ -157,6 +157,7 @@ class AlgebraPropertyTest {
                 person.members(),
                 person.events(),
                 new Cell(cell.brand(), cell.purpose(), cell.topic(), cell.channel(), null),
+                person.terms(),
                 person.at());
     }
 

@@ -25,39 +25,10 @@ import java.util.UUID;
  *
  * @param members the keys whose choices count
  */
-record RandomPerson(Set<String> members, List<ConsentEvent> events, Cell cell, Instant at) {
+record RandomPerson(Set<String> members, List<ConsentEvent> events, Cell cell, Terms terms, Instant at) {
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     static final List<String> KEYS = List.of("k1", "k2", "k3");
     private static final List<Channel> CHANNELS = Arrays.asList(null, Channel.EMAIL, Channel.PHONE);
-
-    /** A notice "all" shows everything, "x-by-mail" the topic x by e-mail only; grants of purpose p end after 4 days. */
-    static final Terms TERMS = new Terms() {
-        @Override
-        public boolean shows(ConsentEvent grant, Cell cell) {
-            return switch (grant.notice()) {
-                case "all" -> true;
-                case "x-by-mail" ->
-                    cell.channel() == Channel.EMAIL
-                            && (cell.topic() == null || cell.topic().equals("x"));
-                default -> false;
-            };
-        }
-
-        @Override
-        public boolean demandsConfirmation() {
-            return false;
-        }
-
-        @Override
-        public Instant renewal(ConsentEvent grant) {
-            return Instant.MAX;
-        }
-
-        @Override
-        public Instant end(ConsentEvent grant) {
-            return "p".equals(grant.scope().purpose()) ? grant.effectiveAt().plus(Duration.ofDays(4)) : Instant.MAX;
-        }
-    };
 
     static RandomPerson of(Random random) {
         var members = new HashSet<>(KEYS.subList(0, 1 + random.nextInt(KEYS.size())));
@@ -66,7 +37,8 @@ record RandomPerson(Set<String> members, List<ConsentEvent> events, Cell cell, I
         for (int i = 0; i < count; i++) {
             events.add(event(random));
         }
-        return new RandomPerson(members, events, cell(random), day(random.nextInt(12)));
+        var terms = new RandomTerms(random.nextInt(4) == 0);
+        return new RandomPerson(members, events, cell(random), terms, day(random.nextInt(12)));
     }
 
     static Cell cell(Random random) {
@@ -117,7 +89,7 @@ record RandomPerson(Set<String> members, List<ConsentEvent> events, Cell cell, I
                 LegalBasis.CONSENT,
                 authority,
                 action.raises() ? state(random) : EventState.EFFECTIVE,
-                one(random, "all", "all", "x-by-mail"),
+                one(random, "all", "all", "old", "x-by-mail"),
                 when,
                 when,
                 when,
@@ -130,8 +102,9 @@ record RandomPerson(Set<String> members, List<ConsentEvent> events, Cell cell, I
     }
 
     private static Evidence evidence(Random random) {
+        var method = one(random, EvidenceMethod.PAPER, EvidenceMethod.DOUBLE_OPT_IN);
         var witness = one(random, "witness", "witness", null);
-        return random.nextInt(4) == 0 ? null : new Evidence(EvidenceMethod.PAPER, "nl", null, null, witness);
+        return random.nextInt(4) == 0 ? null : new Evidence(method, "nl", null, null, witness);
     }
 
     /** What the person says, by the engine. */
@@ -141,7 +114,7 @@ record RandomPerson(Set<String> members, List<ConsentEvent> events, Cell cell, I
 
     /** What the choices of other members would say on the same cell. */
     Opinion opinionOf(Set<String> others, List<ConsentEvent> said) {
-        return new Algebra(others, others, said).on(cell, TERMS, at);
+        return new Algebra(others, others, said).on(cell, terms, at);
     }
 
     static Instant day(int day) {

@@ -5,12 +5,16 @@ import io.klantbeeld.consent.choice.Authority;
 import io.klantbeeld.consent.choice.Cell;
 import io.klantbeeld.consent.choice.ConsentEvent;
 import io.klantbeeld.consent.choice.EventState;
+import io.klantbeeld.consent.choice.EvidenceMethod;
 import io.klantbeeld.consent.choice.Scope;
+import io.klantbeeld.consent.permission.reason.ReasonCode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,30 +23,43 @@ import java.util.TreeSet;
  * The design's words as a slow story: it replays a history event by event, where the engine reasons over sets. Nothing
  * but plain values is shared with the engine.
  */
-final class ReferenceModel {
+public final class ReferenceModel {
+    private static final Map<Action, String> CODES = Map.of(
+            Action.REFUSE, "CONSENT_REFUSED",
+            Action.WITHDRAW, "CONSENT_WITHDRAWN",
+            Action.OBJECT, "OBJECTED",
+            Action.INVALIDATE, "CONSENT_INVALIDATED");
+
     private final Set<String> members;
-    private final List<ConsentEvent> events;
+    private final Set<String> addresses;
+    private final Collection<ConsentEvent> events;
     private final Cell cell;
+    private final Terms terms;
 
     /** The answer in words, to be compared. */
-    record Verdict(String code, ConsentEvent behind, Instant until) {}
+    public record Verdict(String code, ConsentEvent behind, Instant until) {}
 
-    ReferenceModel(Set<String> members, List<ConsentEvent> events, Cell cell) {
+    /** Tells of the members' choices on one cell; a grant reaches the addresses that the person has. */
+    public ReferenceModel(
+            Set<String> members, Set<String> addresses, Collection<ConsentEvent> events, Cell cell, Terms terms) {
         this.members = members;
+        this.addresses = addresses;
         this.events = events;
         this.cell = cell;
+        this.terms = terms;
     }
 
-    Verdict at(Instant at) {
+    /** What the choices say at an instant. */
+    public Verdict at(Instant at) {
         var verdict = meet(at);
         if (!verdict.code().equals("ALLOW")) {
             return verdict;
         }
-        // Walk through every instant at which a grant ends, until the cell is closed.
+        // Walk through every instant at which a grant ends or needs to be renewed, until the cell is closed.
         var ends = new TreeSet<Instant>();
         events.stream()
                 .filter(event -> event.action().raises())
-                .forEach(event -> ends.add(RandomPerson.TERMS.end(event)));
+                .forEach(event -> ends.addAll(List.of(terms.end(event), terms.renewal(event))));
         for (var end : ends) {
             if (end.isAfter(at) && !end.equals(Instant.MAX) && !meet(end).code().equals("ALLOW")) {
                 return new Verdict("ALLOW", verdict.behind(), end);
@@ -60,7 +77,8 @@ final class ReferenceModel {
             switch (verdict.code()) {
                 case "SILENT" -> {}
                 case "ALLOW" -> allow = later(allow, verdict);
-                case "DOUBLE_OPT_IN_PENDING", "CONSENT_EXPIRED", "EVIDENCE_MISSING" -> defect = later(defect, verdict);
+                case "DOUBLE_OPT_IN_PENDING", "CONSENT_EXPIRED", "RECONSENT_REQUIRED", "EVIDENCE_MISSING" ->
+                    defect = later(defect, verdict);
                 default -> no = stronger(no, verdict);
             }
         }
@@ -80,62 +98,53 @@ final class ReferenceModel {
 
     /** The history of one member, told from the beginning. */
     private Verdict alone(String member, Instant at) {
-        var told = new ArrayList<ConsentEvent>();
-        for (var event : events) {
-            boolean own = event.ik().equals(member);
-            boolean together = event.members().contains(member);
-            if (own || together && (isDenial(event) || members.contains(event.ik()))) {
-                told.add(event);
-            }
-        }
         // At the same instant a denial has the last word.
-        told.sort((a, b) -> a.effectiveAt().equals(b.effectiveAt())
-                ? Boolean.compare(isDenial(a), isDenial(b))
-                : a.effectiveAt().compareTo(b.effectiveAt()));
-        var withAll = replay(told, told, null);
+        var told = events.stream()
+                .filter(event -> event.ik().equals(member)
+                        || event.members().contains(member) && (isDenial(event) || members.contains(event.ik())))
+                .sorted((a, b) -> a.effectiveAt().equals(b.effectiveAt())
+                        ? Boolean.compare(isDenial(a), isDenial(b))
+                        : a.effectiveAt().compareTo(b.effectiveAt()))
+                .toList();
+        var withAll = replay(told, null);
         if (!withAll.code().equals("ALLOW")) {
             return withAll;
         }
-        var withWhole = replay(told, told, at);
+        var withWhole = replay(told, at);
         return withWhole.code().equals("ALLOW") ? withWhole : defectOf(told, at);
     }
 
-    private Verdict replay(List<ConsentEvent> told, List<ConsentEvent> context, Instant wholeAt) {
-        boolean everDenied = told.stream().anyMatch(event -> isDenial(event) && named(event.scope(), true));
+    private Verdict replay(List<ConsentEvent> told, Instant wholeAt) {
         var standing = new LinkedHashSet<ConsentEvent>();
         var grants = new ArrayList<ConsentEvent>();
         for (var event : told) {
             if (isDenial(event) && named(event.scope(), true)) {
                 standing.add(event);
-            } else if (opens(event, everDenied) && (wholeAt == null || defect(event, context, wholeAt) == null)) {
+            } else if (opens(event, told) && (wholeAt == null || defect(event, told, wholeAt) == null)) {
                 grants.add(event);
                 standing.removeIf(denial -> lifts(event, denial));
             }
         }
         if (!standing.isEmpty()) {
             var last = latest(new ArrayList<>(standing));
-            return new Verdict(codeOf(last.action()), last, null);
+            return new Verdict(CODES.get(last.action()), last, null);
         }
         return grants.isEmpty() ? new Verdict("SILENT", null, null) : new Verdict("ALLOW", latest(grants), null);
     }
 
     private Verdict defectOf(List<ConsentEvent> told, Instant at) {
-        boolean everDenied = told.stream().anyMatch(event -> isDenial(event) && named(event.scope(), true));
-        var defective = new ArrayList<ConsentEvent>();
-        for (var event : told) {
-            if (opens(event, everDenied) && defect(event, told, at) != null) {
-                defective.add(event);
-            }
-        }
+        var defective = told.stream()
+                .filter(event -> opens(event, told) && defect(event, told, at) != null)
+                .toList();
         var last = latest(defective);
         return new Verdict(defect(last, told, at), last, null);
     }
 
-    private boolean opens(ConsentEvent event, boolean everDenied) {
+    private boolean opens(ConsentEvent event, List<ConsentEvent> told) {
         boolean may =
                 switch (event.authority()) {
                     case SUBJECT, GUARDIAN, RELAYED_BY_STAFF -> true;
-                    case IMPORT -> !everDenied;
+                    case IMPORT -> told.stream().noneMatch(it -> isDenial(it) && named(it.scope(), true));
                     case SIGNAL, INFERRED -> false;
                 };
         return may
@@ -143,7 +152,7 @@ final class ReferenceModel {
                 && event.state() != EventState.HISTORICAL_ONLY
                 && named(event.scope(), false)
                 && hadContactPoint(event)
-                && RandomPerson.TERMS.shows(event, cell);
+                && terms.shows(event, cell);
     }
 
     private boolean hadContactPoint(ConsentEvent grant) {
@@ -152,7 +161,7 @@ final class ReferenceModel {
         if (named != null) {
             return named.equals(wanted);
         }
-        return wanted == null || members.contains(wanted) || grant.ik().equals(wanted);
+        return wanted == null || addresses.contains(wanted) || grant.ik().equals(wanted);
     }
 
     private boolean named(Scope scope, boolean contactPointToo) {
@@ -168,36 +177,36 @@ final class ReferenceModel {
     private static boolean lifts(ConsentEvent grant, ConsentEvent denial) {
         boolean person = grant.authority() == Authority.SUBJECT || grant.authority() == Authority.GUARDIAN;
         boolean relayed = grant.authority() == Authority.RELAYED_BY_STAFF && denial.action() != Action.OBJECT;
-        var narrow = grant.scope();
-        var wide = denial.scope();
         return (person || relayed)
                 && grant.effectiveAt().compareTo(denial.effectiveAt()) > 0
-                && (wide.brand() == null || Objects.equals(wide.brand(), narrow.brand()))
-                && (wide.purpose() == null || Objects.equals(wide.purpose(), narrow.purpose()))
-                && (wide.topic() == null || Objects.equals(wide.topic(), narrow.topic()))
-                && (wide.channel() == null || wide.channel() == narrow.channel())
-                && (wide.contactPoint() == null || Objects.equals(wide.contactPoint(), narrow.contactPoint()));
+                && isWithin(grant.scope(), denial.scope());
     }
 
-    private static String defect(ConsentEvent grant, List<ConsentEvent> told, Instant at) {
+    private String defect(ConsentEvent grant, List<ConsentEvent> told, Instant at) {
         boolean second = grant.authority() == Authority.RELAYED_BY_STAFF || grant.authority() == Authority.IMPORT;
         if (second && (grant.evidence() == null || grant.evidence().witness() == null)) {
             return "EVIDENCE_MISSING";
         }
-        if (grant.state() == EventState.PENDING_DOUBLE_OPT_IN
-                && told.stream().noneMatch(event -> confirms(event, grant))) {
+        boolean shown = grant.evidence() != null && grant.evidence().method() == EvidenceMethod.DOUBLE_OPT_IN;
+        boolean pending = grant.state() == EventState.PENDING_DOUBLE_OPT_IN || terms.demandsConfirmation() && !shown;
+        if (pending && told.stream().noneMatch(event -> confirms(event, grant))) {
             return "DOUBLE_OPT_IN_PENDING";
         }
-        return RandomPerson.TERMS.end(grant).compareTo(at) <= 0 ? "CONSENT_EXPIRED" : null;
+        if (terms.end(grant).compareTo(at) <= 0) {
+            return "CONSENT_EXPIRED";
+        }
+        return terms.renewal(grant).compareTo(at) <= 0 ? "RECONSENT_REQUIRED" : null;
     }
 
     private static boolean confirms(ConsentEvent event, ConsentEvent grant) {
-        var wide = event.scope();
-        var narrow = grant.scope();
         return event.action() == Action.CONFIRM
                 && (event.authority() == Authority.SUBJECT || event.authority() == Authority.GUARDIAN)
                 && event.effectiveAt().compareTo(grant.effectiveAt()) > 0
-                && (wide.brand() == null || Objects.equals(wide.brand(), narrow.brand()))
+                && isWithin(grant.scope(), event.scope());
+    }
+
+    private static boolean isWithin(Scope narrow, Scope wide) {
+        return (wide.brand() == null || Objects.equals(wide.brand(), narrow.brand()))
                 && (wide.purpose() == null || Objects.equals(wide.purpose(), narrow.purpose()))
                 && (wide.topic() == null || Objects.equals(wide.topic(), narrow.topic()))
                 && (wide.channel() == null || wide.channel() == narrow.channel())
@@ -211,16 +220,6 @@ final class ReferenceModel {
         };
     }
 
-    private static String codeOf(Action denial) {
-        return switch (denial) {
-            case REFUSE -> "CONSENT_REFUSED";
-            case WITHDRAW -> "CONSENT_WITHDRAWN";
-            case OBJECT -> "OBJECTED";
-            case INVALIDATE -> "CONSENT_INVALIDATED";
-            case GRANT, CONFIRM, RENEW, REQUEST -> throw new AssertionError(denial);
-        };
-    }
-
     // An invalidation is of a later layer than the person's own no.
     private static Verdict stronger(Verdict one, Verdict other) {
         if (one != null
@@ -230,7 +229,13 @@ final class ReferenceModel {
         return later(one, other);
     }
 
+    // One grant may lack different things among different members: the first code in their order is told.
     private static Verdict later(Verdict one, Verdict other) {
+        if (one != null && one.behind() == other.behind()) {
+            boolean first = one.code().equals(other.code())
+                    || ReasonCode.valueOf(one.code()).compareTo(ReasonCode.valueOf(other.code())) < 0;
+            return first ? one : other;
+        }
         return one == null || latest(List.of(one.behind(), other.behind())) == other.behind() ? other : one;
     }
 
