@@ -1,6 +1,7 @@
 package io.klantbeeld.consent.ledger;
 
 import io.klantbeeld.consent.catalogue.Catalogues;
+import io.klantbeeld.consent.choice.Authority;
 import io.klantbeeld.consent.choice.ConsentEvent;
 import io.klantbeeld.consent.choice.EventState;
 import io.klantbeeld.consent.ledger.ConfirmationAwaited.Pending;
@@ -93,7 +94,11 @@ class ConsentRecording {
         return events;
     }
 
+    // A file asks nobody: whoever is imported did not just fill in a form, and would get a mail out of the blue.
     private void tellOfPending(List<ConsentEvent> events, Submission submission, Subject person, String identifier) {
+        if (submission.authority() == Authority.IMPORT) {
+            return;
+        }
         var pending = new ArrayList<Pending>();
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
