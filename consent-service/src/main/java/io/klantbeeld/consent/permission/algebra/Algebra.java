@@ -17,7 +17,8 @@ import java.util.Set;
 public final class Algebra {
     private static final Comparator<Opinion.Denies> LAYER_THEN_LATEST = Comparator.comparing(
                     (Opinion.Denies denial) -> denial.code().layer())
-            .thenComparing(Opinion.Denies::event, History.LATEST.reversed());
+            .thenComparing(Opinion.Denies::event, History.LATEST.reversed())
+            .thenComparing(Opinion.Denies::code);
 
     private final List<History> histories;
 

@@ -22,13 +22,20 @@ final class Suppressions {
 
     /** The blocks that stand against the contact, the latest first. */
     static List<Stated<Suppression>> against(Case it) {
-        var purpose = it.purpose();
         return it.person().facts().of(Suppression.class).stream()
-                .filter(block -> block.said().isActive(it.ask().at()))
-                .filter(block -> purpose.isPresent()
-                        && block.said().appliesTo().stops(purpose.get().purposeClass()))
-                .filter(block -> covers(block.said(), it))
+                .filter(block -> stops(block.said(), it))
+                .filter(block -> block.said().contactPoint() == null
+                        || isAboutAddress(block.said().contactPoint(), it))
                 .toList();
+    }
+
+    // Whether it applies to the contact in all but the address.
+    private static boolean stops(Suppression block, Case it) {
+        return block.isActive(it.ask().at())
+                && it.purpose()
+                        .filter(purpose -> block.appliesTo().stops(purpose.purposeClass()))
+                        .isPresent()
+                && covers(block, it);
     }
 
     private static Stream<Reason> reason(Stated<Suppression> block) {
@@ -60,8 +67,7 @@ final class Suppressions {
                 && isAbout(block.brand(), ask.brand())
                 && isAbout(block.purpose(), ask.purpose())
                 && isAbout(block.channel(), ask.channel())
-                && (block.topic() == null || ask.topics().contains(block.topic()))
-                && (block.contactPoint() == null || isAboutAddress(block.contactPoint(), it));
+                && (block.topic() == null || ask.topics().contains(block.topic()));
     }
 
     private static boolean isAbout(Object named, Object asked) {
@@ -76,7 +82,7 @@ final class Suppressions {
         var addresses = it.person().addresses(it.ask().channel(), it.ask().brand()).stream()
                 .map(KnownIdentifier::ik)
                 .toList();
-        if (addresses.isEmpty()) {
+        if (it.person().subject().profileId() == null) {
             return blocked.equals(it.person().subject().namedKey());
         }
         return addresses.contains(blocked) && addresses.stream().allMatch(address -> isBlocked(address, it));
@@ -85,9 +91,6 @@ final class Suppressions {
     private static boolean isBlocked(String address, Case it) {
         return it.person().facts().of(Suppression.class).stream()
                 .map(Stated::said)
-                .filter(block -> block.isActive(it.ask().at()))
-                .anyMatch(block -> address.equals(block.contactPoint())
-                        && (block.channel() == null
-                                || block.channel() == it.ask().channel()));
+                .anyMatch(block -> address.equals(block.contactPoint()) && stops(block, it));
     }
 }

@@ -109,16 +109,7 @@ class ChangedClocksTest {
                 waiting.home().getId(),
                 null,
                 null);
-        List<Fact> wishes = List.of(
-                new Preference.QuietHours(
-                        null,
-                        null,
-                        new WeeklyHours(waiting.quiet()),
-                        waiting.own(),
-                        ZoneSource.DECLARED,
-                        Hardness.HARD),
-                new Preference.TimeWindow(
-                        "a", Channel.POST, new WeeklyHours(waiting.window()), null, ZoneSource.DEVICE, Hardness.HARD));
+        var wishes = wishes(waiting);
         var said = wishes.stream()
                 .map(wish -> RandomFacts.recorded(random, "k1", wish))
                 .toList();
@@ -128,40 +119,54 @@ class ChangedClocksTest {
                 Ask.about("a", "research", Channel.POST, List.of(), waiting.at()));
     }
 
+    private static List<Fact> wishes(Waiting waiting) {
+        return List.of(
+                new Preference.QuietHours(
+                        null,
+                        null,
+                        new WeeklyHours(waiting.quiet()),
+                        waiting.own(),
+                        ZoneSource.DECLARED,
+                        Hardness.HARD),
+                new Preference.TimeWindow(
+                        "a", Channel.POST, new WeeklyHours(waiting.window()), null, ZoneSource.DEVICE, Hardness.HARD));
+    }
+
     private static CatalogueByHand catalogue(List<Span> quietHours) {
-        var research = List.of(LegalBasis.LEGITIMATE_INTEREST);
         return new CatalogueByHand()
                 .with("c", new Controller("C", "NL", "privacy@example.com", null, ZoneId.of("Europe/Amsterdam")))
                 .with("a", new Brand("A", "c", "nl"))
-                .with(
-                        "research",
-                        new Purpose(
-                                "Research",
-                                Map.of(),
-                                PurposeClass.RESEARCH,
-                                research,
-                                List.of("CONTACT"),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "dms:42"))
-                .with(
-                        "eu",
-                        new RulePack(
-                                "EU",
-                                List.of(new RulePack.Rule(
-                                        null,
-                                        null,
-                                        Set.of(PurposeClass.RESEARCH),
-                                        Requirement.LEGITIMATE_INTEREST,
-                                        false,
-                                        null,
-                                        quietHours,
-                                        "Art. 1",
-                                        null,
-                                        null))));
+                .with("research", research())
+                .with("eu", new RulePack("EU", List.of(rule(quietHours))));
+    }
+
+    private static Purpose research() {
+        return new Purpose(
+                "Research",
+                Map.of(),
+                PurposeClass.RESEARCH,
+                List.of(LegalBasis.LEGITIMATE_INTEREST),
+                List.of("CONTACT"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "dms:42");
+    }
+
+    private static RulePack.Rule rule(List<Span> quietHours) {
+        return new RulePack.Rule(
+                null,
+                null,
+                Set.of(PurposeClass.RESEARCH),
+                Requirement.LEGITIMATE_INTEREST,
+                false,
+                null,
+                quietHours,
+                "Art. 1",
+                null,
+                null);
     }
 }

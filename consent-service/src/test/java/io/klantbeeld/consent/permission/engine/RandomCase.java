@@ -44,16 +44,25 @@ record RandomCase(
         if (random.nextBoolean()) {
             events.add(willing(random, subject, ask));
         }
+        var facts = facts(random, subject, ask);
+        return new RandomCase(world, definitions, subject, List.copyOf(events), List.copyOf(facts), ask);
+    }
+
+    private static List<RecordedFact> facts(Random random, Subject subject, Ask ask) {
         var facts = new ArrayList<RecordedFact>();
         if (random.nextInt(4) == 0) {
             facts.add(RandomFacts.recorded(
                     random, keyOf(random, subject), RandomFacts.relationship(random, ask.brand())));
         }
+        if (random.nextInt(20) == 0) {
+            facts.add(RandomFacts.recorded(random, keyOf(random, subject), RandomFacts.blockOf(random, "k1")));
+            facts.add(RandomFacts.recorded(random, keyOf(random, subject), RandomFacts.blockOf(random, "k2")));
+        }
         int count = random.nextInt(3) == 0 ? random.nextInt(11) : random.nextInt(3);
         for (int i = 0; i < count; i++) {
             facts.add(RandomFacts.of(random, keyOf(random, subject), facts));
         }
-        return new RandomCase(world, definitions, subject, List.copyOf(events), List.copyOf(facts), ask);
+        return facts;
     }
 
     // Without somebody who wants something nearly every answer is a no.
@@ -185,13 +194,13 @@ record RandomCase(
                 when,
                 when,
                 when,
-                new Evidence(
-                        one(random, EvidenceMethod.PAPER, EvidenceMethod.DOUBLE_OPT_IN),
-                        "nl",
-                        null,
-                        null,
-                        one(random, "witness", null)),
+                evidence(random),
                 null);
+    }
+
+    private static Evidence evidence(Random random) {
+        var method = one(random, EvidenceMethod.PAPER, EvidenceMethod.DOUBLE_OPT_IN);
+        return new Evidence(method, "nl", null, null, one(random, "witness", null));
     }
 
     static Set<String> members(Random random, String ik) {

@@ -94,16 +94,17 @@ final class RandomFacts {
             case CONTROLLER -> suppression(random, Suppression.Level.CONTROLLER, one(random, "ca", "cb"), null, null);
             case BRAND -> suppression(random, Suppression.Level.BRAND, one(random, "a", "b"), null, null);
             case CHANNEL -> suppression(random, Suppression.Level.CHANNEL, null, Channel.EMAIL, null);
-            case CONTACT_POINT ->
-                suppression(
-                        random,
-                        Suppression.Level.CONTACT_POINT,
-                        one(random, null, "b"),
-                        channel,
-                        one(random, "k1", "k2", "k9"));
+            case CONTACT_POINT -> blockOf(random, one(random, "k1", "k2", "k9"));
             case PURPOSE -> suppression(random, Suppression.Level.PURPOSE, RandomCase.purpose(random), channel, null);
             case TOPIC -> suppression(random, Suppression.Level.TOPIC, one(random, SmallWorld.TOPICS), channel, null);
         };
+    }
+
+    /** A suppression of one address. */
+    static Fact blockOf(Random random, String address) {
+        var brand = one(random, null, null, "b");
+        var channel = one(random, null, Channel.EMAIL);
+        return suppression(random, Suppression.Level.CONTACT_POINT, brand, channel, address);
     }
 
     private static Suppression suppression(
