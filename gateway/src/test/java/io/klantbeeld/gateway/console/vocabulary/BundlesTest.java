@@ -31,7 +31,11 @@ class BundlesTest {
                 "trait",
                 "registry",
                 "computed",
-                "imports"
+                "imports",
+                "consent",
+                "fact",
+                "permission",
+                "block"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         // given
