@@ -35,7 +35,10 @@ class BundlesTest {
                 "consent",
                 "fact",
                 "permission",
-                "block"
+                "block",
+                "catalogue",
+                "draft",
+                "simulation"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         // given
