@@ -5,11 +5,15 @@ import io.klantbeeld.gateway.console.consent.ConsentWords;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 
 /** Writes the rows of a rule pack in words. */
 record RuleWords(CatalogueTexts texts, ConsentWords words, Dates dates) {
+    /** Beside these alone a soft opt-in adds something. */
+    private static final Set<String> CONSENT_ONLY = Set.of("OPT_IN", "DOUBLE_OPT_IN");
+
     List<Sheet.Rule> of(JsonNode rows) {
         return StreamSupport.stream(rows.spliterator(), false).map(this::row).toList();
     }
@@ -22,7 +26,7 @@ record RuleWords(CatalogueTexts texts, ConsentWords words, Dates dates) {
                 all(row.path("purposeClasses"), words::purposeClass, "–"),
                 words.requirement(requirement),
                 "FORBIDDEN".equals(requirement),
-                row.path("softOptIn").asBoolean(),
+                row.path("softOptIn").asBoolean() && CONSENT_ONLY.contains(String.valueOf(requirement)),
                 list(row.path("obligations"), words::obligation),
                 StreamSupport.stream(row.path("quietHours").spliterator(), false)
                         .map(words::notBetween)
