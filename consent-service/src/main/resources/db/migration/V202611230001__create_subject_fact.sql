@@ -27,7 +27,12 @@ CREATE TABLE subject_fact (
 );
 
 -- Finds what was said under another key while it was one person with this one; few facts have more than one member.
-CREATE INDEX ix_subject_fact_shared ON subject_fact USING gin (members) WHERE cardinality(members) > 1 AND lowers;
+-- New entries go to their places at once: a list of those that wait would be read from end to end by every decision.
+CREATE INDEX ix_subject_fact_shared ON subject_fact USING gin (members) WITH (fastupdate = off)
+    WHERE cardinality(members) > 1 AND lowers;
+
+ALTER INDEX ix_consent_event_shared_denial SET (fastupdate = off);
+SELECT gin_clean_pending_list('ix_consent_event_shared_denial');
 
 CREATE TRIGGER tr_subject_fact_append_only BEFORE UPDATE ON subject_fact
     FOR EACH ROW EXECUTE FUNCTION refuse_change();

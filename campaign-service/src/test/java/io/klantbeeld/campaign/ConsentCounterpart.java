@@ -89,6 +89,8 @@ public final class ConsentCounterpart {
                 "PERMIT",
                 "reasons",
                 List.of(Map.of("code", "GRANTED_CONSENT")),
+                "basis",
+                "CONSENT",
                 "deniedAttributes",
                 List.of("loyaltyTier"),
                 "obligations",

@@ -1,7 +1,15 @@
 package io.klantbeeld.campaign;
 
+import io.klantbeeld.event.consent.PermissionSnapshot.Window;
 import io.klantbeeld.test.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +75,32 @@ class PermissionStoryTest {
         assertThat(last.path("outcome").asText()).isEqualTo("BLOCKED");
         assertThat(mailbox.to(anna.email())).isEmpty();
         assertThat(Published.statusesOf(anna)).containsExactly("PLANNED 10", "CANCELLED 40");
+    }
+
+    @Test
+    void withinTheQuietHoursOfThePersonAContactWaits() {
+        // given
+        var now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
+        var end = now.plusMinutes(30);
+        var everyDay = Stream.of(DayOfWeek.values()).map(DayOfWeek::name).toList();
+        var from = now.minusHours(1).toLocalTime().toString();
+        var quiet = new Window(
+                null, "EMAIL", "QUIET_HOURS", everyDay, from, end.toLocalTime().toString(), "UTC");
+        var anna = Traveller.unknown().appears(1).isTold(ARecall.permitted(), List.of(quiet), 1);
+
+        // when
+        anna.checksIn("AMS", 1);
+
+        // then
+        await().untilAsserted(() ->
+                assertThat(Api.whyAbout(anna).at("/last/outcome").asText()).isEqualTo("DEFERRED"));
+        var why = Api.whyAbout(anna);
+        assertThat(why.at("/last/stoppedBy/gate").asText()).isEqualTo("TIMING");
+        assertThat(why.at("/last/stoppedBy/code").asText()).isEqualTo("QUIET_HOURS");
+        var upcoming = Api.items(Api.get("/api/v1/persons/{person}/upcoming", anna.id()));
+        assertThat(upcoming).singleElement().satisfies(contact -> assertThat(
+                        Instant.parse(contact.path("notBefore").asText()))
+                .isEqualTo(end.toInstant(ZoneOffset.UTC)));
     }
 
     @Test

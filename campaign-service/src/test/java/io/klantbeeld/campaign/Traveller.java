@@ -3,6 +3,7 @@ package io.klantbeeld.campaign;
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.event.consent.PermissionSnapshot;
 import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
+import io.klantbeeld.event.consent.PermissionSnapshot.Window;
 import io.klantbeeld.event.profile.InteractionRecorded;
 import io.klantbeeld.event.profile.ProfileSnapshot;
 import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
@@ -98,6 +99,14 @@ public final class Traveller {
                 Topics.PERMISSION,
                 new PermissionSnapshot(
                         id, version, profileVersion, 1, List.of(cell), List.of(), List.of(), List.of(), "nl", null));
+        return this;
+    }
+
+    /** The evaluated permission arrives: cells, and hours that are not wanted. */
+    public Traveller isTold(List<Cell> cells, List<Window> windows, long version) {
+        send(
+                Topics.PERMISSION,
+                new PermissionSnapshot(id, version, 1, 1, cells, windows, List.of(), List.of(), "nl", null));
         return this;
     }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+import static java.util.Map.entry;
+
 class ArchitectureTest {
     private static final ArchitectureRules RULES = ArchitectureRules.of("io.klantbeeld.consent");
 
@@ -15,14 +17,19 @@ class ArchitectureTest {
 
     @Test
     void featuresUseEachOtherInOneDirection() {
-        RULES.featureGraph(Map.of(
-                "catalogue", Set.of(),
-                "choice", Set.of("catalogue"),
-                "subject", Set.of(),
-                "ledger", Set.of("catalogue", "choice", "subject"),
-                "permission", Set.of("catalogue", "choice", "subject", "ledger"),
-                "optout", Set.of("catalogue", "choice", "subject", "ledger", "permission"),
-                "publication", Set.of("catalogue", "subject", "ledger", "permission")));
+        RULES.featureGraph(Map.ofEntries(
+                entry("hours", Set.of()),
+                entry("attribute", Set.of()),
+                entry("catalogue", Set.of("hours")),
+                entry("choice", Set.of("catalogue")),
+                entry("fact", Set.of("catalogue", "choice", "hours")),
+                entry("subject", Set.of()),
+                entry("ledger", Set.of("catalogue", "choice", "fact", "subject")),
+                entry("statement", Set.of("hours", "catalogue", "choice", "fact", "subject", "ledger")),
+                entry("feedback", Set.of("catalogue", "choice", "fact", "subject", "ledger")),
+                entry("permission", Set.of("hours", "attribute", "catalogue", "choice", "fact", "subject", "ledger")),
+                entry("optout", Set.of("catalogue", "choice", "subject", "ledger", "permission")),
+                entry("publication", Set.of("hours", "catalogue", "subject", "ledger", "permission"))));
     }
 
     @Test

@@ -33,7 +33,7 @@ class OpenApiTest {
         // when
         var schemas = body(given().get("/q/openapi?format=json"), 200).at("/components/schemas");
         // then
-        for (var name : new String[] {"RecordConsentRequest", "DecisionRequest", "Purpose", "Notice"}) {
+        for (var name : new String[] {"RecordConsentRequest", "DecisionRequest", "Purpose", "Notice", "RulePack"}) {
             assertThat(schemas.path(name).path("examples")).as(name).isNotEmpty();
         }
     }

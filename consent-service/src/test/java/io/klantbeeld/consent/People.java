@@ -2,6 +2,7 @@ package io.klantbeeld.consent;
 
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.event.profile.ProfileSnapshot;
+import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import io.klantbeeld.event.profile.ProfileSnapshot.KnownIdentifier;
 import io.klantbeeld.event.profile.ProfileState;
 import io.klantbeeld.reference.Identifier;
@@ -12,6 +13,7 @@ import io.klantbeeld.test.SqlProbe;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import static org.awaitility.Awaitility.await;
 
@@ -64,11 +66,23 @@ public final class People {
                 state,
                 survivor,
                 identifiers,
-                List.of(),
+                Arrays.stream(references).flatMap(this::contactPoints).toList(),
                 "nl-BE",
                 "Europe/Brussels",
                 "BE",
                 "CONSUMER");
+    }
+
+    private Stream<ContactPoint> contactPoints(String reference) {
+        var identifier = (Identifier) PersonReference.parse(reference);
+        var channels =
+                switch (identifier.namespace()) {
+                    case "email" -> Stream.of("EMAIL");
+                    case "phone" -> Stream.of("PHONE", "SMS");
+                    default -> Stream.<String>of();
+                };
+        return channels.map(channel -> new ContactPoint(
+                channel, ik(reference), identifier.value(), false, null, List.of("blauwvlucht", "medivisie")));
     }
 
     private KnownIdentifier identifier(String reference) {

@@ -2,7 +2,6 @@ package io.klantbeeld.campaign.campaign;
 
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.content.CompiledTemplates;
-import io.klantbeeld.campaign.content.Templates;
 import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Revision;
@@ -16,7 +15,7 @@ class Drafting {
     private final CampaignRepository campaigns;
     private final DefinitionCheck check;
     private final CampaignCompiler compiler;
-    private final Templates templates;
+    private final Wording wording;
     private final Caller caller;
     private final Stamp stamp;
 
@@ -24,13 +23,13 @@ class Drafting {
             CampaignRepository campaigns,
             DefinitionCheck check,
             CampaignCompiler compiler,
-            Templates templates,
+            Wording wording,
             Caller caller,
             Stamp stamp) {
         this.campaigns = campaigns;
         this.check = check;
         this.compiler = compiler;
-        this.templates = templates;
+        this.wording = wording;
         this.caller = caller;
         this.stamp = stamp;
     }
@@ -39,7 +38,7 @@ class Drafting {
     CampaignView write(String key, CampaignDefinition definition, String ifMatch) {
         caller.brands().require(definition.brand());
         requireUsable(definition);
-        var compiled = templates.compile(definition.templates(), "templates");
+        var compiled = wording.compile(definition);
         var campaign = campaigns.lockedOrNew(key, definition.brand(), stamp.now());
         caller.brands().require(campaign.brand);
         if (!campaign.brand.equals(definition.brand())) {
@@ -75,6 +74,6 @@ class Drafting {
         var revision = stamp.revision(campaign.id, before == null ? 1 : before.number + 1, text);
         campaign.latest = campaigns.add(revision);
         stamp.changed(campaign);
-        templates.publish(revision.id, compiled);
+        wording.publish(revision.id, compiled);
     }
 }

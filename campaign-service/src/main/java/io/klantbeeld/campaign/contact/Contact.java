@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param gate the gate of the decision pipeline that holds or stopped it; null when none does
  * @param code why it stands where it stands; may be null
+ * @param basis what it rested on when it was sent, such as {@code CONSENT} or {@link #FAIL_OPEN}; may be null
  * @param attempts how often it was submitted
  * @param fence grows with every claim; a holder of an older one changes nothing any more
  */
@@ -22,6 +23,7 @@ public record Contact(
         Map<String, Object> evidence,
         String locale,
         String subject,
+        String basis,
         String disposition,
         boolean late,
         Instant notBefore,
@@ -30,4 +32,12 @@ public record Contact(
         Instant sentAt,
         Instant changedAt,
         int attempts,
-        long fence) {}
+        long fence) {
+    /** The basis of a contact that could not wait for an answer of consent-service. */
+    public static final String FAIL_OPEN = "FAIL_OPEN";
+
+    /** Tells whether it was sent without an answer of consent-service. */
+    public boolean isFailOpen() {
+        return FAIL_OPEN.equals(basis);
+    }
+}

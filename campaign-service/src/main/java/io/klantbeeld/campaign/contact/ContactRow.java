@@ -23,6 +23,7 @@ public final class ContactRow {
                 row.json("evidence", OPEN),
                 row.text("locale"),
                 row.text("subject"),
+                row.text("basis"),
                 row.text("disposition"),
                 row.flag("late"),
                 row.instant("not_before"),

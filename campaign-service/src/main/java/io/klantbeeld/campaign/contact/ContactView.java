@@ -8,6 +8,8 @@ import java.util.UUID;
  * A contact as it is shown, without the address.
  *
  * @param status the published status
+ * @param basis what it rested on when it was sent: a basis of consent-service, or {@code FAIL_OPEN} when that did not
+ *     answer; may be null
  * @param gate the gate that holds or stopped it; may be null
  */
 public record ContactView(
@@ -23,6 +25,7 @@ public record ContactView(
         String code,
         String locale,
         String subject,
+        String basis,
         String disposition,
         boolean late,
         Money cost,
@@ -34,24 +37,24 @@ public record ContactView(
         Instant changedAt) {
     /** Shows a contact. */
     public static ContactView of(Contact contact) {
-        var plan = contact.plan();
         return new ContactView(
                 contact.id(),
                 contact.addressee().person(),
-                plan.brand(),
-                plan.campaign(),
-                plan.action(),
-                plan.channel(),
-                plan.purpose(),
+                contact.plan().brand(),
+                contact.plan().campaign(),
+                contact.plan().action(),
+                contact.plan().channel(),
+                contact.plan().purpose(),
                 contact.state().status(),
                 contact.gate(),
                 contact.code(),
                 contact.locale(),
                 contact.subject(),
+                contact.basis(),
                 contact.disposition(),
                 contact.late(),
-                contact.state().isMade() ? plan.cost() : null,
-                plan.decision(),
+                contact.state().isMade() ? contact.plan().cost() : null,
+                contact.plan().decision(),
                 contact.notBefore(),
                 contact.expiresAt(),
                 contact.plannedAt(),

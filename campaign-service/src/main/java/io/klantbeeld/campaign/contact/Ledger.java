@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Ledger {
     // A batch in one statement. Sending asks once more whether it may: the campaign runs, lease and contact still hold.
+    // A bounce that turns out to be for good is told again: only that one closes the address.
     private static final String CHANGE = """
             update contact
                set state = step.state, gate = step.gate, code = step.code, evidence = step.evidence,
                    locale = coalesce(step.locale, contact.locale), subject = coalesce(step.subject, contact.subject),
+                   contact_point_ik = coalesce(step.contact_point_ik, contact.contact_point_ik),
+                   basis = case step.state when 'SENDING' then step.basis when 'PLANNED' then null else contact.basis end,
                    provider_id = coalesce(step.provider_id, contact.provider_id),
                    next_attempt_at = coalesce(step.next_attempt_at, contact.next_attempt_at),
                    lease_until = case when step.state = 'SENDING' then contact.lease_until end,
@@ -29,14 +32,18 @@ public class Ledger {
                    published_rank = greatest(contact.published_rank, step.rank),
                    changed_at = ?
               from unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::jsonb[], ?::text[],
-                          ?::text[], ?::text[], ?::timestamptz[])
-                   as step (id, fence, state, rank, gate, code, evidence, locale, subject, provider_id, next_attempt_at)
+                          ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+                   as step (id, fence, state, rank, gate, code, evidence, locale, subject, contact_point_ik, basis,
+                            provider_id, next_attempt_at)
              where contact.id = step.id and contact.fence = step.fence and contact.state = any (?::text[])
                and (step.state <> 'SENDING'
                     or contact.lease_until > ? and contact.expires_at > ?
                        and not exists (select 1 from campaign
                                         where key = contact.campaign and (state <> 'RUNNING' or killed)))
-            returning contact.*, step.rank > old.published_rank as risen
+            returning contact.*,
+                      step.rank > old.published_rank
+                      or step.state = 'BOUNCED' and step.rank = old.published_rank
+                         and step.code is distinct from old.code as risen
             """;
 
     private final Database database;
@@ -71,8 +78,10 @@ public class Ledger {
                         Change::gate,
                         Change::code,
                         change -> Json.write(change.evidence()),
-                        Change::locale,
-                        Change::subject,
+                        change -> change.sent().locale(),
+                        change -> change.sent().subject(),
+                        change -> change.sent().contactPointIk(),
+                        change -> change.sent().basis(),
                         Change::providerId,
                         Change::nextAttemptAt)
                 .map(part -> Database.column(changes, part));

@@ -15,13 +15,17 @@ final class TemplateCompiler {
     private static final int VARIANTS = 50;
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
-    private final VariantCompiler variants;
+    private final VariantCompiler refusable;
+    private final VariantCompiler owed;
 
     TemplateCompiler(TemplateLanguage language) {
-        this.variants = new VariantCompiler(language);
+        this.refusable = new VariantCompiler(language, OptOut.REQUIRED);
+        this.owed = new VariantCompiler(language, OptOut.IMPOSSIBLE);
     }
 
-    CompiledTemplates compile(List<TemplateDefinition> templates, String prefix, List<Violation> violations) {
+    /** Compiles templates; those whose keys are {@code owed} are for purposes that nobody can refuse. */
+    CompiledTemplates compile(
+            List<TemplateDefinition> templates, Set<String> owed, String prefix, List<Violation> violations) {
         var compiled = new ArrayList<Variant>();
         if (templates == null) {
             return new CompiledTemplates(compiled);
@@ -33,7 +37,7 @@ final class TemplateCompiler {
             if (template == null) {
                 violations.add(Violation.of(field, "must not be null"));
             } else if (isNamed(field, template, keys, violations)) {
-                compile(field, template, compiled, violations);
+                compile(field, template, owed.contains(template.key()) ? this.owed : refusable, compiled, violations);
             }
         }
         return new CompiledTemplates(compiled);
@@ -56,8 +60,12 @@ final class TemplateCompiler {
         return true;
     }
 
-    private void compile(
-            String field, TemplateDefinition template, List<Variant> compiled, List<Violation> violations) {
+    private static void compile(
+            String field,
+            TemplateDefinition template,
+            VariantCompiler variants,
+            List<Variant> compiled,
+            List<Violation> violations) {
         var byLocale = byLocale(field + ".variants", template, violations);
         var fallback = Locales.spelled(template.fallback()).orElse(null);
         if (fallback == null || !byLocale.containsKey(fallback)) {

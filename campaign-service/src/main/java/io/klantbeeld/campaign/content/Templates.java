@@ -5,6 +5,7 @@ import io.klantbeeld.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Checks, stores and renders the templates of campaigns. */
@@ -25,12 +26,14 @@ public class Templates {
     /**
      * Checks and compiles all variants: MJML to HTML, Qute in strict mode, a text part where none is given.
      *
+     * @param owed keys of templates that are only for purposes that nobody can refuse: they offer no way out, since
+     *     there is none
      * @param fieldPrefix the JSON field that holds the templates, such as {@code templates}
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with one violation per fault: field, message, line, column
      */
-    public CompiledTemplates compile(List<TemplateDefinition> templates, String fieldPrefix) {
+    public CompiledTemplates compile(List<TemplateDefinition> templates, Set<String> owed, String fieldPrefix) {
         var violations = new ArrayList<Violation>();
-        var compiled = compiler.compile(templates, fieldPrefix, violations);
+        var compiled = compiler.compile(templates, owed, fieldPrefix, violations);
         if (!violations.isEmpty()) {
             throw Problems.refused("campaign:invalid-template", "A template cannot be used", violations);
         }

@@ -1,8 +1,6 @@
 package io.klantbeeld.campaign.content;
 
 import io.klantbeeld.rest.Violation;
-import io.quarkus.qute.Template;
-import io.quarkus.qute.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +8,13 @@ import java.util.List;
 final class VariantCompiler {
     private static final int SUBJECT_CHARACTERS = 400;
     private static final int BODY_CHARACTERS = 200_000;
-    private static final String UNSUBSCRIBE_LINK = "href=\"";
 
     private final TemplateLanguage language;
+    private final OptOut optOut;
 
-    VariantCompiler(TemplateLanguage language) {
+    VariantCompiler(TemplateLanguage language, OptOut optOut) {
         this.language = language;
+        this.optOut = optOut;
     }
 
     /** The three parts of a message, with their expressions. */
@@ -61,10 +60,7 @@ final class VariantCompiler {
                     .hinting("Look for attributes whose values MJML does not know, such as a width without a unit."));
             return "";
         }
-        if (!showsUnsubscribeLink(language.parsePlain(html.get()))) {
-            violations.add(Violation.of(field, "has no link to unsubscribe that everyone sees")
-                    .hinting("Add <a href=\"{unsubscribeUrl}\">…</a>, outside any {#if}."));
-        }
+        optOut.faultOfHtml(field, language.parsePlain(html.get())).ifPresent(violations::add);
         return html.get();
     }
 
@@ -76,9 +72,8 @@ final class VariantCompiler {
         if (faults.isEmpty()) {
             faults.addAll(language.check(field, text));
         }
-        if (faults.isEmpty() && unconditional(language.parsePlain(text), "unsubscribeUrl") < 0) {
-            faults.add(Violation.of(field, "does not say how to unsubscribe")
-                    .hinting("Add a line with {unsubscribeUrl}, outside any {#if}."));
+        if (faults.isEmpty()) {
+            optOut.faultOfText(field, language.parsePlain(text)).ifPresent(faults::add);
         }
         violations.addAll(faults);
         return text.replace("\r\n", "\n").replace('\r', '\n');
@@ -91,33 +86,5 @@ final class VariantCompiler {
         return part.length() > limit
                 ? List.of(Violation.of(field, "is longer than " + limit + " characters"))
                 : List.of();
-    }
-
-    private static boolean showsUnsubscribeLink(Template html) {
-        var nodes = html.getNodes();
-        for (int i = 1; i < nodes.size(); i++) {
-            var before = nodes.get(i - 1);
-            if (prints(nodes.get(i), "unsubscribeUrl")
-                    && before.isText()
-                    && before.asText().getValue().endsWith(UNSUBSCRIBE_LINK)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int unconditional(Template template, String name) {
-        var nodes = template.getNodes();
-        for (int i = 0; i < nodes.size(); i++) {
-            if (prints(nodes.get(i), name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean prints(TemplateNode node, String name) {
-        return node.isExpression()
-                && node.getExpressions().getFirst().toOriginalString().equals(name);
     }
 }

@@ -27,6 +27,9 @@ record DecisionView(
 
     static DecisionView of(Decision decision, Contact contact) {
         var gates = new ArrayList<>(decision.gates().stream().map(GateView::of).toList());
+        if (contact != null && contact.isFailOpen()) {
+            gates.add(GateView.failedOpen());
+        }
         if (contact != null && contact.gate() != null) {
             gates.add(GateView.of(contact));
         }

@@ -13,39 +13,37 @@ import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.policy.Exclusion;
 import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.campaign.projection.Purposes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what the gates judge by: policies, pressure, and what earlier contacts block. */
+/** Reads what the gates judge by: policies, pressure, what earlier contacts block, and what kind of purpose it is. */
 @ApplicationScoped
 class Facts {
     private final ContactPolicies policies;
     private final Pressure pressure;
     private final Channels channels;
+    private final Purposes purposes;
 
-    Facts(ContactPolicies policies, Pressure pressure, Channels channels) {
+    Facts(ContactPolicies policies, Pressure pressure, Channels channels, Purposes purposes) {
         this.policies = policies;
         this.pressure = pressure;
         this.channels = channels;
+        this.purposes = purposes;
     }
 
     Candidate gather(Subject subject, Action action, Treatment treatment, Candidate.Trigger trigger) {
         var brand = subject.revision().definition().brand();
-        var covering = subject.person().isEmpty()
-                ? List.<ContactPolicy>of()
-                : policies.of(brand).stream()
-                        .filter(policy -> policy.definition()
-                                .appliesTo()
-                                .covers(action.category(), treatment.channel(), action.key()))
-                        .toList();
+        var covering = subject.person().isEmpty() ? List.<ContactPolicy>of() : covering(brand, action, treatment);
         return new Candidate(
                 subject.person(),
                 subject.campaign(),
                 subject.revision(),
                 action,
                 treatment,
+                purposes.classOf(action.purpose()),
                 trigger,
                 covering,
                 subject.person()
@@ -55,6 +53,13 @@ class Facts {
                         .map(person -> blocks(covering, person, brand, treatment.channel(), trigger.now()))
                         .orElse(List.of()),
                 channels.find(treatment.channel()).isPresent());
+    }
+
+    private List<ContactPolicy> covering(String brand, Action action, Treatment treatment) {
+        return policies.of(brand).stream()
+                .filter(policy ->
+                        policy.definition().appliesTo().covers(action.category(), treatment.channel(), action.key()))
+                .toList();
     }
 
     private List<Usage> usages(List<ContactPolicy> covering, Person person, String brand, String channel, Instant now) {

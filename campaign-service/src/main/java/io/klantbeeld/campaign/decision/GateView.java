@@ -27,6 +27,11 @@ record GateView(
                 Texts.of(result.code()));
     }
 
+    /** What the ledger says of a contact that was sent without an answer of consent-service. */
+    static GateView failedOpen() {
+        return of(GateResult.passed(Gate.DISPATCH, Contact.FAIL_OPEN));
+    }
+
     /** What the ledger says of a contact after it was planned. */
     static GateView of(Contact contact) {
         return new GateView(

@@ -11,6 +11,7 @@ public sealed interface Answer {
      *
      * @param askedAt when it was asked; a permit is good for five seconds
      * @param decisionId names the decision, for proof
+     * @param basis what the permit rests on, such as {@code CONSENT}
      * @param oneClickUrl where one click opts out; null where there is nothing to opt out of
      * @param oneClickRequired whether the message must not go without it
      * @param language in which to address the person; may be null
@@ -19,6 +20,7 @@ public sealed interface Answer {
     record Permit(
             Instant askedAt,
             String decisionId,
+            String basis,
             String oneClickUrl,
             String preferenceUrl,
             boolean oneClickRequired,

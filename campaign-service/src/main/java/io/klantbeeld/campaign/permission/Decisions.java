@@ -18,6 +18,7 @@ record Decisions(List<Decision> decisions) {
             String decisionId,
             Outcome outcome,
             List<Reason> reasons,
+            String basis,
             Instant nextEligibleAt,
             List<String> deniedAttributes,
             List<String> obligations,
@@ -31,6 +32,7 @@ record Decisions(List<Decision> decisions) {
                     new Answer.Permit(
                             askedAt,
                             decisionId,
+                            basis,
                             optOut == null ? null : optOut.oneClickUrl(),
                             optOut == null ? null : optOut.preferenceUrl(),
                             obligations != null && obligations.contains(ONE_CLICK),

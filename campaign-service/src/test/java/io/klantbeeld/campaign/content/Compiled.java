@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.content;
 import io.klantbeeld.rest.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,13 +28,20 @@ final class Compiled {
 
     static List<Violation> violations(TemplateDefinition... templates) {
         var violations = new ArrayList<Violation>();
-        COMPILER.compile(List.of(templates), "templates", violations);
+        COMPILER.compile(List.of(templates), Set.of(), "templates", violations);
+        return violations;
+    }
+
+    /** What is wrong with templates for purposes that nobody can refuse. */
+    static List<Violation> violationsWhenOwed(TemplateDefinition template) {
+        var violations = new ArrayList<Violation>();
+        COMPILER.compile(List.of(template), Set.of(template.key()), "templates", violations);
         return violations;
     }
 
     static CompiledTemplates of(TemplateDefinition... templates) {
         var violations = new ArrayList<Violation>();
-        var compiled = COMPILER.compile(List.of(templates), "templates", violations);
+        var compiled = COMPILER.compile(List.of(templates), Set.of(), "templates", violations);
         assertThat(violations).isEmpty();
         return compiled;
     }

@@ -95,6 +95,30 @@ class TemplateViolationsTest {
     }
 
     @Test
+    void whatNobodyCanRefuseNeedsNoLinkToUnsubscribe() {
+        var without = new VariantDefinition("Hi", Sample.mjml("Text").replace(Sample.FOOTER, ""), "Text");
+        var optional = new VariantDefinition("Hi", without.mjml(), "{#if unsubscribeUrl}{unsubscribeUrl}{/if} Text");
+
+        assertThat(Compiled.violationsWhenOwed(Sample.inEnglish(without))).isEmpty();
+        assertThat(Compiled.violationsWhenOwed(Sample.inEnglish(optional))).isEmpty();
+    }
+
+    @Test
+    void aLinkThatNeverLeadsAnywhereIsRefused() {
+        var variant = new VariantDefinition("Hi", Sample.mjml("Text"), "Stop: {unsubscribeUrl}");
+
+        assertThat(Compiled.violationsWhenOwed(Sample.inEnglish(variant)))
+                .extracting("field", "message")
+                .containsExactly(
+                        tuple(
+                                "templates[0].variants.en.mjml",
+                                "has a link to unsubscribe, but its purpose cannot be refused"),
+                        tuple(
+                                "templates[0].variants.en.text",
+                                "has a link to unsubscribe, but its purpose cannot be refused"));
+    }
+
+    @Test
     void aButtonCanBeTheLinkToUnsubscribe() {
         var mjml = Sample.mjml("Text")
                 .replace(

@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class TemplatesTest {
     @Test
     void whatIsPublishedIsRendered() throws RenderFailed {
         var revision = UUID.randomUUID();
-        var compiled = templates.compile(List.of(Sample.coffeeVoucher()), "templates");
+        var compiled = templates.compile(List.of(Sample.coffeeVoucher()), Set.of(), "templates");
 
         QuarkusTransaction.requiringNew().run(() -> templates.publish(revision, compiled));
 
@@ -46,7 +47,7 @@ class TemplatesTest {
     @Test
     void aPublicationThatIsRolledBackLeavesNothing() {
         var revision = UUID.randomUUID();
-        var compiled = templates.compile(List.of(Sample.coffeeVoucher()), "templates");
+        var compiled = templates.compile(List.of(Sample.coffeeVoucher()), Set.of(), "templates");
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     templates.publish(revision, compiled);
@@ -62,7 +63,7 @@ class TemplatesTest {
 
     @Test
     void whatIsRefusedIsAProblemWithPositions() {
-        assertThatThrownBy(() -> templates.compile(List.of(Sample.saying("Hi {name}", "Text")), "templates"))
+        assertThatThrownBy(() -> templates.compile(List.of(Sample.saying("Hi {name}", "Text")), Set.of(), "templates"))
                 .isInstanceOfSatisfying(HttpProblem.class, problem -> {
                     assertThat(problem.getStatusCode()).isEqualTo(422);
                     assertThat(problem.getType()).hasToString("urn:problem:campaign:invalid-template");

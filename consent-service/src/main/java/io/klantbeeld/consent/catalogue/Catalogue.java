@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** What is in force, at one revision; immutable, and asked without touching the database. */
 public final class Catalogue {
     private final long revision;
+    private final List<Active> entries;
     private final Map<Kind, Map<String, Active>> active;
     private final List<Offer> offers;
     private final Map<String, List<String>> topicsByBrand = new HashMap<>();
@@ -34,6 +35,7 @@ public final class Catalogue {
 
     Catalogue(long revision, List<Active> entries) {
         this.revision = revision;
+        this.entries = List.copyOf(entries);
         this.active = new HashMap<>();
         for (var entry : entries) {
             active.computeIfAbsent(entry.kind(), kind -> new HashMap<>()).put(entry.key(), entry);
@@ -47,6 +49,19 @@ public final class Catalogue {
         this.offers = offersOf(entries);
         this.rules = new RuleBook(entries(Kind.RULE_PACK));
         this.superseded = MaterialChanges.of(entries(Kind.NOTICE));
+    }
+
+    /** A catalogue in which nothing is in force. */
+    public static Catalogue empty() {
+        return new Catalogue(0, List.of());
+    }
+
+    /** The same catalogue with other rule packs, by jurisdiction. */
+    public Catalogue with(Map<String, RulePack> packs) {
+        var amended = new ArrayList<>(entries);
+        amended.removeIf(entry -> entry.kind() == Kind.RULE_PACK && packs.containsKey(entry.key()));
+        packs.forEach((jurisdiction, pack) -> amended.add(new Active(Kind.RULE_PACK, jurisdiction, 0, pack)));
+        return new Catalogue(revision, amended);
     }
 
     private static List<Offer> offersOf(List<Active> entries) {
@@ -71,6 +86,10 @@ public final class Catalogue {
 
     public Optional<Brand> brand(String key) {
         return find(Kind.BRAND, key, Brand.class);
+    }
+
+    public Optional<Controller> controller(String key) {
+        return find(Kind.CONTROLLER, key, Controller.class);
     }
 
     public Optional<Controller> controllerOf(Brand brand) {

@@ -24,7 +24,9 @@ class CatalogueReading {
 
     // What is in force, else what is going to be.
     private static final String ONE =
-            COLUMNS + "AND key = ? AND state IN ('ACTIVE', 'DRAFT') ORDER BY state = 'ACTIVE' DESC LIMIT 1";
+            COLUMNS + "AND key = ? AND state = ANY (?) ORDER BY state = 'ACTIVE' DESC LIMIT 1";
+
+    private static final String VERSIONS = COLUMNS + "AND key = ? AND version < ? ORDER BY version DESC LIMIT ?";
 
     private final Database database;
     private final Caller caller;
@@ -48,7 +50,8 @@ class CatalogueReading {
         return Page.of(rows, page.limit(), row -> Cursor.of(row.key()));
     }
 
-    <D extends Definition> EntryView<D> one(Kind kind, Class<D> type, String key) {
+    /** What is in force, or the draft while nothing is; with a state, that one alone. */
+    <D extends Definition> EntryView<D> one(Kind kind, Class<D> type, String key, String state) {
         return database
                 .rows(
                         ONE,
@@ -56,10 +59,37 @@ class CatalogueReading {
                         kind.name(),
                         caller.brands().all(),
                         caller.brands().names().toArray(String[]::new),
-                        key)
+                        key,
+                        currentStates(state))
                 .stream()
                 .findFirst()
                 .orElseThrow(CatalogueProblems::unknownEntry);
+    }
+
+    /** All versions of an entry, the newest first. */
+    <D extends Definition> Page<EntryView<D>> versions(Kind kind, Class<D> type, String key, PageRequest page) {
+        var before = page.after(1, keys -> Long.parseLong(keys.getFirst()));
+        var rows = database.rows(
+                VERSIONS,
+                row -> view(row, type),
+                kind.name(),
+                caller.brands().all(),
+                caller.brands().names().toArray(String[]::new),
+                key,
+                before == null ? Long.MAX_VALUE : before,
+                page.fetch());
+        if (before == null && rows.isEmpty()) {
+            throw CatalogueProblems.unknownEntry();
+        }
+        return Page.of(rows, page.limit(), row -> Cursor.of(Long.toString(row.version())));
+    }
+
+    private static String[] currentStates(String state) {
+        return switch (state) {
+            case null -> new String[] {EntryState.ACTIVE.name(), EntryState.DRAFT.name()};
+            case "ACTIVE", "DRAFT" -> new String[] {state};
+            default -> throw Problems.invalid("state", "must be DRAFT or ACTIVE");
+        };
     }
 
     private static EntryState stateOf(String state) {

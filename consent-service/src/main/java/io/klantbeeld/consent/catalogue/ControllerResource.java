@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,9 +40,19 @@ class ControllerResource {
     @GET
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
-    @Operation(summary = "Read a controller", description = "The version in force, or the draft while there is none.")
-    public EntryView<Controller> one(String key) {
-        return reading.one(Kind.CONTROLLER, Controller.class, key);
+    @Operation(
+            summary = "Read a controller",
+            description = "The version in force, or the draft while there is none; ?state=DRAFT reads the draft.")
+    public EntryView<Controller> one(String key, @QueryParam("state") String state) {
+        return reading.one(Kind.CONTROLLER, Controller.class, key, state);
+    }
+
+    @GET
+    @Path("/{key}/versions")
+    @PermissionsAllowed("consent:read")
+    @Operation(summary = "List the versions of a controller", description = "The newest first.")
+    public Page<EntryView<Controller>> versions(String key, @BeanParam PageRequest page) {
+        return reading.versions(Kind.CONTROLLER, Controller.class, key, page);
     }
 
     @PUT
@@ -51,7 +62,7 @@ class ControllerResource {
             summary = "Write the draft of a controller",
             description = "It changes nothing until somebody else activates it.")
     public EntryView<Definition> draft(
-            @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key,
+            @PathParam("key") @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key,
             @Valid @NotNull Controller controller) {
         return changes.draft(key, controller);
     }

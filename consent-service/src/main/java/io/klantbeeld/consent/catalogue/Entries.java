@@ -21,6 +21,10 @@ class Entries implements PanacheRepositoryBase<EntryEntity, UUID> {
                 .orElse(0L);
     }
 
+    List<EntryEntity> writtenBy(String author, Kind kind, String key) {
+        return list("author = ?1 and kind = ?2 and key = ?3", author, kind, key);
+    }
+
     List<String> activeAmong(Kind kind, Collection<String> keys) {
         return find(
                         "select key from EntryEntity where kind = ?1 and state = ?2 and key in ?3",

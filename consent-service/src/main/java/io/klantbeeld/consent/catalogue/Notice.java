@@ -49,7 +49,10 @@ public record Notice(
             @Size(max = 500) Set<@NotNull String> topics,
             @NotEmpty Set<@NotNull Channel> channels) {
         public Covers {
-            topics = topics == null ? Set.of() : topics;
+            brands = InOrder.of(brands);
+            purposes = InOrder.of(purposes);
+            topics = InOrder.of(topics);
+            channels = InOrder.of(channels);
         }
     }
 

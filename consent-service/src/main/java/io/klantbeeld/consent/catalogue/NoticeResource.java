@@ -56,8 +56,8 @@ class NoticeResource {
     @Path("/{key}/{version}/{locale}")
     @PermissionsAllowed("consent:read")
     @Operation(summary = "Read a notice", description = "Consent events name it as key/version/locale.")
-    public EntryView<Notice> one(@Valid @BeanParam Name name) {
-        return reading.one(Kind.NOTICE, Notice.class, name.path());
+    public EntryView<Notice> one(@Valid @BeanParam Name name, @QueryParam("state") String state) {
+        return reading.one(Kind.NOTICE, Notice.class, name.path(), state);
     }
 
     @PUT

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rule packs in force, arranged by what a decision asks for: no pack is searched while somebody waits. */
@@ -46,7 +45,7 @@ final class RuleBook {
 
     Optional<Statute> find(String country, SubjectType subject, Channel channel, PurposeClass purpose, Instant at) {
         var asked = new Circumstance(subject, channel, purpose);
-        return Stream.of(country == null ? DEFAULT : country.toLowerCase(Locale.ROOT), DEFAULT)
+        return jurisdictions(country)
                 .flatMap(jurisdiction -> rows(jurisdiction, asked).stream())
                 .filter(statute -> statute.rule().isValid(at))
                 .findFirst();
@@ -55,11 +54,16 @@ final class RuleBook {
     /** The instants at which a row of the circumstance begins or ends to be valid. */
     Stream<Instant> turns(String country, SubjectType subject, Channel channel, PurposeClass purpose) {
         var asked = new Circumstance(subject, channel, purpose);
-        return Set.of(country == null ? "" : country.toLowerCase(Locale.ROOT), DEFAULT).stream()
+        return jurisdictions(country)
                 .flatMap(jurisdiction -> rows(jurisdiction, asked).stream())
                 .flatMap(statute ->
                         Stream.of(statute.rule().validFrom(), statute.rule().validTo()))
                 .filter(turn -> turn != null);
+    }
+
+    private static Stream<String> jurisdictions(String country) {
+        return Stream.of(country == null ? DEFAULT : country.toLowerCase(Locale.ROOT), DEFAULT)
+                .distinct();
     }
 
     private List<Statute> rows(String jurisdiction, Circumstance asked) {

@@ -50,8 +50,9 @@ public record RulePack(
             Instant validFrom,
             Instant validTo) {
         public Rule {
-            subjectTypes = subjectTypes == null ? Set.of() : subjectTypes;
-            channels = channels == null ? Set.of() : channels;
+            subjectTypes = InOrder.of(subjectTypes);
+            channels = InOrder.of(channels);
+            purposeClasses = InOrder.of(purposeClasses);
             obligations = obligations == null ? List.of() : obligations;
             quietHours = quietHours == null ? List.of() : quietHours;
         }

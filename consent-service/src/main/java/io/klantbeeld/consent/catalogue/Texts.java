@@ -8,6 +8,8 @@ final class Texts {
     static final String LOCALE_MESSAGE = "must be a language such as nl, or a language and country such as nl-BE";
     static final String COUNTRY = "[A-Z]{2}";
     static final String COUNTRY_MESSAGE = "must be an ISO 3166-1 alpha-2 code";
+    static final String JURISDICTION = "[a-z]{2}";
+    static final String JURISDICTION_MESSAGE = "must be a country in lower case such as nl, or eu for every other";
 
     private Texts() {}
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,9 +40,19 @@ class TopicResource {
     @GET
     @Path("/{key}")
     @PermissionsAllowed("consent:read")
-    @Operation(summary = "Read a topic", description = "The version in force, or the draft while there is none.")
-    public EntryView<Topic> one(String key) {
-        return reading.one(Kind.TOPIC, Topic.class, key);
+    @Operation(
+            summary = "Read a topic",
+            description = "The version in force, or the draft while there is none; ?state=DRAFT reads the draft.")
+    public EntryView<Topic> one(String key, @QueryParam("state") String state) {
+        return reading.one(Kind.TOPIC, Topic.class, key, state);
+    }
+
+    @GET
+    @Path("/{key}/versions")
+    @PermissionsAllowed("consent:read")
+    @Operation(summary = "List the versions of a topic", description = "The newest first.")
+    public Page<EntryView<Topic>> versions(String key, @BeanParam PageRequest page) {
+        return reading.versions(Kind.TOPIC, Topic.class, key, page);
     }
 
     @PUT
@@ -51,7 +62,8 @@ class TopicResource {
             summary = "Write the draft of a topic",
             description = "It changes nothing until somebody else activates it.")
     public EntryView<Definition> draft(
-            @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key, @Valid @NotNull Topic topic) {
+            @PathParam("key") @Pattern(regexp = Texts.KEY, message = Texts.KEY_MESSAGE) String key,
+            @Valid @NotNull Topic topic) {
         return changes.draft(key, topic);
     }
 

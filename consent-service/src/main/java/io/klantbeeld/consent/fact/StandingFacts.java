@@ -14,12 +14,12 @@ import java.util.function.Predicate;
  * apart is overruled only by what was said together.
  */
 public final class StandingFacts {
-    /** Nothing was ever said. */
-    public static final StandingFacts NONE = new StandingFacts(Set.of(), List.of());
-
     private static final Comparator<RecordedFact> LATEST_FIRST = Comparator.comparing(RecordedFact::effectiveAt)
             .thenComparing(RecordedFact::id)
             .reversed();
+
+    /** Nothing was ever said. */
+    public static final StandingFacts NONE = new StandingFacts(Set.of(), List.of());
 
     private final Set<String> person;
     private final List<RecordedFact> standing;

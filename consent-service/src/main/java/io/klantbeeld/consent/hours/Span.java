@@ -25,6 +25,11 @@ public record Span(
         days = days == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(days));
     }
 
+    /** Whether both ends are on a minute. */
+    public boolean isWholeMinutes() {
+        return from.getSecond() == 0 && from.getNano() == 0 && to.getSecond() == 0 && to.getNano() == 0;
+    }
+
     boolean contains(LocalDateTime local) {
         var time = local.toLocalTime();
         if (!isOvernight()) {

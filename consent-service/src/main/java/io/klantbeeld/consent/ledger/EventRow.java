@@ -6,6 +6,8 @@ import io.klantbeeld.consent.choice.Action;
 import io.klantbeeld.consent.choice.Authority;
 import io.klantbeeld.consent.choice.ConsentEvent;
 import io.klantbeeld.consent.choice.EventState;
+import io.klantbeeld.consent.choice.Evidence;
+import io.klantbeeld.consent.choice.EvidenceMethod;
 import io.klantbeeld.consent.choice.Scope;
 import io.klantbeeld.consent.platform.Database;
 import java.sql.ResultSet;
@@ -30,6 +32,19 @@ final class EventRow {
     private EventRow() {}
 
     static ConsentEvent read(ResultSet row) throws SQLException {
+        return read(row, EvidenceJson.read(row.getString("evidence")));
+    }
+
+    /** An event for a judgement: its evidence is read only where one asks for it, since there are many events. */
+    static ConsentEvent readForJudgement(ResultSet row) throws SQLException {
+        var evidence = row.getString("evidence");
+        boolean asked = evidence != null
+                && (Authority.valueOf(row.getString("authority")).needsEvidence()
+                        || evidence.contains(EvidenceMethod.DOUBLE_OPT_IN.name()));
+        return read(row, asked ? EvidenceJson.read(evidence) : null);
+    }
+
+    private static ConsentEvent read(ResultSet row, Evidence evidence) throws SQLException {
         return new ConsentEvent(
                 row.getObject("id", UUID.class),
                 row.getString("ik"),
@@ -44,7 +59,7 @@ final class EventRow {
                 Database.instant(row, "occurred_at"),
                 Database.instant(row, "received_at"),
                 Database.instant(row, "effective_at"),
-                EvidenceJson.read(row.getString("evidence")),
+                evidence,
                 row.getString("spoken_by"));
     }
 

@@ -10,7 +10,7 @@ import io.klantbeeld.consent.fact.Relationship;
 import io.klantbeeld.consent.fact.Suppression;
 
 /** How the kinds of facts are named where they are kept. */
-enum FactKind {
+public enum FactKind {
     SUPPRESSION(Suppression.class),
     TOPIC(Preference.Topic.class),
     CHANNEL_OFF(Preference.ChannelOff.class),
@@ -37,7 +37,8 @@ enum FactKind {
         return type;
     }
 
-    static FactKind of(Fact fact) {
+    /** The kind of a fact. */
+    public static FactKind of(Fact fact) {
         return switch (fact) {
             case Suppression ignored -> SUPPRESSION;
             case Preference.Topic ignored -> TOPIC;

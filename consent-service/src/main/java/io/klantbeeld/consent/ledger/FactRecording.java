@@ -15,12 +15,14 @@ import java.util.List;
 public class FactRecording {
     private final Subjects subjects;
     private final LedgerBooks books;
+    private final FactHistory history;
     private final Ids ids;
     private final Clock clock;
 
-    FactRecording(Subjects subjects, LedgerBooks books, Ids ids, Clock clock) {
+    FactRecording(Subjects subjects, LedgerBooks books, FactHistory history, Ids ids, Clock clock) {
         this.subjects = subjects;
         this.books = books;
+        this.history = history;
         this.ids = ids;
         this.clock = clock;
     }
@@ -49,5 +51,19 @@ public class FactRecording {
         }
         books.write(facts, occurredAt, submission, person);
         return facts;
+    }
+
+    /** Names the facts of one submission, so that they can be read again. */
+    public static String nameOf(List<RecordedFact> submission) {
+        return new SubmissionId(
+                        submission.getFirst().ik(),
+                        submission.getFirst().personSeq(),
+                        submission.getLast().personSeq())
+                .toString();
+    }
+
+    /** The facts of a submission that {@link #nameOf} named. */
+    public List<RecordedFact> recall(String name) {
+        return history.submission(SubmissionId.parse(name));
     }
 }

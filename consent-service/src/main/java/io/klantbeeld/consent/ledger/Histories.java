@@ -42,7 +42,9 @@ public class Histories {
         List<RecordedFact> facts = new ArrayList<>();
         database.rows(
                 OF,
-                row -> row.getString("kind") == null ? choices.add(EventRow.read(row)) : facts.add(FactRow.read(row)),
+                row -> row.getString("kind") == null
+                        ? choices.add(EventRow.readForJudgement(row))
+                        : facts.add(FactRow.read(row)),
                 keys,
                 keys,
                 keys,

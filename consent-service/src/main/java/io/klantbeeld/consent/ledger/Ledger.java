@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Appends consent events; the row of a key makes those who append to its history take turns. */
 @ApplicationScoped
@@ -66,30 +67,40 @@ class Ledger {
 
     /** Appends the events of one submission, which differ in id, place, scope, action and state only. */
     void append(List<ConsentEvent> events, UUID profileId, String recordedBy) {
-        var first = events.getFirst();
-        database.change(
-                APPEND,
-                first.ik(),
-                first.members().toArray(String[]::new),
-                profileId,
-                first.basis().name(),
-                first.authority().name(),
-                first.notice(),
-                first.occurredAt(),
-                first.receivedAt(),
-                EvidenceJson.write(first.evidence()),
-                recordedBy,
-                first.spokenBy(),
-                events.stream().map(ConsentEvent::id).toArray(UUID[]::new),
-                events.stream().map(ConsentEvent::personSeq).toArray(Long[]::new),
-                texts(events, event -> event.scope().brand()),
-                texts(events, event -> event.scope().purpose()),
-                texts(events, event -> event.scope().topic()),
-                texts(events, event -> event.scope().channel()),
-                texts(events, event -> event.scope().contactPoint()),
-                texts(events, ConsentEvent::action),
-                texts(events, ConsentEvent::state),
-                texts(events, ConsentEvent::effectiveAt));
+        var parameters =
+                Stream.concat(Stream.of(shared(events.getFirst(), profileId, recordedBy)), Stream.of(own(events)));
+        database.change(APPEND, parameters.toArray());
+    }
+
+    private static Object[] shared(ConsentEvent first, UUID profileId, String recordedBy) {
+        return new Object[] {
+            first.ik(),
+            first.members().toArray(String[]::new),
+            profileId,
+            first.basis().name(),
+            first.authority().name(),
+            first.notice(),
+            first.occurredAt(),
+            first.receivedAt(),
+            EvidenceJson.write(first.evidence()),
+            recordedBy,
+            first.spokenBy()
+        };
+    }
+
+    private static Object[] own(List<ConsentEvent> events) {
+        return new Object[] {
+            events.stream().map(ConsentEvent::id).toArray(UUID[]::new),
+            events.stream().map(ConsentEvent::personSeq).toArray(Long[]::new),
+            texts(events, event -> event.scope().brand()),
+            texts(events, event -> event.scope().purpose()),
+            texts(events, event -> event.scope().topic()),
+            texts(events, event -> event.scope().channel()),
+            texts(events, event -> event.scope().contactPoint()),
+            texts(events, ConsentEvent::action),
+            texts(events, ConsentEvent::state),
+            texts(events, ConsentEvent::effectiveAt)
+        };
     }
 
     private static String[] texts(List<ConsentEvent> events, Function<ConsentEvent, Object> column) {

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** Reads requests as queries: references become identifier keys, and the caller's brands are kept. */
 @ApplicationScoped
-class DecisionReading {
+public class DecisionReading {
     private static final Duration HORIZON = Duration.ofDays(3_650);
 
     private final IdentifierKeys keys;
@@ -33,7 +33,8 @@ class DecisionReading {
         return read(request, "", clock.instant());
     }
 
-    List<Query> read(List<DecisionRequest> requests) {
+    /** Reads requests, in their order. */
+    public List<Query> read(List<DecisionRequest> requests) {
         var now = clock.instant();
         var queries = new ArrayList<Query>();
         for (var request : requests) {

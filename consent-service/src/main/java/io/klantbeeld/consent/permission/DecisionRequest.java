@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "topics":["travel-surprises"],"contentClass":"PROMOTIONAL","contactPoint":"email:anna@example.com",
                  "explain":"FIRST"}
                 """)
-record DecisionRequest(
+public record DecisionRequest(
         @NotBlank String person,
         @NotBlank @Size(max = 63) String brand,
         @NotBlank @Size(max = 63) String purpose,
@@ -38,7 +38,7 @@ record DecisionRequest(
         @Size(min = 1) String contactPoint,
         Instant at,
         Explain explain) {
-    DecisionRequest {
+    public DecisionRequest {
         topics = topics == null ? List.of() : topics;
         attributes = attributes == null ? List.of() : attributes;
         explain = explain == null ? Explain.FIRST : explain;

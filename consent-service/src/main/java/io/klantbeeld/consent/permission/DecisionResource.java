@@ -8,11 +8,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decisions whether people may be contacted. */
@@ -24,11 +26,13 @@ class DecisionResource {
 
     private final DecisionReading reading;
     private final Decisions decisions;
+    private final Rederivation rederivation;
     private final ReasonTexts texts;
 
-    DecisionResource(DecisionReading reading, Decisions decisions, ReasonTexts texts) {
+    DecisionResource(DecisionReading reading, Decisions decisions, Rederivation rederivation, ReasonTexts texts) {
         this.reading = reading;
         this.decisions = decisions;
+        this.rederivation = rederivation;
         this.texts = texts;
     }
 
@@ -47,6 +51,19 @@ class DecisionResource {
             @Valid @NotNull DecisionRequest request, @HeaderParam("Accept-Language") String acceptLanguage) {
         var decision = decisions.decide(List.of(reading.read(request))).getFirst();
         return DecisionView.of(decision, texts, Languages.bestOf(acceptLanguage));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("consent:read")
+    @Operation(
+            summary = "Derive a decision again",
+            description =
+                    "Its id names the question and the facts that were known; the answer follows from them again, "
+                            + "under the definitions that were in force then. Nothing had been written.")
+    @APIResponse(responseCode = "404", description = "The same for every id that was not signed here")
+    public RederivedView rederive(String id, @HeaderParam("Accept-Language") String acceptLanguage) {
+        return RederivedView.of(rederivation.derive(id), texts, Languages.bestOf(acceptLanguage));
     }
 
     @POST

@@ -5,6 +5,7 @@ import io.klantbeeld.consent.catalogue.Obligation;
 import io.klantbeeld.consent.permission.engine.Limit;
 import io.klantbeeld.consent.permission.engine.Outcome;
 import io.klantbeeld.consent.permission.reason.Layer;
+import io.klantbeeld.consent.permission.reason.Reason;
 import io.klantbeeld.consent.permission.reason.ReasonCode;
 import io.klantbeeld.consent.permission.reason.ReasonTexts;
 import java.time.Instant;
@@ -44,11 +45,18 @@ record DecisionView(
         Instant validUntil) {
 
     /** A reason with its words. */
-    record ReasonView(ReasonCode code, Layer layer, String ref, String text) {}
+    record ReasonView(ReasonCode code, Layer layer, String ref, String text) {
+        private static List<ReasonView> of(List<Reason> reasons, ReasonTexts texts, Locale language) {
+            return reasons.stream()
+                    .map(reason -> new ReasonView(
+                            reason.code(), reason.code().layer(), reason.ref(), texts.of(reason.code(), language)))
+                    .toList();
+        }
+    }
 
     /** At most {@code max} contacts per ISO-8601 period, over a scope such as {@code brand:blauwvlucht/channel:EMAIL}. */
     record LimitView(int max, String per, String scope) {
-        private static LimitView of(Limit limit) {
+        static LimitView of(Limit limit) {
             var scope = Stream.of(
                             limit.brand() == null ? null : "brand:" + limit.brand(),
                             limit.channel() == null ? null : "channel:" + limit.channel())
@@ -63,14 +71,10 @@ record DecisionView(
 
     static DecisionView of(Decision decision, ReasonTexts texts, Locale language) {
         var answer = decision.answer();
-        var reasons = answer.reasons().stream()
-                .map(reason -> new ReasonView(
-                        reason.code(), reason.code().layer(), reason.ref(), texts.of(reason.code(), language)))
-                .toList();
         return new DecisionView(
                 decision.id(),
                 answer.outcome(),
-                reasons,
+                ReasonView.of(answer.reasons(), texts, language),
                 answer.basis(),
                 answer.notice(),
                 decision.nextEligibleAt(),

@@ -40,16 +40,13 @@ class DecisionWriting {
         var it = new Case(definitions, person, ask);
         var answer = Engine.contact(it, query.explain());
         var mask = new Mask(it);
-        boolean permitted = answer.outcome().permits();
         var course = new Course(it, answer);
         var asOf = AsOf.of(person.said()).toString();
+        var name = nameOf(query, person);
+        boolean permitted = answer.outcome().permits();
         return new Decision(
                 ids.sign(new SignedDecision(
-                        nameOf(query, person),
-                        ask,
-                        decidedAt,
-                        asOf,
-                        answer.first().code())),
+                        name, ask, decidedAt, asOf, answer.first().code())),
                 answer,
                 mask,
                 course.permitted().orElse(null),

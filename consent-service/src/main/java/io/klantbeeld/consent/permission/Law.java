@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /** What decisions refer to: now, or as it was in force at a moment. */
 @ApplicationScoped
-class Law {
+public class Law {
     private final Catalogues catalogues;
     private final Attributes attributes;
 
@@ -18,17 +18,17 @@ class Law {
     }
 
     /** What is in force, as far as this replica has heard. */
-    Definitions current() {
+    public Definitions current() {
         return new Definitions(catalogues.current(), attributes.categories());
     }
 
     /** What is in force in the database, for those whose answers outlive the second in which they are given. */
-    Definitions upToDate() {
+    public Definitions upToDate() {
         return new Definitions(catalogues.upToDate(), attributes.categories());
     }
 
     /** What was in force at a moment; categories of traits have no history. */
-    Definitions asOf(Instant moment) {
+    public Definitions asOf(Instant moment) {
         return new Definitions(catalogues.asOf(moment), attributes.categories());
     }
 }

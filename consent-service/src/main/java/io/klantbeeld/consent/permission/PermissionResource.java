@@ -1,14 +1,10 @@
 package io.klantbeeld.consent.permission;
 
 import io.klantbeeld.consent.permission.PermissionView.Words;
-import io.klantbeeld.consent.permission.engine.PersonalSettings;
 import io.klantbeeld.consent.permission.reason.ReasonTexts;
 import io.klantbeeld.consent.platform.Languages;
-import io.klantbeeld.consent.subject.Subject;
 import io.klantbeeld.consent.subject.Subjects;
-import io.klantbeeld.rest.Brands;
 import io.klantbeeld.rest.Caller;
-import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.References;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,12 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PermissionResource {
     private final Subjects subjects;
     private final Permissions permissions;
+    private final Visibility visibility;
     private final ReasonTexts texts;
     private final Caller caller;
 
-    PermissionResource(Subjects subjects, Permissions permissions, ReasonTexts texts, Caller caller) {
+    PermissionResource(
+            Subjects subjects, Permissions permissions, Visibility visibility, ReasonTexts texts, Caller caller) {
         this.subjects = subjects;
         this.permissions = permissions;
+        this.visibility = visibility;
         this.texts = texts;
         this.caller = caller;
     }
@@ -45,22 +44,8 @@ class PermissionResource {
         var subject = subjects.find(References.parse("person", person));
         var matrix = permissions.of(subject);
         var brands = caller.brands();
-        if (!isVisible(subject, matrix, brands)) {
-            throw Problems.of(404, "consent:unknown-person", "No such person is known", null);
-        }
+        visibility.require(subject, matrix.person().said());
         return PermissionView.of(
-                subject.profileId(),
-                matrix.cells(brands::permits),
-                PersonalSettings.of(matrix.person()),
-                new Words(texts, Languages.bestOf(acceptLanguage)));
-    }
-
-    private static boolean isVisible(Subject subject, Matrix matrix, Brands brands) {
-        var said = matrix.person().said();
-        return subject.isKnownTo(brands)
-                || said.choices().stream()
-                        .anyMatch(event -> brands.permits(event.scope().brand()))
-                || said.facts().stream()
-                        .anyMatch(fact -> brands.permits(fact.said().brand()));
+                matrix, matrix.cells(brands::permits), new Words(texts, Languages.bestOf(acceptLanguage)));
     }
 }

@@ -5,4 +5,4 @@ import io.klantbeeld.consent.permission.engine.Explain;
 import io.klantbeeld.reference.PersonReference;
 
 /** One question for a decision. */
-record Query(PersonReference person, Ask ask, Explain explain) {}
+public record Query(PersonReference person, Ask ask, Explain explain) {}

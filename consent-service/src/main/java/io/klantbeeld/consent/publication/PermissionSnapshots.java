@@ -30,10 +30,12 @@ class PermissionSnapshots implements SnapshotReader {
 
     private final Database database;
     private final Permissions permissions;
+    private final NextChanges changes;
 
-    PermissionSnapshots(Database database, Permissions permissions) {
+    PermissionSnapshots(Database database, Permissions permissions, NextChanges changes) {
         this.database = database;
         this.permissions = permissions;
+        this.changes = changes;
     }
 
     private record Versions(UUID profileId, long version, long profileVersion) {}
@@ -55,8 +57,10 @@ class PermissionSnapshots implements SnapshotReader {
                                 row.getLong("profile_version")),
                         (Object) ids)
                 .forEach(row -> versions.put(row.profileId(), row));
+        var profiles = permissions.of(versions.keySet());
+        changes.note(profiles);
         Map<String, Object> states = new HashMap<>();
-        for (var profile : permissions.of(versions.keySet())) {
+        for (var profile : profiles) {
             states.put(profile.profileId().toString(), snapshot(profile, versions.get(profile.profileId())));
         }
         return states;

@@ -22,6 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Republications {
     private static final int PART = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String COLUMNS = "SELECT id, reason, requested_at, finished_at, published, last_profile";
 
@@ -44,7 +45,7 @@ class Republications {
 
     private static final String NEXT = """
             SELECT profile_id FROM profile_projection
-            WHERE state IN ('ACTIVE', 'RESTRICTED') AND (?::uuid IS NULL OR profile_id > ?::uuid)
+            WHERE state IN ('ACTIVE', 'RESTRICTED') AND profile_id > ?
             ORDER BY profile_id LIMIT ?
             """;
 
@@ -103,8 +104,8 @@ class Republications {
     }
 
     private void advance(Row claimed) {
-        List<UUID> next = database.rows(
-                NEXT, row -> row.getObject(1, UUID.class), claimed.lastProfile(), claimed.lastProfile(), PART);
+        var last = claimed.lastProfile() == null ? BEFORE_ALL : claimed.lastProfile();
+        List<UUID> next = database.rows(NEXT, row -> row.getObject(1, UUID.class), last, PART);
         publication.publish(next);
         database.change(
                 PROGRESS,

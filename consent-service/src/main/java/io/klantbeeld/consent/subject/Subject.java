@@ -29,7 +29,8 @@ public record Subject(
         String country,
         String subjectType) {
 
-    static Subject unbound(String ik) {
+    /** Somebody of whom nothing but an identifier is known. */
+    public static Subject unbound(String ik) {
         return new Subject(Standing.UNBOUND, null, ik, List.of(), null, null, null, null);
     }
 

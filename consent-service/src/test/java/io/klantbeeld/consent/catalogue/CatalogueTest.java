@@ -7,7 +7,6 @@ import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import static io.klantbeeld.consent.ConsentApi.body;
 import static io.klantbeeld.consent.ConsentApi.problem;
 import static io.klantbeeld.consent.ConsentApi.with;
+import static io.klantbeeld.consent.catalogue.CatalogueApi.activate;
+import static io.klantbeeld.consent.catalogue.CatalogueApi.put;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -184,16 +185,5 @@ class CatalogueTest {
         assertThat(drafts.findValuesAsText("key")).contains(key);
         assertThat(active.findValuesAsText("key")).doesNotContain(key);
         problem(with("consent:read").get("/api/v1/topics?state=GONE"), 400, "request:invalid");
-    }
-
-    private static Response put(String as, String path, String body) {
-        return given().header("Authorization", SampleCatalogue.manager(as))
-                .contentType("application/json")
-                .body(body)
-                .put("/api/v1/" + path);
-    }
-
-    private static Response activate(String as, String path) {
-        return given().header("Authorization", SampleCatalogue.manager(as)).post("/api/v1/" + path + "/activations");
     }
 }

@@ -62,11 +62,11 @@ class DecisionTest extends ServiceTest {
         // when
         var id = decide(email).path("decisionId").asText();
         // then
-        assertThat(ids.isGenuine(id)).isTrue();
-        assertThat(ids.isGenuine("Z" + id.substring(1))).isFalse();
-        assertThat(ids.isGenuine(id.substring(4))).isFalse();
-        assertThat(ids.isGenuine("")).isFalse();
-        assertThat(ids.isGenuine("not base64!")).isFalse();
+        assertThat(ids.open(id)).isPresent();
+        assertThat(ids.open("Z" + id.substring(1))).isEmpty();
+        assertThat(ids.open(id.substring(4))).isEmpty();
+        assertThat(ids.open("")).isEmpty();
+        assertThat(ids.open("not base64!")).isEmpty();
     }
 
     @Test

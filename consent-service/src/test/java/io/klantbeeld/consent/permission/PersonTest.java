@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 class PersonTest extends ServiceTest {
     private final UUID profile = UUID.randomUUID();
-    private final String user = "user_id:" + UUID.randomUUID();
+    private final String user = People.freshEmail();
 
     @Test
     void aConsentBeforeDuringAndAfterTheProfileGivesTheSameDecision() {

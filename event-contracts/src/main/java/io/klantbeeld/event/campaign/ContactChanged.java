@@ -9,11 +9,13 @@ import java.util.UUID;
  *
  * @param profileId profile the contact was made for; null while unbound
  * @param ik identifier key by which the person was known
- * @param contactPointIk identifier key of the address used; may be null
+ * @param contactPointIk identifier key of the address used, or meant while nothing was sent; may be null
  * @param locale BCP 47 tag of the content sent; may be null
  * @param status published status of the contact
  * @param rank place of {@code status} in the lattice, 10 to 100; a lower rank never replaces a higher one
- * @param code reason code of a status that needs one; may be null
+ * @param code reason code of a status that needs one; may be null. BOUNCED always has one: {@link #HARD_BOUNCE} says that
+ *     the address takes no messages, any other code, such as {@link #SOFT_BOUNCE}, that it did not take this one. A
+ *     bounce that turns out to be hard is told again
  * @param disposition outcome of a contact that a human made; may be null
  * @param late whether the outcome came after the reservation had expired
  */
@@ -34,4 +36,10 @@ public record ContactChanged(
         String disposition,
         Money cost,
         boolean late,
-        Instant occurredAt) {}
+        Instant occurredAt) {
+    /** The code of a bounce for good: the address does not exist, or takes nothing any more. */
+    public static final String HARD_BOUNCE = "HARD_BOUNCE";
+
+    /** The code of a bounce that may pass: the mailbox is full, or its server was away for too long. */
+    public static final String SOFT_BOUNCE = "SOFT_BOUNCE";
+}

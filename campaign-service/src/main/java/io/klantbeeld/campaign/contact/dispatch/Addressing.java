@@ -8,6 +8,7 @@ import io.klantbeeld.campaign.contact.ContactState;
 import io.klantbeeld.campaign.permission.Question;
 import io.klantbeeld.campaign.projection.People;
 import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import io.klantbeeld.event.profile.ProfileState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -59,8 +60,7 @@ class Addressing {
             stopped.accept(cancelled(contact, "REACH", "NO_ADDRESS"));
             return Optional.empty();
         }
-        return Optional.of(
-                new Addressed(contact, person, adapter.get(), point.get().value()));
+        return Optional.of(new Addressed(contact, person, adapter.get(), point.get()));
     }
 
     private static Change cancelled(Contact contact, String gate, String code) {
@@ -68,7 +68,7 @@ class Addressing {
     }
 
     /** A contact with everything that is known of its way to the person. */
-    record Addressed(Contact contact, Person person, ChannelAdapter adapter, String to) {
+    record Addressed(Contact contact, Person person, ChannelAdapter adapter, ContactPoint point) {
         Question question() {
             var plan = contact.plan();
             var namespace = NAMESPACES.get(plan.channel());
@@ -79,7 +79,7 @@ class Addressing {
                     plan.channel(),
                     plan.topics(),
                     plan.contentClass(),
-                    namespace == null ? null : namespace + ":" + to);
+                    namespace == null ? null : namespace + ":" + point.value());
         }
     }
 }

@@ -94,7 +94,7 @@ class Delivery {
 
     private Change submit(Letter letter, Contact contact) {
         try {
-            return outcome(contact, letter.adapter().submit(letter.message(contact.attempts())));
+            return outcome(contact, letter.addressed().adapter().submit(letter.message(contact.attempts())));
         } catch (RuntimeException e) {
             // The adapter broke its promise, so nobody knows whether the message left.
             return outcome(contact, new Unknown("ADAPTER_FAILED"));

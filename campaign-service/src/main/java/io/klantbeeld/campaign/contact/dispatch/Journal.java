@@ -16,8 +16,8 @@ import java.util.List;
 @ApplicationScoped
 class Journal {
     private static final String BEGIN_ATTEMPTS = """
-            insert into contact_attempt (contact_id, attempt, fence, started_at)
-            select * from unnest(?::uuid[], ?::int[], ?::bigint[], ?::timestamptz[])
+            insert into contact_attempt (contact_id, attempt, fence, basis, started_at)
+            select * from unnest(?::uuid[], ?::int[], ?::bigint[], ?::text[], ?::timestamptz[])
             """;
 
     private static final String END_ATTEMPTS = """
@@ -73,8 +73,14 @@ class Journal {
                 Database.column(sending, Contact::id),
                 Database.column(sending, Contact::attempts),
                 Database.column(sending, Contact::fence),
+                Database.column(sending, Contact::basis),
                 Database.column(sending, contact -> now));
+        sending.stream().filter(Contact::isFailOpen).forEach(this::countFailOpen);
         return sending;
+    }
+
+    private void countFailOpen(Contact contact) {
+        metrics.counter("contact.failopen", "channel", contact.plan().channel()).increment();
     }
 
     /** Records what became of submissions; one that was given up as UNKNOWN in the meantime is known after all. */

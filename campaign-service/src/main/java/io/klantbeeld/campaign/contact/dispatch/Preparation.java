@@ -23,14 +23,21 @@ class Preparation {
     private final Addressing addressing;
     private final PermissionLookup permission;
     private final Writing writing;
+    private final FailOpen failOpen;
     private final DispatchConfig config;
     private final Clock clock;
 
     Preparation(
-            Addressing addressing, PermissionLookup permission, Writing writing, DispatchConfig config, Clock clock) {
+            Addressing addressing,
+            PermissionLookup permission,
+            Writing writing,
+            FailOpen failOpen,
+            DispatchConfig config,
+            Clock clock) {
         this.addressing = addressing;
         this.permission = permission;
         this.writing = writing;
+        this.failOpen = failOpen;
         this.config = config;
         this.clock = clock;
     }
@@ -44,15 +51,28 @@ class Preparation {
         try {
             var answers =
                     permission.ask(addressed.stream().map(Addressed::question).toList());
+            failOpen.answered();
             var letters = new ArrayList<Letter>();
             for (int i = 0; i < answers.size(); i++) {
                 letter(addressed.get(i), answers.get(i), stopped).ifPresent(letters::add);
             }
             return letters;
         } catch (PermissionUnavailable e) {
-            addressed.forEach(waiting -> stopped.accept(unavailable(waiting.contact())));
-            return List.of();
+            return unanswered(addressed, stopped);
         }
+    }
+
+    private List<Letter> unanswered(List<Addressed> addressed, Consumer<Change> stopped) {
+        var admitted = failOpen.admit(addressed);
+        var letters = new ArrayList<Letter>();
+        for (var waiting : addressed) {
+            if (admitted.contains(waiting.contact().id())) {
+                writing.write(waiting, failOpen.permit(), stopped).ifPresent(letters::add);
+            } else {
+                stopped.accept(unavailable(waiting.contact()));
+            }
+        }
+        return letters;
     }
 
     private Optional<Letter> letter(Addressed addressed, Answer answer, Consumer<Change> stopped) {

@@ -34,7 +34,7 @@ class Writing {
             var plan = contact.plan();
             var language = permit.language() == null ? addressed.person().language() : permit.language();
             var content = templates.render(plan.revision(), plan.template(), language, context(addressed, permit));
-            return Optional.of(new Letter(contact, addressed.adapter(), addressed.to(), permit, content));
+            return Optional.of(new Letter(addressed, permit, content));
         } catch (RenderFailed e) {
             stopped.accept(stopped(contact, "RENDER_FAILED", Map.of("reason", e.reason())));
             return Optional.empty();

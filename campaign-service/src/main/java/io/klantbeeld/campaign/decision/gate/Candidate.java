@@ -8,6 +8,7 @@ import io.klantbeeld.campaign.contact.Usage;
 import io.klantbeeld.campaign.expression.Situation;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.campaign.projection.PurposeClass;
 import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
 import java.time.Instant;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * Everything that the gates judge by, read beforehand: a gate only thinks.
  *
  * @param person empty when nobody is known under the profile
+ * @param purposeClass class of the purpose of the action
  * @param policies those of the brand that cover the treatment
  * @param usages how far the caps are used up
  * @param exclusions what earlier contacts block
@@ -30,6 +32,7 @@ public record Candidate(
         CompiledCampaign revision,
         Action action,
         Treatment treatment,
+        PurposeClass purposeClass,
         Trigger trigger,
         List<ContactPolicy> policies,
         List<Usage> usages,

@@ -17,8 +17,10 @@ import io.klantbeeld.campaign.decision.gate.Candidate.ExclusionHit;
 import io.klantbeeld.campaign.expression.Condition;
 import io.klantbeeld.campaign.expression.Conditions;
 import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.campaign.projection.PurposeClass;
 import io.klantbeeld.event.consent.PermissionSnapshot;
 import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
+import io.klantbeeld.event.consent.PermissionSnapshot.Window;
 import io.klantbeeld.event.profile.ProfileSnapshot;
 import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import io.klantbeeld.event.profile.ProfileState;
@@ -57,6 +59,9 @@ final class ACandidate {
     List<ExclusionHit> exclusions = List.of();
     Instant expiresAt = NOW.plus(Duration.ofHours(2));
     String language = "nl";
+    PurposeClass purposeClass = PurposeClass.UNKNOWN;
+    List<Window> windows = List.of();
+    String timeZone;
 
     static Cell cell(String outcome, String code, Instant validUntil) {
         return new Cell(BRAND, "marketing", "EMAIL", "travel-surprises", outcome, code, "r", validUntil);
@@ -71,6 +76,7 @@ final class ACandidate {
                 compiled,
                 action,
                 action.treatments().getFirst(),
+                purposeClass,
                 new Candidate.Trigger(Map.of("name", "Checked In"), profileVersion, NOW, expiresAt),
                 List.of(),
                 usages,
@@ -130,7 +136,7 @@ final class ACandidate {
                         "CONSUMER"),
                 new TraitsSnapshot(ANNA, 1, Map.of(BRAND, Map.of("firstName", "Anna")), Map.of()),
                 new PermissionSnapshot(
-                        ANNA, 7, permissionProfileVersion, 1, cells, List.of(), List.of(), List.of(), null, null),
+                        ANNA, 7, permissionProfileVersion, 1, cells, windows, List.of(), List.of(), null, timeZone),
                 segments);
     }
 

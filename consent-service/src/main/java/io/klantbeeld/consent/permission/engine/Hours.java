@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param within whether contacts are kept away within the hours, or outside them
  */
-public record Hours(Reason reason, WeeklyHours hours, boolean within, List<ZoneId> zones) {
+record Hours(Reason reason, WeeklyHours hours, boolean within, List<ZoneId> zones) {
 
     /** Layer 9, the hours: contacts come when they are welcome, and when the law lets them. */
     static List<Reason> layer(Case it) {
@@ -28,7 +28,7 @@ public record Hours(Reason reason, WeeklyHours hours, boolean within, List<ZoneI
     }
 
     /** The hours that concern a contact. */
-    public static List<Hours> of(Case it) {
+    static List<Hours> of(Case it) {
         if (!it.isRefusable()) {
             return List.of();
         }

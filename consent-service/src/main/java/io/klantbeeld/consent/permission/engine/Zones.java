@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where on the clock a person may be: in one zone that is known, else in every zone of a country. */
-public final class Zones {
+final class Zones {
     private Zones() {}
 
     static List<ZoneId> of(Case it) {

@@ -211,6 +211,7 @@ class AlgebraPropertyTest {
                 when,
                 when,
                 when,
-                it.evidence());
+                it.evidence(),
+                it.spokenBy());
     }
 }

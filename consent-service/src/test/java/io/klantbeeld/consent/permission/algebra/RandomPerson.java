@@ -44,6 +44,16 @@ record RandomPerson(Set<String> members, List<ConsentEvent> events, Cell cell, I
         }
 
         @Override
+        public boolean demandsConfirmation() {
+            return false;
+        }
+
+        @Override
+        public Instant renewal(ConsentEvent grant) {
+            return Instant.MAX;
+        }
+
+        @Override
         public Instant end(ConsentEvent grant) {
             return "p".equals(grant.scope().purpose()) ? grant.effectiveAt().plus(Duration.ofDays(4)) : Instant.MAX;
         }
@@ -111,7 +121,8 @@ record RandomPerson(Set<String> members, List<ConsentEvent> events, Cell cell, I
                 when,
                 when,
                 when,
-                evidence(random));
+                evidence(random),
+                null);
     }
 
     private static EventState state(Random random) {

@@ -1,21 +1,28 @@
-package io.klantbeeld.consent.permission;
+package io.klantbeeld.consent.permission.engine;
 
+import io.klantbeeld.consent.catalogue.Catalogue;
 import io.klantbeeld.consent.catalogue.Channel;
 import io.klantbeeld.consent.catalogue.LegalBasis;
 import io.klantbeeld.consent.catalogue.Purpose;
 import io.klantbeeld.consent.catalogue.PurposeClass;
+import io.klantbeeld.consent.catalogue.Requirement;
+import io.klantbeeld.consent.catalogue.RulePack;
+import io.klantbeeld.consent.catalogue.Statute;
 import io.klantbeeld.consent.choice.Action;
 import io.klantbeeld.consent.choice.Authority;
 import io.klantbeeld.consent.choice.ConsentEvent;
 import io.klantbeeld.consent.choice.EventState;
 import io.klantbeeld.consent.choice.Scope;
-import io.klantbeeld.consent.permission.Lawfulness.Lawful;
-import io.klantbeeld.consent.permission.Lawfulness.Unlawful;
+import io.klantbeeld.consent.ledger.Said;
 import io.klantbeeld.consent.permission.algebra.Opinion;
+import io.klantbeeld.consent.permission.engine.Lawfulness.Lawful;
+import io.klantbeeld.consent.permission.engine.Lawfulness.Unlawful;
 import io.klantbeeld.consent.permission.reason.ReasonCode;
+import io.klantbeeld.consent.subject.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,7 +45,13 @@ class BasesTest {
             NOW,
             NOW,
             NOW,
+            null,
             null);
+    private static final Statute STATUTE = statute(Requirement.LEGITIMATE_INTEREST, false);
+    private static final Case CASE = new Case(
+            new Definitions(Catalogue.empty(), Map.of()),
+            Person.of(Subject.unbound("k1"), Set.of("k1"), Said.NOTHING),
+            Ask.about("a", "p", Channel.EMAIL, List.of(), NOW));
     private static final Opinion SILENT = new Opinion.Silent();
     private static final Opinion WITHDRAWN = new Opinion.Denies(ReasonCode.CONSENT_WITHDRAWN, EVENT);
     private static final Opinion EXPIRED = new Opinion.Denies(ReasonCode.CONSENT_EXPIRED, EVENT);
@@ -95,6 +108,38 @@ class BasesTest {
                 .isEqualTo(ReasonCode.CONSENT_WITHDRAWN);
     }
 
+    @Test
+    void theLawNarrowsTheBasesOfAPurpose() {
+        // given
+        var purpose = purpose(PurposeClass.MARKETING, "dms:42", LegalBasis.LEGITIMATE_INTEREST, LegalBasis.SOFT_OPT_IN);
+        // then
+        assertThat(Bases.permitted(purpose, Optional.of(STATUTE))).hasSize(2);
+        assertThat(Bases.permitted(purpose, Optional.of(statute(Requirement.SOFT_OPT_IN, false))))
+                .containsExactly(LegalBasis.SOFT_OPT_IN);
+        assertThat(Bases.permitted(purpose, Optional.of(statute(Requirement.DOUBLE_OPT_IN, true))))
+                .containsExactly(LegalBasis.SOFT_OPT_IN);
+        assertThat(Bases.permitted(purpose, Optional.of(statute(Requirement.FORBIDDEN, true))))
+                .isEmpty();
+        assertThat(Bases.permitted(purpose, Optional.empty())).isEmpty();
+        assertThat(Bases.permitted(purpose(PurposeClass.SERVICE, null, LegalBasis.CONTRACT), Optional.empty()))
+                .containsExactly(LegalBasis.CONTRACT);
+    }
+
+    private static Statute statute(Requirement requirement, boolean softOptIn) {
+        var rule = new RulePack.Rule(
+                Set.of(),
+                Set.of(),
+                Set.of(PurposeClass.MARKETING),
+                requirement,
+                softOptIn,
+                List.of(),
+                List.of(),
+                "Law",
+                null,
+                null);
+        return new Statute("xx@1#1", rule, rule.quiet());
+    }
+
     private static ReasonCode code(Purpose purpose, Opinion opinion) {
         return switch (judge(purpose, opinion)) {
             case Lawful lawful -> lawful.reason().code();
@@ -103,7 +148,13 @@ class BasesTest {
     }
 
     private static Lawfulness judge(Purpose purpose, Opinion opinion) {
-        return new Bases(purpose, "p@1", opinion).judge();
+        return new Bases(
+                        purpose,
+                        "p@1",
+                        opinion,
+                        Optional.of(STATUTE),
+                        new SoftOptIn(CASE, CASE.ask().cells().getFirst()))
+                .judge();
     }
 
     private static Purpose purpose(PurposeClass purposeClass, String assessment, LegalBasis... bases) {
@@ -114,6 +165,7 @@ class BasesTest {
                 List.of(bases),
                 List.of("CONTACT"),
                 List.of(),
+                null,
                 null,
                 null,
                 null,

@@ -1,0 +1,97 @@
+package io.klantbeeld.campaign.contact.dispatch;
+
+import io.klantbeeld.campaign.Counterparts;
+import io.klantbeeld.campaign.contact.AReservation;
+import io.klantbeeld.campaign.contact.Contact;
+import io.klantbeeld.campaign.contact.Contacts;
+import io.klantbeeld.campaign.contact.Reservation.Reserved;
+import io.klantbeeld.campaign.contact.Reserving;
+import io.klantbeeld.campaign.contact.dispatch.Addressing.Addressed;
+import io.klantbeeld.campaign.content.RenderedMessage;
+import io.klantbeeld.campaign.permission.Answer.Permit;
+import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the ledger remembers of a letter at the moment it leaves. */
+@QuarkusTest
+@RealServers
+@Counterparts
+class SendingTest {
+    private static final String ADDRESS = "1.b1H7oYQm0k3vXcQ2m4nB9sT8uVwXyZ0123456789_-A";
+    private final SqlProbe sql = SqlProbe.ofTheModule();
+
+    @Inject
+    Reserving reserving;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Journal journal;
+
+    @BeforeEach
+    void theDispatcherStaysOut() {
+        AReservation.pauseTheCampaign(sql);
+    }
+
+    @Test
+    void theAddressIsTheOneThatIsUsedAndTheBasisThatOfThePermit() {
+        var claimed = claimed();
+
+        var sending = journal.sending(List.of(letter(claimed, "FAIL_OPEN")));
+
+        assertThat(sending).singleElement().satisfies(contact -> {
+            assertThat(contact.addressee().contactPointIk()).isEqualTo(ADDRESS);
+            assertThat(contact.basis()).isEqualTo("FAIL_OPEN");
+            assertThat(contact.isFailOpen()).isTrue();
+        });
+    }
+
+    @Test
+    void whatIsPutBackRestsOnNothingYet() {
+        var claimed = claimed();
+        journal.sending(List.of(letter(claimed, "FAIL_OPEN")));
+
+        journal.putBack(List.of(claimed));
+
+        assertThat(contact(claimed.id()).basis()).isNull();
+        assertThat(sql.count("contact_attempt WHERE contact_id = ? AND basis = 'FAIL_OPEN'", claimed.id()))
+                .as("the attempt is remembered")
+                .isEqualTo(1);
+    }
+
+    /** A contact of no campaign, so that none can stop it, in hand. */
+    private Contact claimed() {
+        var id = reserving.reserve(AReservation.of(UUID.randomUUID())) instanceof Reserved(UUID contact)
+                ? contact
+                : null;
+        sql.execute("""
+                update contact set state = 'CLAIMED', campaign = 'none', lease_until = now() + interval '1 hour'
+                 where id = ?
+                """, id);
+        return contact(id);
+    }
+
+    private Contact contact(UUID id) {
+        return contacts.find(List.of(id)).get(id);
+    }
+
+    private static Letter letter(Contact contact, String basis) {
+        var point = new ContactPoint("EMAIL", ADDRESS, "anna@example.com", true, null, List.of("blauwvlucht"));
+        return new Letter(
+                new Addressed(contact, null, null, point),
+                new Permit(Instant.now(), null, basis, null, null, false, null, Set.of()),
+                new RenderedMessage("en", false, "Hello", "<html></html>", "Hello"));
+    }
+}
