@@ -12,7 +12,8 @@ public enum Area {
     IDENTITY("identity", "merge", "profile:steward"),
     NAMESPACES("namespaces", "tag", "platform:manage", "profile:steward"),
     TRAITS("traits", "list", "platform:manage", "profile:steward"),
-    COMPUTED("computed-traits", "sum", "platform:manage");
+    COMPUTED("computed-traits", "sum", "platform:manage"),
+    CONSENT("consent", "shield", "consent:manage");
 
     private static final String ROOM = "/console/administration/";
 

@@ -3,7 +3,7 @@ package io.klantbeeld.gateway.console.dialogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-/** What profile-service answered. */
+/** What a service answered. */
 public sealed interface Answer {
     /**
      * It did what was asked.

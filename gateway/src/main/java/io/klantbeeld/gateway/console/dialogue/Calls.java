@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Calls profile-service through its circuit, and turns whatever comes of it into an answer. */
+/** Calls services through their circuits, and turns whatever comes of it into an answer. */
 @ApplicationScoped
 public class Calls {
     private static final Logger LOG = Logger.getLogger(Calls.class);
@@ -28,14 +28,19 @@ public class Calls {
         this.json = json;
     }
 
-    /** Makes a call; what the service refuses is an answer of a healthy service, only its own failures are not. */
+    /** Calls profile-service. */
     public Answer call(Supplier<Response> call) {
+        return call(Service.PROFILE, call);
+    }
+
+    /** Calls a service; what it refuses is an answer of a healthy service, only its own failures are not. */
+    public Answer call(Service service, Supplier<Response> call) {
         try {
-            return services.circuitOf(Service.PROFILE).call(() -> answer(call), Answer.class);
+            return services.circuitOf(service).call(() -> answer(call), Answer.class);
         } catch (Exception e) {
             LOG.debugf(
                     "call failed service=%s cause=%s",
-                    Service.PROFILE.title(), e.getClass().getSimpleName());
+                    service.title(), e.getClass().getSimpleName());
             return new Answer.Unavailable();
         }
     }

@@ -18,7 +18,11 @@ public enum Done {
     DEFINED,
     RETIRED,
     AMENDED,
-    CLAIMED;
+    CLAIMED,
+    BLOCKED,
+    LIFTED,
+    DRAFTED,
+    IN_FORCE;
 
     /** Tells whether what was tried did not come to pass. */
     boolean isRefusal() {

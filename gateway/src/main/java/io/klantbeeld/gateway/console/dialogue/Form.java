@@ -29,6 +29,13 @@ public final class Form {
         return of(values);
     }
 
+    /** The same with something else in a field. */
+    public Form with(String field, String value) {
+        var others = new HashMap<>(values);
+        others.put(field, value);
+        return new Form(others, faults, refusal);
+    }
+
     /** The same with what is wrong with it. */
     public Form refused(String because, List<Fault> wrong) {
         return new Form(values, wrong, because);

@@ -5,7 +5,7 @@ import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.console.vocabulary.Term;
 import java.util.Locale;
 
-/** Why profile-service refuses something, as far as the console has words for it. */
+/** Why a service refuses something, as far as the console has words for it. */
 enum KnownProblem {
     INVALID,
     REVISION_CHANGED,
@@ -49,6 +49,13 @@ enum KnownProblem {
     UNKNOWN_SEGMENT,
     UNKNOWN_BUILD,
     UNKNOWN_PREVIEW,
+    FOUR_EYES,
+    NOT_READY,
+    NOTICE_IMMUTABLE,
+    UNKNOWN_ENTRY,
+    UNKNOWN_PERSON,
+    EVIDENCE_MISSING,
+    FROM_THE_FUTURE,
     PART_UNAVAILABLE,
     FORBIDDEN,
     OTHER;

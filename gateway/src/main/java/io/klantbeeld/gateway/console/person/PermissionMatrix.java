@@ -1,6 +1,7 @@
 package io.klantbeeld.gateway.console.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.gateway.console.dialogue.Query;
 import io.klantbeeld.gateway.console.person.PermissionsView.Brand;
 import io.klantbeeld.gateway.console.person.PermissionsView.Cell;
 import io.klantbeeld.gateway.console.person.PermissionsView.Row;
@@ -90,7 +91,16 @@ final class PermissionMatrix {
                 words.outcome(Fields.text(answer, "outcome")),
                 words.reason(code),
                 code,
+                query(answer).toString(),
                 dates.when(Fields.instant(answer, "validUntil")));
+    }
+
+    private static Query query(JsonNode answer) {
+        var query = Query.of("");
+        for (var dimension : new String[] {"brand", "purpose", "channel", "topic"}) {
+            query.with(dimension, Fields.text(answer, dimension));
+        }
+        return query;
     }
 
     private static Map<String, List<JsonNode>> by(String name, List<JsonNode> answers) {

@@ -209,4 +209,10 @@ interface PersonTexts {
 
     @Message
     String amend();
+
+    @Message
+    String allPermissions();
+
+    @Message
+    String whyExactly();
 }

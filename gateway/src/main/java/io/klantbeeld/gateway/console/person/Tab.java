@@ -4,6 +4,7 @@ package io.klantbeeld.gateway.console.person;
 public enum Tab {
     OVERVIEW("", "timeline", "profile:read"),
     PROFILE("/profile", "tag", "profile:read"),
+    PERMISSIONS("/consent", "shield", "consent:read"),
     IDENTITY("/identity", "graph", "profile:read"),
     ACCESSES("/accesses", "eye", "privacy:manage");
 

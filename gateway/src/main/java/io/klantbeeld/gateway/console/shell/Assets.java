@@ -19,6 +19,8 @@ class Assets {
             "administration.css",
             "imports.css",
             "segments.css",
+            "permission.css",
+            "catalogue.css",
             "icons.svg",
             "graph.js",
             "theme.js",

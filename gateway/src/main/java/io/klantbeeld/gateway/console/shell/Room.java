@@ -6,7 +6,13 @@ import java.util.Set;
 public enum Room {
     CUSTOMERS("/console", "customers", "profile:read"),
     SEGMENTS("/console/segments", "segments", "profile:read"),
-    ADMINISTRATION("/console/administration", "sliders", "platform:manage", "profile:steward", "profile:write");
+    ADMINISTRATION(
+            "/console/administration",
+            "sliders",
+            "platform:manage",
+            "profile:steward",
+            "profile:write",
+            "consent:manage");
 
     private final String path;
     private final String icon;

@@ -1,7 +1,7 @@
 package io.klantbeeld.gateway.console.vocabulary;
 
 /** What a person, or somebody on their behalf, chose about a permission. */
-enum Choice {
+public enum Choice {
     GRANT,
     CONFIRM,
     REFUSE,

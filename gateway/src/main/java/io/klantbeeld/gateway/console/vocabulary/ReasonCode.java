@@ -1,7 +1,7 @@
 package io.klantbeeld.gateway.console.vocabulary;
 
 /** The stable codes of consent-service for why something is permitted or not. */
-enum ReasonCode {
+public enum ReasonCode {
     GRANTED_CONSENT,
     GRANTED_SOFT_OPT_IN,
     GRANTED_LEGITIMATE_INTEREST,

@@ -164,7 +164,7 @@ class RuleEditorTest {
         assertThat(browser.post(PREVIEW, FORM, "HX-Request", "true").body())
                 .contains("You do not work for this brand.");
         previews.and("POST", 503, "{}");
-        assertThat(browser.post(PREVIEW, FORM, "HX-Request", "true").body()).contains("do not answer right now");
+        assertThat(browser.post(PREVIEW, FORM, "HX-Request", "true").body()).contains("does not answer right now");
     }
 
     @Test

@@ -31,7 +31,14 @@ class BundlesTest {
                 "trait",
                 "registry",
                 "computed",
-                "imports"
+                "imports",
+                "consent",
+                "fact",
+                "permission",
+                "block",
+                "catalogue",
+                "draft",
+                "simulation"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         // given
