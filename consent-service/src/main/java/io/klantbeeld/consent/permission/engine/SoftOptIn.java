@@ -59,7 +59,6 @@ record SoftOptIn(Case it, Cell cell) {
     private boolean concerns(Relationship relationship) {
         return (relationship.brand() == null || relationship.brand().equals(cell.brand()))
                 && (relationship.contactPoint() == null
-                        || cell.contactPoint() == null
                         || relationship.contactPoint().equals(cell.contactPoint()));
     }
 

@@ -193,7 +193,6 @@ final class LawModel {
     private static boolean concerns(Relationship relationship, Cell cell) {
         return (relationship.brand() == null || relationship.brand().equals(cell.brand()))
                 && (relationship.contactPoint() == null
-                        || cell.contactPoint() == null
                         || relationship.contactPoint().equals(cell.contactPoint()));
     }
 
