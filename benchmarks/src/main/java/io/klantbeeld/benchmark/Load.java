@@ -2,6 +2,10 @@ package io.klantbeeld.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.klantbeeld.benchmark.permission.AudienceCase;
+import io.klantbeeld.benchmark.permission.DecideBatchCase;
+import io.klantbeeld.benchmark.permission.DecideCase;
+import io.klantbeeld.benchmark.permission.WithdrawCase;
 import io.klantbeeld.benchmark.profile.IngestCase;
 import io.klantbeeld.benchmark.profile.MergeCase;
 import io.klantbeeld.benchmark.profile.ReadCase;
@@ -23,15 +27,19 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Measures one part of the platform; the last line is the report as JSON.")
 public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
-    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.of(
-            "outbox", new OutboxCase(),
-            "ingest", new IngestCase(),
-            "read", new ReadCase(),
-            "merge", new MergeCase(),
-            "timeline", new TimelineCase(),
-            "import", new ImportCase(),
-            "segment", new SegmentCase(),
-            "traits", new TraitsCase()));
+    private static final Map<String, LoadCase> CASES = new TreeMap<>(Map.ofEntries(
+            Map.entry("outbox", new OutboxCase()),
+            Map.entry("ingest", new IngestCase()),
+            Map.entry("read", new ReadCase()),
+            Map.entry("merge", new MergeCase()),
+            Map.entry("timeline", new TimelineCase()),
+            Map.entry("import", new ImportCase()),
+            Map.entry("segment", new SegmentCase()),
+            Map.entry("traits", new TraitsCase()),
+            Map.entry("decide", new DecideCase()),
+            Map.entry("decide-batch", new DecideBatchCase()),
+            Map.entry("audience", new AudienceCase()),
+            Map.entry("withdraw", new WithdrawCase())));
 
     private static final double WORTH_TELLING = 0.02;
 
@@ -42,7 +50,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             index = "0",
             paramLabel = "<case>",
             description =
-                    "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline, segment, traits.")
+                    "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline, segment, "
+                            + "traits, decide, decide-batch, audience, withdraw.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")

@@ -47,6 +47,16 @@ public final class KeepAlive implements AutoCloseable {
                 json);
     }
 
+    /** Posts a form as a mail program does, which has no token. */
+    public Answer form(String path, String fields) throws IOException {
+        var body = fields.getBytes(StandardCharsets.US_ASCII);
+        return send(
+                "POST " + path + " HTTP/1.1\r\nHost: " + server.getAuthority()
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length
+                        + "\r\n\r\n",
+                body);
+    }
+
     private String head(String method, String path, String bearer) {
         return method + ' ' + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: Bearer "
                 + bearer + "\r\n";

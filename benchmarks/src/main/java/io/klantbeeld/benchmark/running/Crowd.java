@@ -1,18 +1,14 @@
 package io.klantbeeld.benchmark.running;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.postgresql.PGConnection;
 
 /** Persons by the million, written to the tables of profile-service; made once, and left for the next run. */
 public final class Crowd {
-    private static final int CHUNK = 10_000;
     private static final String NAME = "load-person-";
 
     private static final String CLAIM = """
@@ -102,19 +98,19 @@ public final class Crowd {
                 .mapToObj(number -> new Member(number, node(number)))
                 .sorted(Comparator.comparing(member -> member.node().toString()))
                 .toList();
-        copy(
+        CopyIn.copy(
                 connection,
                 "profile (id, state, version, recorded_seq, created_at)",
                 members,
                 member -> member.profile() + "\tACTIVE\t1\t1\t2026-01-01\n");
-        copy(
+        CopyIn.copy(
                 connection,
                 "node (id, ik, namespace, value, joins, profile_id, created_at)",
                 members,
                 member -> member.node() + "\t"
                         + platform.key("crm", NAME + member.number).value() + "\tcrm\t" + NAME + member.number + "\tt\t"
                         + member.profile() + "\t2026-01-01\n");
-        copy(
+        CopyIn.copy(
                 connection,
                 "sighting (node_id, brand, first_seen_at, last_seen_at, verified)",
                 members,
@@ -153,18 +149,5 @@ public final class Crowd {
         try (var statement = connection.createStatement()) {
             statement.execute("ANALYZE " + String.join(", ", List.of(tables)));
         }
-    }
-
-    private static void copy(Connection connection, String into, List<Member> members, Function<Member, String> row)
-            throws SQLException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + into + " FROM STDIN");
-        for (int from = 0; from < members.size(); from += CHUNK) {
-            var text = new StringBuilder();
-            members.subList(from, Math.min(from + CHUNK, members.size()))
-                    .forEach(member -> text.append(row.apply(member)));
-            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            copy.writeToCopy(bytes, 0, bytes.length);
-        }
-        copy.endCopy();
     }
 }

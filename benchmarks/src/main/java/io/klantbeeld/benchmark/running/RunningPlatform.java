@@ -5,21 +5,12 @@ import io.klantbeeld.benchmark.drive.KeepAlive;
 import io.klantbeeld.platform.api.AccessTokens;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.layout.Part;
-import io.klantbeeld.platform.layout.PlatformHome;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.IdentifierKey;
 import io.klantbeeld.reference.IdentifierKeys;
-import java.io.IOException;
-import java.io.Reader;
-import java.net.URI;
-import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 
 /** The platform that {@code ./klantbeeld up} started, as the settings of its profile-service describe it. */
@@ -29,47 +20,31 @@ public final class RunningPlatform {
 
     private static final String ADMIN = "platform-admin";
 
-    private final Properties settings;
+    private final PartSettings settings;
     private final IdentifierKeys keys;
     private final AccessTokens tokens;
 
-    private RunningPlatform(Properties settings) {
+    private RunningPlatform(PartSettings settings) {
         this.settings = settings;
-        this.keys = new IdentifierKeys(Base64.getDecoder().decode(settings.getProperty("klantbeeld.installation-key")));
-        this.tokens = AccessTokens.ofClient(
-                URI.create(settings.getProperty("quarkus.oidc.auth-server-url")), ADMIN, ADMIN + "-secret");
+        this.keys = settings.keys();
+        this.tokens = settings.tokens(ADMIN);
     }
 
     /** Finds the platform; one that is not up is told as such. */
     public static RunningPlatform find() {
-        var file = PlatformHome.usual().config(Part.PROFILE);
-        if (!Files.exists(file)) {
-            throw new IllegalStateException("The platform has not been started here: ./klantbeeld up first.");
-        }
-        var settings = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            settings.load(reader);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(file + " cannot be read", unreadable);
-        }
-        var platform = new RunningPlatform(settings);
+        var platform = new RunningPlatform(PartSettings.of(Part.PROFILE));
         platform.api().get("/api/v1/sources?limit=1");
         return platform;
     }
 
-    URI profileService() {
-        return URI.create("http://%s:%s"
-                .formatted(settings.getProperty("quarkus.http.host"), settings.getProperty("quarkus.http.port")));
-    }
-
     /** A connection to profile-service. */
     public KeepAlive connection() {
-        return new KeepAlive(profileService());
+        return new KeepAlive(settings.address());
     }
 
     /** The API of profile-service, for an administrator. */
     public PlatformApi api() {
-        return new PlatformApi(profileService(), tokens);
+        return new PlatformApi(settings.address(), tokens);
     }
 
     /** The administrator's token. */
@@ -94,19 +69,12 @@ public final class RunningPlatform {
 
     /** Opens a connection to the database of profile-service, for what is measured beside it. */
     public Connection database() {
-        try {
-            return DriverManager.getConnection(
-                    settings.getProperty("quarkus.datasource.jdbc.url"),
-                    settings.getProperty("quarkus.datasource.username"),
-                    settings.getProperty("quarkus.datasource.password"));
-        } catch (SQLException unreachable) {
-            throw new IllegalStateException("The database of profile-service cannot be reached", unreachable);
-        }
+        return settings.database();
     }
 
     /** What the services have not read yet of each other's topics. */
     Followers followers() {
-        return Followers.of(settings.getProperty("kafka.bootstrap.servers"));
+        return Followers.of(settings.bootstrapServers());
     }
 
     /** Registers a source for this run, and answers its key. */

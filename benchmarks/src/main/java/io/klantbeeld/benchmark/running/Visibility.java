@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Watches how long it takes from the intended sending of an event until what it did to a person can be read. */
 public final class Visibility implements AutoCloseable {
@@ -19,29 +20,41 @@ public final class Visibility implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int OK = 200;
 
-    private final RunningPlatform platform;
-    private final String resource;
-    private final Predicate<String> isShown;
+    private final Look look;
     private final Latencies latencies = new Latencies();
     private final ExecutorService watchers = Executors.newFixedThreadPool(WATCHERS);
     private final ThreadLocal<KeepAlive> connections;
 
+    /** Looks once. */
+    @FunctionalInterface
+    public interface Look {
+        /** Whether what is watched for can be read of somebody. */
+        boolean isShown(KeepAlive connection, String whom) throws IOException;
+    }
+
+    /** Prepares to watch persons; each watcher has a connection of its own. */
+    public Visibility(Supplier<KeepAlive> connections, Look look) {
+        this.look = look;
+        this.connections = ThreadLocal.withInitial(connections);
+    }
+
     /**
-     * Prepares to watch persons.
+     * Prepares to watch profiles.
      *
      * @param resource what is read of a person, such as {@code /interactions?limit=1}
      * @param isShown whether an answer has what is watched for
      */
     public Visibility(RunningPlatform platform, String resource, Predicate<String> isShown) {
-        this.platform = platform;
-        this.resource = resource;
-        this.isShown = isShown;
-        this.connections = ThreadLocal.withInitial(platform::connection);
+        this(platform::connection, (connection, customer) -> {
+            var path = "/api/v1/profiles/" + RunningPlatform.reference(customer) + resource;
+            var answer = connection.get(path, platform.bearer());
+            return answer.status() == OK && isShown.test(answer.text());
+        });
     }
 
     /** Watches one person from now on. */
-    public void watch(String customer, long intendedAt) {
-        watchers.submit(() -> look(customer, intendedAt));
+    public void watch(String whom, long intendedAt) {
+        watchers.submit(() -> look(whom, intendedAt));
     }
 
     /** Waits for everything that is watched, and sums up. */
@@ -57,14 +70,9 @@ public final class Visibility implements AutoCloseable {
         return latencies.summary();
     }
 
-    private Void look(String customer, long intendedAt) throws IOException {
-        var path = "/api/v1/profiles/" + RunningPlatform.reference(customer) + resource;
+    private Void look(String whom, long intendedAt) throws IOException {
         long deadline = intendedAt + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            var answer = connections.get().get(path, platform.bearer());
-            if (answer.status() == OK && isShown.test(answer.text())) {
-                break;
-            }
+        while (!look.isShown(connections.get(), whom) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         latencies.add(System.nanoTime() - intendedAt);

@@ -1,0 +1,24 @@
+package io.klantbeeld.benchmark.permission;
+
+import java.util.UUID;
+
+/**
+ * Somebody who chose.
+ *
+ * @param name names the person in the namespace {@code crm}
+ */
+record Chooser(int number, UUID profile, String name, Attitude attitude) {
+    static final String EMAIL = "email:";
+
+    String address() {
+        return name + "@example.com";
+    }
+
+    String byProfile() {
+        return profile.toString();
+    }
+
+    String byAddress() {
+        return EMAIL + address();
+    }
+}
