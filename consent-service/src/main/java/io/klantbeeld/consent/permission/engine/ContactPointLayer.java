@@ -56,14 +56,13 @@ final class ContactPointLayer {
     }
 
     private static boolean isUnverified(Case it) {
-        boolean onAnotherBasis = it.lawful()
-                .filter(lawful -> lawful.basis() != LegalBasis.CONSENT)
-                .isPresent();
         return it.isRefusable()
                 && it.terms().demandsConfirmation()
-                && !onAnotherBasis
                 && !addresses(it).isEmpty()
-                && addresses(it).stream().noneMatch(ik -> isVerified(it.person(), ik));
+                && addresses(it).stream().noneMatch(ik -> isVerified(it.person(), ik))
+                && it.lawful()
+                        .filter(lawful -> lawful.basis() != LegalBasis.CONSENT)
+                        .isEmpty();
     }
 
     private static List<String> addresses(Case it) {

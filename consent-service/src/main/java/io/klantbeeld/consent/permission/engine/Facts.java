@@ -5,11 +5,13 @@ import io.klantbeeld.consent.fact.RecordedFact;
 import io.klantbeeld.consent.ledger.Said;
 import io.klantbeeld.consent.subject.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What was said about many people, read at once and found by whom it speaks for. */
@@ -40,12 +42,13 @@ public final class Facts {
     }
 
     private static <T> List<T> among(Map<String, List<T>> byMember, Set<String> members) {
-        if (byMember.isEmpty()) {
-            return List.of();
+        var found = members.stream().map(byMember::get).filter(Objects::nonNull).toList();
+        if (found.size() < 2) {
+            return found.isEmpty() ? List.of() : found.getFirst();
         }
-        // Events and facts are equal only when they are the same, and one may speak for several members.
-        var found = new LinkedHashSet<T>();
-        members.forEach(member -> found.addAll(byMember.getOrDefault(member, List.of())));
-        return List.copyOf(found);
+        // One may speak for several members; it is the same object then, and costs less to tell than its content.
+        var distinct = Collections.<T>newSetFromMap(new IdentityHashMap<>());
+        found.forEach(distinct::addAll);
+        return List.copyOf(distinct);
     }
 }
