@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Someone who reads persons with a token. */
 record TestReader(Tokens tokens) {
-    static final Duration PATIENCE = Duration.ofSeconds(15);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** A reader of all brands who sees personal values. */
     static TestReader ofEverything() {
