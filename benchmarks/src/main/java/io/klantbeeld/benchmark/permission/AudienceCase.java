@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Measures {@code POST /api/v1/permissions/audiences} with a million profiles: how long it takes, and whether it takes more
- * memory than a tenth of them does. The counts are compared with those of bare SQL.
+ * Measures {@code POST /api/v1/permissions/audiences} with a million profiles: how long it takes, and whether it takes
+ * more memory than a tenth of them does. The counts are compared with those of bare SQL.
  */
 public final class AudienceCase implements LoadCase {
     private static final int PART = 1_000;

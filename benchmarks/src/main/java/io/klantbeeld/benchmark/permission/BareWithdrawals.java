@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * The limit of withdrawals: the rows that consent-service wrote, written once more by bare SQL. A row that was changed is a
- * row that is written.
+ * The limit of withdrawals: the rows that consent-service wrote, written once more by bare SQL. A row that was changed is
+ * a row that is written.
  */
 final class BareWithdrawals {
     private static final int MOST = 2_000;

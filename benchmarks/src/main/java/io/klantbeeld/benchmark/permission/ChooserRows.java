@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The rows of somebody who chose, as consent-service writes them: four choices and one and a half other facts on average,
- * under the key of the address. A quarter said it when their other key was known already.
+ * The rows of somebody who chose, as consent-service writes them: four choices and one and a half other facts on
+ * average, under the key of the address. A quarter said it when their other key was known already.
  *
  * @param address key of the address
  * @param customer key of the customer number

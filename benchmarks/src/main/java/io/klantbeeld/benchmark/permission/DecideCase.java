@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
- * Measures {@code POST /api/v1/permissions/decisions} about one of a million persons who chose: how many a second, and how
- * long each takes at 1,000 a second. Every answer is compared with what the rows of the person imply.
+ * Measures {@code POST /api/v1/permissions/decisions} about one of a million persons who chose: how many a second, and
+ * how long each takes at 1,000 a second. Every answer is compared with what the rows of the person imply.
  */
 public final class DecideCase implements LoadCase {
     private static final int CALLERS = 16;

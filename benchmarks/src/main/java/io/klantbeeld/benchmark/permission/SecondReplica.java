@@ -16,8 +16,8 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * One more process of consent-service, on ports of its own, with the database, the broker and the secrets of the platform
- * that runs. It ends with the measurement.
+ * One more process of consent-service, on ports of its own, with the database, the broker and the secrets of the
+ * platform that runs. It ends with the measurement.
  */
 final class SecondReplica implements AutoCloseable {
     private static final String NAME = "consent-replica";

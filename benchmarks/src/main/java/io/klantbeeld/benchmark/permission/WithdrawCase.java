@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Measures withdrawals at 200 a second, by {@code POST /api/v1/consent-events} and by one click: whether the next decision
- * of the same replica knows of it, and how soon another replica and {@code consent.permission.v1} do.
+ * Measures withdrawals at 200 a second, by {@code POST /api/v1/consent-events} and by one click: whether the next
+ * decision of the same replica knows of it, and how soon another replica and {@code consent.permission.v1} do.
  */
 public final class WithdrawCase implements LoadCase {
     @Override

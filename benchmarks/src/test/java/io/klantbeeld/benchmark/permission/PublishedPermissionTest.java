@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PublishedPermissionTest {
     private static final String CELL = """
-            {"brand":"blauwvlucht","purpose":"marketing","channel":"%s","topic":%s,"outcome":"DENY","code":"%s","ref":null}""";
+            {"brand":"blauwvlucht","purpose":"marketing","channel":"%s","topic":%s,"outcome":"DENY","code":"%s"}""";
 
     @Test
     void theCellWithoutATopicHoldsWhereTheTopicHasNone() throws IOException {
