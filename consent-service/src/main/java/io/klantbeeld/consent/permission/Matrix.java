@@ -1,6 +1,12 @@
 package io.klantbeeld.consent.permission;
 
 import io.klantbeeld.consent.catalogue.Catalogue.Offer;
+import io.klantbeeld.consent.choice.Cell;
+import io.klantbeeld.consent.choice.Scope;
+import io.klantbeeld.consent.fact.Fact;
+import io.klantbeeld.consent.fact.Preference;
+import io.klantbeeld.consent.fact.Relationship;
+import io.klantbeeld.consent.fact.Suppression;
 import io.klantbeeld.consent.permission.engine.Ask;
 import io.klantbeeld.consent.permission.engine.Case;
 import io.klantbeeld.consent.permission.engine.Course;
@@ -25,11 +31,10 @@ record Matrix(Definitions definitions, Person person, Instant at) {
         return cells;
     }
 
-    // Of nobody about whom nothing was said does a topic differ.
     private void addCells(Offer offer, List<MatrixCell> cells) {
         var base = cell(offer, List.of());
         cells.add(base);
-        if (!person.said().isNothing()) {
+        if (topicsMayDiffer(offer)) {
             for (var topic : definitions.catalogue().topicsOf(offer.brand())) {
                 var cell = cell(offer, List.of(topic));
                 if (!cell.saysTheSameAs(base)) {
@@ -37,6 +42,26 @@ record Matrix(Definitions definitions, Person person, Instant at) {
                 }
             }
         }
+    }
+
+    // Where nobody chose, and nobody spoke of topics, one topic is as another.
+    private boolean topicsMayDiffer(Offer offer) {
+        return person.said().choices().stream().anyMatch(event -> isAbout(event.scope(), offer))
+                || person.said().facts().stream().anyMatch(fact -> namesTopic(fact.said()));
+    }
+
+    private static boolean isAbout(Scope scope, Offer offer) {
+        return scope.coversButContactPoint(
+                new Cell(offer.brand(), offer.purpose(), scope.topic(), offer.channel(), null));
+    }
+
+    private static boolean namesTopic(Fact fact) {
+        return switch (fact) {
+            case Preference.Topic ignored -> true;
+            case Relationship ignored -> true;
+            case Suppression block -> block.topic() != null;
+            default -> false;
+        };
     }
 
     private MatrixCell cell(Offer offer, List<String> topics) {

@@ -1,5 +1,6 @@
 package io.klantbeeld.consent.permission.engine;
 
+import io.klantbeeld.consent.fact.Fact;
 import io.klantbeeld.consent.fact.Guardianship;
 import io.klantbeeld.consent.fact.Preference;
 import io.klantbeeld.consent.fact.Relationship;
@@ -77,21 +78,30 @@ public final class Course {
         return turns;
     }
 
+    // What is not about the contact changes nothing for it, whenever it ends.
     private Stream<Instant> ofGrants() {
         var terms = it.terms();
+        var cells = it.ask().cells();
         return it.person().said().choices().stream()
                 .filter(event -> event.action().raises())
+                .filter(grant -> cells.stream().anyMatch(cell -> grant.scope().coversButContactPoint(cell)))
                 .flatMap(grant -> Stream.of(terms.end(grant), terms.renewal(grant)));
     }
 
     private Stream<Instant> ofFacts() {
-        return it.person().facts().all().stream().flatMap(fact -> switch (fact.said()) {
-            case Suppression block -> Stream.of(block.from(), block.until());
-            case Preference.Pause pause -> Stream.of(pause.from(), pause.until());
-            case Guardianship guardianship -> Stream.of(guardianship.from(), guardianship.until());
+        return it.person().facts().all().stream().flatMap(fact -> ofFact(fact.said()));
+    }
+
+    private Stream<Instant> ofFact(Fact fact) {
+        return switch (fact) {
+            case Suppression block when Suppressions.mayConcern(block, it) -> Stream.of(block.from(), block.until());
+            case Preference.Pause pause
+            when PreferenceLayer.concerns(pause.brand(), pause.channel(), it) -> Stream.of(pause.from(), pause.until());
+            case Guardianship guardianship
+            when it.person().isMinor() -> Stream.of(guardianship.from(), guardianship.until());
             case Relationship relationship -> Stream.of(relationship.soldAt());
             default -> Stream.<Instant>empty();
-        });
+        };
     }
 
     private Stream<Instant> ofLaw() {

@@ -59,6 +59,11 @@ final class Suppressions {
         };
     }
 
+    /** Whether it is, at some time or at some address, about the contact; of a death it always is. */
+    static boolean mayConcern(Suppression block, Case it) {
+        return block.reason() == Suppression.Reason.DECEASED || covers(block, it);
+    }
+
     private static boolean covers(Suppression block, Case it) {
         var ask = it.ask();
         return isAbout(
