@@ -2,6 +2,7 @@ package io.klantbeeld.consent.permission.audience;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.klantbeeld.consent.permission.audience.AudienceFilter.Part;
 import io.klantbeeld.consent.permission.audience.AudienceFilter.Pass;
 import io.klantbeeld.consent.permission.audience.AudienceLine.Count;
 import io.klantbeeld.consent.permission.audience.AudienceLine.Fault;
@@ -17,6 +18,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes the answer about an audience while it reads who is in it. */
@@ -37,7 +39,8 @@ final class AudienceAnswer {
     private final ObjectMapper json;
     private final OutputStream out;
     private final Map<Reason, Long> counts = new HashMap<>();
-    private final Map<String, PersonReference> part = new LinkedHashMap<>();
+    private Map<String, PersonReference> part = new LinkedHashMap<>();
+    private Optional<Part> awaited = Optional.empty();
     private long persons;
     private long invalid;
 
@@ -57,10 +60,11 @@ final class AudienceAnswer {
                 read(line, number);
             }
             if (part.size() == PART) {
-                decide();
+                next();
             }
         }
-        decide();
+        next();
+        next();
         write(totals());
         out.flush();
     }
@@ -75,18 +79,24 @@ final class AudienceAnswer {
         }
     }
 
-    private void decide() throws IOException {
-        if (part.isEmpty()) {
-            return;
+    // The database reads the next ones while these are decided for.
+    private void next() throws IOException {
+        var before = awaited;
+        awaited = part.isEmpty() ? Optional.empty() : Optional.of(pass.read(part));
+        part = new LinkedHashMap<>();
+        if (before.isPresent()) {
+            decide(before.get());
         }
-        for (var member : pass.part(part)) {
+    }
+
+    private void decide(Part some) throws IOException {
+        for (var member : some.members()) {
             persons++;
             counts.merge(new Reason(member.outcome(), member.code()), 1L, Long::sum);
             if (lines == Lines.ALL || member.outcome().permits()) {
                 write(member);
             }
         }
-        part.clear();
     }
 
     private Totals totals() {
