@@ -6,7 +6,7 @@ import io.klantbeeld.test.ProbedRecord;
 import io.klantbeeld.test.Schemas;
 import java.util.List;
 
-import static io.klantbeeld.campaign.Patience.await;
+import static io.klantbeeld.test.Patience.await;
 
 /** What the service has told others about contacts. */
 public final class Published {

@@ -7,7 +7,7 @@ import io.klantbeeld.test.KafkaProbe;
 import io.klantbeeld.test.SqlProbe;
 import java.util.List;
 
-import static io.klantbeeld.campaign.Patience.await;
+import static io.klantbeeld.test.Patience.await;
 
 /** A purpose as consent-service tells about it. */
 public final class ToldPurpose {

@@ -8,7 +8,7 @@ import io.klantbeeld.test.KafkaProbe;
 import io.klantbeeld.test.SqlProbe;
 import java.time.Instant;
 
-import static io.klantbeeld.campaign.Patience.await;
+import static io.klantbeeld.test.Patience.await;
 
 /** A segment as profile-service tells about it. */
 public final class ToldSegment {

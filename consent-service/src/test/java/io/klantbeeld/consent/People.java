@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import static org.awaitility.Awaitility.await;
+import static io.klantbeeld.test.Patience.await;
 
 /** Speaks as profile-service does, and waits until it was heard. */
 public final class People {

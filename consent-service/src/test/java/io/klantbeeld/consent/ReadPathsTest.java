@@ -16,8 +16,8 @@ import static io.klantbeeld.consent.ConsentApi.decide;
 import static io.klantbeeld.consent.ConsentApi.matrix;
 import static io.klantbeeld.consent.ConsentApi.record;
 import static io.klantbeeld.consent.ConsentApi.with;
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Proves on tables that are worth an index that whoever asks about a person reads that person and nobody else. */
 @QuarkusTest

@@ -7,7 +7,6 @@ import io.klantbeeld.platform.demo.Airline;
 import io.klantbeeld.platform.demo.AirportStory;
 import io.klantbeeld.platform.demo.Narrator;
 import io.klantbeeld.platform.demo.Traveller;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -18,13 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @ThePlatform
 class AirportStoryTest {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-
     private final SplittableRandom random = new SplittableRandom();
     private LocalPlatform platform;
     private PlatformApi channelTeam;
@@ -45,7 +42,7 @@ class AirportStoryTest {
     @Test
     void aTravellerWhoAllowedItIsSurprisedOnceADayUntilTheySayNo() {
         try (var story = new AirportStory(channelTeam, platform.mails(), random)) {
-            assertThat(story.play(Narrator.silent())).isLessThan(Duration.ofSeconds(10));
+            assertThat(story.play(Narrator.silent())).isLessThan(Patience.LIMIT);
         }
     }
 
@@ -59,7 +56,7 @@ class AirportStoryTest {
         IntStream.range(0, 16).parallel().forEach(i -> airline.announce(traveller, "AMS"));
 
         // then
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(decisionsOn(traveller))
+        await().untilAsserted(() -> assertThat(decisionsOn(traveller))
                 .hasSize(16)
                 .filteredOn(AirportStoryTest::isSent)
                 .hasSize(1));
@@ -85,13 +82,12 @@ class AirportStoryTest {
                 .forEach(Runnable::run);
         airline.identify(after);
         airline.checkIn(Traveller.fresh(random), "RTM");
-        await().atMost(LIMIT).until(() -> profileOf(after).isSuccess());
+        await().until(() -> profileOf(after).isSuccess());
         allow(after);
 
         // then
         for (var traveller : List.of(before, meanwhile, after)) {
-            await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(permissionOf(traveller)).isEqualTo("PERMIT GRANTED_CONSENT"));
+            await().untilAsserted(() -> assertThat(permissionOf(traveller)).isEqualTo("PERMIT GRANTED_CONSENT"));
             assertThat(decisionAbout(traveller)).isEqualTo("PERMIT GRANTED_CONSENT");
         }
     }
@@ -130,8 +126,7 @@ class AirportStoryTest {
         airline.checkIn(traveller, "RTM");
 
         // then
-        await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(momentsOf(traveller)).contains("Checked In"));
+        await().untilAsserted(() -> assertThat(momentsOf(traveller)).contains("Checked In"));
         assertThat(momentsOf(traveller)).containsExactlyInAnyOrder("Checked In", "Seat Chosen");
     }
 
@@ -143,8 +138,7 @@ class AirportStoryTest {
 
         // when
         airline.checkIn(traveller, "AMS");
-        await().atMost(LIMIT)
-                .until(() -> !platform.mails().to(traveller.email()).isEmpty());
+        await().until(() -> !platform.mails().to(traveller.email()).isEmpty());
 
         // then
         var mail = platform.mails().to(traveller.email()).getFirst();

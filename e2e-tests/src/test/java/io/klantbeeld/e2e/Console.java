@@ -9,13 +9,12 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The console in a real browser, as the person who signed in sees it; tests are skipped where there is no browser. */
 final class Console implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Duration OFTEN = Duration.ofMillis(50);
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -82,7 +81,7 @@ final class Console implements AutoCloseable {
 
     /** Presses what can be pressed, once it is there and nothing is in its way. */
     void press(String selector) {
-        await().atMost(LIMIT).pollInterval(OFTEN).ignoreExceptions().until(() -> {
+        await().pollInterval(OFTEN).ignoreExceptions().until(() -> {
             element(selector).click();
             return true;
         });
@@ -101,7 +100,7 @@ final class Console implements AutoCloseable {
     }
 
     void until(Callable<Boolean> holds) {
-        await().atMost(LIMIT).pollInterval(OFTEN).ignoreExceptions().until(holds);
+        await().pollInterval(OFTEN).ignoreExceptions().until(holds);
     }
 
     /** Waits until a text is read somewhere in an element. */

@@ -4,14 +4,13 @@ import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.Airline;
 import io.klantbeeld.platform.demo.Traveller;
-import java.time.Duration;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** The room Customers as an agent and as a marketer see it. */
 @ThePlatform
@@ -60,7 +59,7 @@ class ConsoleTest {
         airline.checkIn(traveller, "AMS");
 
         // then
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(console.texts(".kb-moments > li"))
+        await().untilAsserted(() -> assertThat(console.texts(".kb-moments > li"))
                 .anyMatch(moment -> moment.contains("AMS") && moment.contains("Checked In"))
                 .anyMatch(moment -> moment.contains(traveller.firstName()) && moment.contains("Sent")));
         console.look("customer");

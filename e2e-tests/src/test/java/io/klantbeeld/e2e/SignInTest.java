@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,14 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Who may see and do what, with the realm's own tokens. */
 @ThePlatform
 class SignInTest {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-
     private LocalPlatform platform;
 
     @BeforeEach
@@ -130,7 +127,7 @@ class SignInTest {
             airline.checkIn(traveller, "RTM");
         }
         var path = "/api/v1/profiles/" + PlatformApi.segment(traveller.reference());
-        await().atMost(LIMIT).until(() -> platform.as("agent").get(path).isSuccess());
+        await().until(() -> platform.as("agent").get(path).isSuccess());
         return traveller;
     }
 }

@@ -8,7 +8,6 @@ import io.klantbeeld.test.RunningServers;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @RealServers
@@ -95,7 +94,7 @@ class ConsumptionTest {
         kafka.sendRaw(Topics.CONTACT, "nul\0" + key, "{".getBytes(StandardCharsets.UTF_8), Map.of());
         kafka.sendRaw(Topics.CONTACT, null, ("{" + key).getBytes(StandardCharsets.UTF_8), Map.of());
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(sql.count("dead_letter where key = ?", "nul\uFFFD" + key))
                     .isEqualTo(1);
             assertThat(sql.count(
@@ -144,13 +143,13 @@ class ConsumptionTest {
         kafka.send(Topics.PROFILE, key, "state", new States.State(1));
         kafka.send(Topics.PROFILE, key, "state", new States.State(3));
         // Of one batch only the latest state of a key is handed over, so the older one comes in a batch of its own.
-        await().atMost(Duration.ofSeconds(20)).until(() -> sql.count("state where key = ? and version = 3", key) == 1);
+        await().until(() -> sql.count("state where key = ? and version = 3", key) == 1);
         kafka.send(Topics.PROFILE, key, "state", new States.State(2));
         kafka.send(Topics.PROFILE, gone, "state", new States.State(1));
         kafka.tombstone(Topics.PROFILE, gone);
         kafka.sendRaw(Topics.PROFILE, key, new byte[] {'?'}, Map.of());
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(sql.count("state where key = ? and version = 3 and not gone", key))
                     .isEqualTo(1);
             assertThat(sql.count("state where key = ? and gone", gone)).isEqualTo(1);
@@ -165,16 +164,15 @@ class ConsumptionTest {
 
     // The first dead letter of all makes the topic.
     private ProbedRecord awaitDeadLetter() {
-        return await().atMost(Duration.ofSeconds(20))
-                .ignoreExceptions()
+        return await().ignoreExceptions()
                 .until(() -> kafka.records(DEAD_LETTERS, key), records -> !records.isEmpty())
                 .getFirst();
     }
 
     private void awaitNotes(String... texts) {
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> assertThat(
-                        sql.rows("select text from note where key = ? order by place", key))
-                .extracting(note -> note.get("text"))
-                .containsExactly((Object[]) texts));
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(sql.rows("select text from note where key = ? order by place", key))
+                        .extracting(note -> note.get("text"))
+                        .containsExactly((Object[]) texts));
     }
 }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @RealServers
@@ -121,7 +121,7 @@ class DeadLettersTest {
     private DeadLetter deadLetter(String text) {
         long expected = sql.count("dead_letter where key = ?", key) + 1;
         kafka.send(Topics.CONTACT, key, "noted", new Notes.Note(text));
-        await().atMost(Duration.ofSeconds(20)).until(() -> sql.count("dead_letter where key = ?", key) >= expected);
+        await().until(() -> sql.count("dead_letter where key = ?", key) >= expected);
         return letterOfKey();
     }
 

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -41,9 +41,7 @@ class AccessAuditTest {
                 .send(
                         TestEvent.identify(AT, Map.of("firstName", "Anna", "plan", "gold"), user, "email:" + address),
                         asked);
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .untilAsserted(() -> marketer.interactions(user).statusCode(200).body("items", hasSize(1)));
+        await().untilAsserted(() -> marketer.interactions(user).statusCode(200).body("items", hasSize(1)));
     }
 
     @Test
@@ -84,8 +82,7 @@ class AccessAuditTest {
     @Test
     void aStreamIsOnRecordWithThePurposeThatItsAddressStates() {
         try (var stream = TestStream.of(user, agent, "1")) {
-            Awaitility.await().atMost(TestReader.PATIENCE).until(() -> stream.names()
-                    .contains("Asked"));
+            await().until(() -> stream.names().contains("Asked"));
         }
 
         assertThat(accesses().getString("items[0].route")).isEqualTo("GET /api/v1/profiles/{ref}/changes");
@@ -150,16 +147,13 @@ class AccessAuditTest {
     void whatWasShownOfAnAbsorbedProfileWasShownOfItsSurvivor() {
         var other = "crm:" + Unique.name("c");
         TestSource.of("blauwvlucht").send(TestEvent.identify(AT, Map.of("firstName", "Ann"), other));
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> marketer.get(other)
-                .statusCode(200));
+        await().untilAsserted(() -> marketer.get(other).statusCode(200));
         new TestReader(agent).get(other).statusCode(200);
         new TestReader(agent).get(user).statusCode(200);
 
         TestSource.of("blauwvlucht").send(TestEvent.identify(AT, Map.of(), user, other));
 
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .untilAsserted(() -> assertThat(accesses().getList("items")).hasSize(2));
+        await().untilAsserted(() -> assertThat(accesses().getList("items")).hasSize(2));
     }
 
     @Test

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -38,12 +38,12 @@ class BlockedValuesTest {
     void aValueThatIsBlockedLaterJoinsNobodyAnyMore() {
         var users = List.of("user_id:" + Unique.name("a"), "user_id:" + Unique.name("b"));
         users.forEach(user -> website.send(TestEvent.track("Paid", AT, user, name + ":TEST-1")));
-        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> ids(users).size() == 1);
+        await().until(() -> ids(users).size() == 1);
 
         block("test*");
         website.send(TestEvent.track("Paid", AT, users.getFirst(), "crm:" + Unique.name("c")));
 
-        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> ids(users).size() == 2);
+        await().until(() -> ids(users).size() == 2);
         assertThat(steward.identity(users.getFirst()).getList("violations.reason"))
                 .containsExactly("BLOCKED_VALUE");
     }

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Aggregates the real purchases that {@link CdnowImportTest} imports, and compares with plain SQL over the moments. */
@@ -63,8 +63,8 @@ class CdnowAggregatesTest {
         var wanted = List.of(WINDOW, Duration.ofDays(30)).stream()
                 .flatMap(window -> asked(source.brand(), window).stream())
                 .toList();
-        Awaitility.await().atMost(Duration.ofMinutes(5)).untilAsserted(() -> assertThat(aggregates.isComplete(wanted))
-                .isTrue());
+        await().atMost(Duration.ofMinutes(5))
+                .untilAsserted(() -> assertThat(aggregates.isComplete(wanted)).isTrue());
 
         compare(source, WINDOW);
         compare(source, Duration.ofDays(30));

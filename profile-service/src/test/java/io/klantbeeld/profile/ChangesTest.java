@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -64,8 +64,7 @@ class ChangesTest {
 
         try (var stream = TestStream.of(user, TestReader.ofEverything().tokens(), seen)) {
             website.send(TestEvent.track("Three", AT, user));
-            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(stream.names())
-                    .containsExactly("Two", "Three"));
+            await().untilAsserted(() -> assertThat(stream.names()).containsExactly("Two", "Three"));
         }
     }
 
@@ -79,8 +78,7 @@ class ChangesTest {
             website.send(TestEvent.identify(AT, Map.of(), user, email));
             website.send(TestEvent.track("Checked In", AT, user));
 
-            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(stream.names())
-                    .containsExactly("Checked In"));
+            await().untilAsserted(() -> assertThat(stream.names()).containsExactly("Checked In"));
             assertThat(stream.events()).extracting(TestStream.Event::name).contains("merged");
         }
     }
@@ -95,8 +93,7 @@ class ChangesTest {
             TestReader.ofBrands("medivisie").awaitInteractions(user, 1);
             website.send(track);
 
-            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(stream.names())
-                    .containsExactly("Asked"));
+            await().untilAsserted(() -> assertThat(stream.names()).containsExactly("Asked"));
             assertThat(stream.text()).doesNotContain("Anna");
         }
     }
@@ -124,7 +121,6 @@ class ChangesTest {
     }
 
     private static void awaitEvents(TestStream stream, int count) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(stream.events())
-                .hasSize(count));
+        await().untilAsserted(() -> assertThat(stream.events()).hasSize(count));
     }
 }

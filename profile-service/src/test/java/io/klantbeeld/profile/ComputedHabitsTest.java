@@ -14,11 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What persons do by themselves, as far as they allow it, and what they bought, each or together. */
@@ -98,7 +98,7 @@ class ComputedHabitsTest {
     }
 
     private void awaitShares(TestComputedTrait affinity, Map<String, Double> shares) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(reader.get(person)
+        await().untilAsserted(() -> assertThat(reader.get(person)
                         .extract()
                         .jsonPath()
                         .getMap("traits." + affinity.name(), String.class, Double.class))

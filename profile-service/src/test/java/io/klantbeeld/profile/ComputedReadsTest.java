@@ -7,11 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.klantbeeld.profile.TestComputedTrait.ofOrders;
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a read of a profile asks of the database for traits that are computed. */
@@ -59,8 +59,7 @@ class ComputedReadsTest {
     private List<Plan> countedWhileReading(String id) {
         try (var probe = PlanProbe.start()) {
             reader.get(id).statusCode(200);
-            Awaitility.await().atMost(TestReader.PATIENCE).until(() -> probe.statements()
-                    .contains("AS has_moments"));
+            await().until(() -> probe.statements().contains("AS has_moments"));
             return probe.plans().stream()
                     .filter(plan -> plan.sql().contains("FROM aggregate_bucket k")
                             && plan.parameters().contains(id))

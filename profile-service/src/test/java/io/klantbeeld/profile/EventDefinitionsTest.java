@@ -9,10 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -201,7 +201,7 @@ class EventDefinitionsTest {
     }
 
     private void awaitObserved(int accepted, int violations, int rejected) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> operator.request()
+        await().untilAsserted(() -> operator.request()
                 .get(DEFINITIONS + "observations?source=" + website.key())
                 .then()
                 .body("items", hasSize(1))

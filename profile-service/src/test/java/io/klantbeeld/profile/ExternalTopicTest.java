@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -31,7 +31,7 @@ class ExternalTopicTest {
         send(event(partner.key(), Map.of()));
 
         TestReader.ofEverything().awaitInteractions("user_id:" + user, 2);
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(partner.statistics().getInt("accepted")).isEqualTo(2);
             assertThat(partner.statistics().getInt("duplicates")).isEqualTo(1);
         });
@@ -64,7 +64,7 @@ class ExternalTopicTest {
                 .containsExactlyInAnyOrder("INVALID_IDENTIFIER", "WRONG_TYPE", "WRONG_BRAND");
         assertThat(operator.awaitQuarantine(partner.key(), 3).getList("items.field", String.class))
                 .containsExactlyInAnyOrder("identifiers[0]", "identifiers", "brand");
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(SqlProbe.ofTheModule()
+        await().untilAsserted(() -> assertThat(SqlProbe.ofTheModule()
                         .count("quarantined_item WHERE message_id = ? AND code = 'SOURCE_NOT_PERMITTED'", unnamed))
                 .isEqualTo(2));
     }
@@ -97,7 +97,7 @@ class ExternalTopicTest {
                     Map.of("ce_id", id, "ce_type", "poison"));
         }
 
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> operator.request()
+        await().untilAsserted(() -> operator.request()
                 .get("/api/v1/profile-dead-letters?limit=500")
                 .then()
                 .body("items.messageId", hasItem(id)));

@@ -5,16 +5,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -110,7 +109,7 @@ class IdentityRulesTest {
         website.send(cards.stream()
                 .map(card -> TestEvent.track("Paid", AT, user, card))
                 .toArray());
-        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> ids(cards).size() == 2);
+        await().until(() -> ids(cards).size() == 2);
 
         website.send(TestEvent.track("Paid", "2026-03-20T09:00:00Z", user, name + ":later"));
 
@@ -202,9 +201,7 @@ class IdentityRulesTest {
 
     private JsonPath awaitCompleted(String id, String kind) {
         var path = "/api/v1/identity-rules/" + kind + "/{id}";
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> steward.get(path, id).statusCode(200).body("state", equalTo("COMPLETED")));
+        await().untilAsserted(() -> steward.get(path, id).statusCode(200).body("state", equalTo("COMPLETED")));
         return steward.get(path, id).extract().jsonPath();
     }
 }

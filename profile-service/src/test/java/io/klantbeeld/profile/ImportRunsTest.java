@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -48,7 +48,7 @@ class ImportRunsTest {
                 .statusCode(202)
                 .extract()
                 .<String>path("id");
-        Awaitility.await().until(() -> read(id) > 0);
+        await().until(() -> read(id) > 0);
 
         killTheWorker(id);
 
@@ -76,7 +76,7 @@ class ImportRunsTest {
         var id = imports.order(told.getString("id"), "applications", Map.of("sha256", told.getString("sha256")))
                 .extract()
                 .<String>path("id");
-        Awaitility.await().until(() -> read(id) > 0);
+        await().until(() -> read(id) > 0);
 
         imports.order(id, "cancellations", null).statusCode(202).body("state", equalTo("CANCELLED"));
 

@@ -6,10 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an undo gives back that was derived from others' facts too. */
@@ -52,9 +52,8 @@ class ImportUndoTest {
     }
 
     private void awaitTraits(String reference, Map<String, Object> traits) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
-                        reader.await(reference).getMap("traits"))
-                .isEqualTo(traits));
+        await().untilAsserted(() ->
+                assertThat(reader.await(reference).getMap("traits")).isEqualTo(traits));
     }
 
     @Test

@@ -6,11 +6,11 @@ import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Proves on tables that are worth an index that no request about ingestion scans one of them. */
@@ -92,8 +92,7 @@ class IngestionPathsTest {
                     .forEach(asking -> askAbout(website, asking));
 
             // then
-            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(probe.statements())
-                    .contains(EXPECTED));
+            await().untilAsserted(() -> assertThat(probe.statements()).contains(EXPECTED));
             assertThat(probe.scanning(LARGE))
                     .as("statements that scan a large table")
                     .isEmpty();

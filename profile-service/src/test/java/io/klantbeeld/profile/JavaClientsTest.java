@@ -18,11 +18,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The real SDKs for Java, with everything that can go wrong between them and the service. */
@@ -103,7 +103,7 @@ class JavaClientsTest {
     }
 
     private void assertThatEverythingIsThereOnce() {
-        Awaitility.await().atMost(20, TimeUnit.SECONDS).untilAsserted(() -> assertThat(succeeded)
+        await().untilAsserted(() -> assertThat(succeeded)
                 .as("call-backs of success; failures: %s", failed)
                 .hasSize(TRACKS + 1)
                 .doesNotHaveDuplicates());
@@ -117,7 +117,7 @@ class JavaClientsTest {
         var profile = TestReader.ofEverything().await("user_id:" + user);
         assertThat(profile.getString("traits.firstName")).isEqualTo("Zoë");
         assertThat(profile.getList("identifiers.namespace", String.class)).isEqualTo(List.of("user_id", "email"));
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(website.statistics().getInt("accepted")).isEqualTo(TRACKS + 1);
             assertThat(website.statistics().getInt("duplicates")).isPositive();
         });

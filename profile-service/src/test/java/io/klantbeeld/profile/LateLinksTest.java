@@ -8,10 +8,10 @@ import io.klantbeeld.test.Schemas;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A fact that comes late may change what earlier ones made of persons; what is published makes up the difference. */
@@ -116,7 +116,6 @@ class LateLinksTest {
     }
 
     private void awaitId(String reference, String id) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(id(reference))
-                .isEqualTo(id));
+        await().untilAsserted(() -> assertThat(id(reference)).isEqualTo(id));
     }
 }

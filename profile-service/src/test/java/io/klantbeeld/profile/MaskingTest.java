@@ -1,5 +1,6 @@
 package io.klantbeeld.profile;
 
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,7 +59,7 @@ class MaskingTest {
         var late = TestEvent.identify("2026-03-02T09:00:00Z", Map.of("city", "Leiden"), customer);
         website.send(early);
         desk.send(late);
-        org.awaitility.Awaitility.await().atMost(TestReader.PATIENCE).until(() -> "Leiden"
+        Patience.await().until(() -> "Leiden"
                 .equals(TestReader.ofEverything().await(customer).getString("traits.city")));
 
         var explained = TestReader.ofEverything()

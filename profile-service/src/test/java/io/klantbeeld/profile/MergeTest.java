@@ -8,10 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -158,7 +158,7 @@ class MergeTest {
     }
 
     private JsonPath awaitMerged(String id) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
+        await().untilAsserted(() -> assertThat(
                         reader.get(id).statusCode(200).extract().<String>path("mergedInto"))
                 .isNotNull());
         return reader.get(id).extract().jsonPath();

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -52,7 +52,7 @@ class NodeClientsTest {
             }
         }
         List.of("segment", "rudder", "legacy").forEach(this::assertThatEverythingIsThereOnce);
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(website.statistics().getInt("accepted")).isEqualTo(3 * TRACKS);
             assertThat(website.statistics().getInt("duplicates")).isPositive();
         });

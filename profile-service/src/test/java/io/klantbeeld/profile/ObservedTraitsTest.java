@@ -7,9 +7,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
@@ -54,7 +54,7 @@ class ObservedTraitsTest {
     }
 
     private void awaitObserved(TestSource source, String mode, int claims, int mismatches) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
+        await().untilAsserted(() -> assertThat(
                         observed(source, "limit=5").extract().<List<Map<String, Object>>>path("items"))
                 .singleElement(InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsAllEntriesOf(
@@ -62,9 +62,9 @@ class ObservedTraitsTest {
     }
 
     private void awaitTraits(TestSource source, int count) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
-                        observed(source, "limit=5").extract().<List<?>>path("items"))
-                .hasSize(count));
+        await().untilAsserted(
+                        () -> assertThat(observed(source, "limit=5").extract().<List<?>>path("items"))
+                                .hasSize(count));
     }
 
     private ValidatableResponse observed(TestSource source, String query) {

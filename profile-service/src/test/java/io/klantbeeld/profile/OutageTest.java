@@ -4,9 +4,9 @@ import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.RunningServers;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -49,11 +49,9 @@ class OutageTest {
         website.batch(item).statusCode(503).header("Retry-After", notNullValue());
         RunningServers.kafka().start();
 
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> website.batch(item)
-                .statusCode(200));
-        Awaitility.await().atMost(TestReader.PATIENCE.multipliedBy(3)).untilAsserted(() -> assertThat(
-                        website.statistics().getInt("accepted"))
-                .isEqualTo(2));
+        await().untilAsserted(() -> website.batch(item).statusCode(200));
+        await().untilAsserted(() ->
+                assertThat(website.statistics().getInt("accepted")).isEqualTo(2));
         TestReader.ofEverything().awaitInteractions("user_id:" + user, 1);
     }
 

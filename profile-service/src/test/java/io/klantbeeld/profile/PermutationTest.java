@@ -14,9 +14,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Plays one history in different orders, with repetitions, for persons who differ in nothing but a prefix. */
@@ -77,12 +77,10 @@ class PermutationTest {
                 }
             }
         }
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .until(() -> sources.stream()
-                                .mapToInt(source -> source.statistics().getInt("accepted"))
-                                .sum()
-                        == EVENTS);
+        await().until(() -> sources.stream()
+                        .mapToInt(source -> source.statistics().getInt("accepted"))
+                        .sum()
+                == EVENTS);
         return persons(prefix, sources);
     }
 

@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What consent-service and campaign-service tell becomes part of the person. */
@@ -72,8 +72,7 @@ class PlatformFactsTest {
         choose("REQUEST", "blauwvlucht");
         choose("CONFIRM", "blauwvlucht");
 
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
-                        reader.await("email:" + address).getBoolean("identifiers[0].verified"))
+        await().untilAsserted(() -> assertThat(reader.await("email:" + address).getBoolean("identifiers[0].verified"))
                 .isTrue());
         assertThat(reader.awaitInteractions("email:" + address, 1).getString("items[0].name"))
                 .isEqualTo("Consent Granted");
@@ -102,15 +101,13 @@ class PlatformFactsTest {
             contact(contact, id, change);
         }
 
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .untilAsserted(() -> assertThat(messages()).singleElement().satisfies(moment -> assertThat(moment)
-                        .containsEntry("status", "CLICKED")
-                        .containsEntry("direction", "OUTBOUND")
-                        .containsEntry("campaign", "airport-surprise")
-                        .containsEntry("name", "coffee-voucher")
-                        .containsEntry("occurredAt", AT.plusSeconds(20).toString())
-                        .containsEntry("contactId", contact.toString())));
+        await().untilAsserted(() -> assertThat(messages()).singleElement().satisfies(moment -> assertThat(moment)
+                .containsEntry("status", "CLICKED")
+                .containsEntry("direction", "OUTBOUND")
+                .containsEntry("campaign", "airport-surprise")
+                .containsEntry("name", "coffee-voucher")
+                .containsEntry("occurredAt", AT.plusSeconds(20).toString())
+                .containsEntry("contactId", contact.toString())));
         var relationship = RelationshipTest.relationship("email:" + address);
         assertThat(relationship.getLong("moments")).isEqualTo(2);
         assertThat(relationship.getList("items.weight", Float.class)).containsExactlyInAnyOrder(1f, 3f);

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -48,7 +48,7 @@ class PoisonTest {
     }
 
     private static void awaitListed(String id, String consumer) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var listed = given().header(
                             "Authorization", Tokens.scopes(OPERATOR_SCOPE).bearer())
                     .get("/api/v1/profile-dead-letters?limit=500")

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -55,9 +55,9 @@ class PublishedComputedTraitsTest {
         reader.awaitInteractions(person, 3);
         define(Map.of("kind", "BEST_HOUR", "window", "P30D", "zone", "Europe/Amsterdam"));
 
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
-                        reader.get(person).extract().jsonPath().<Integer>get("traits." + trait.name()))
-                .isEqualTo(13));
+        await().untilAsserted(
+                        () -> assertThat(reader.get(person).extract().jsonPath().<Integer>get("traits." + trait.name()))
+                                .isEqualTo(13));
     }
 
     private void define(Map<String, Object> settings) {

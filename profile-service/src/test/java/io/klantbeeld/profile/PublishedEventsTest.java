@@ -10,10 +10,10 @@ import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -139,9 +139,7 @@ class PublishedEventsTest {
 
         website.send(TestEvent.identify("2026-03-03T09:00:00Z", Map.of("plan", "blue"), user));
 
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .until(() -> TestReader.ofEverything().await(user).getLong("version") == 2);
+        await().until(() -> TestReader.ofEverything().await(user).getLong("version") == 2);
     }
 
     @Test
@@ -158,13 +156,13 @@ class PublishedEventsTest {
                 .extract()
                 .path("id");
 
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> given().header("Authorization", operator)
+        await().untilAsserted(() -> given().header("Authorization", operator)
                 .get("/api/v1/profiles/republications/{id}", run)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("COMPLETED")));
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(kafka.records(Topics.PROFILE, id))
-                .hasSizeGreaterThanOrEqualTo(2));
+        await().untilAsserted(
+                        () -> assertThat(kafka.records(Topics.PROFILE, id)).hasSizeGreaterThanOrEqualTo(2));
     }
 
     /** What a test wrote to the log as poison is none of ours. */

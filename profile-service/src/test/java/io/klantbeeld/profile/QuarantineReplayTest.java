@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -80,9 +80,8 @@ class QuarantineReplayTest {
         TestReader.ofEverything().awaitInteractions("user_id:" + user, 30);
         assertThat(operator.awaitQuarantine(website.key(), 1).getString("items[0].code"))
                 .isEqualTo("MISSING_IDENTIFIER");
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
-                        website.statistics().getInt("violations"))
-                .isEqualTo(30));
+        await().untilAsserted(() ->
+                assertThat(website.statistics().getInt("violations")).isEqualTo(30));
     }
 
     @Test
@@ -90,8 +89,7 @@ class QuarantineReplayTest {
         for (int i = 0; i < 3; i++) {
             website.batch(items(500, Map.of())).statusCode(200);
         }
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(operator.open(website.key()))
-                .isEqualTo(1_500));
+        await().untilAsserted(() -> assertThat(operator.open(website.key())).isEqualTo(1_500));
         operator.define(definition, brand, event, "ENFORCE", NEEDS_NOTHING);
         var id = request(Map.of("source", website.key())).getString("id");
 
@@ -233,7 +231,7 @@ class QuarantineReplayTest {
     }
 
     private JsonPath awaitEnd(String id) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> operator.request()
+        await().untilAsserted(() -> operator.request()
                 .get("/api/v1/quarantine/replays/" + id)
                 .then()
                 .body("state", equalTo("COMPLETED")));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -178,8 +178,7 @@ final class Questions {
             ask(given().auth().preemptive().basic(readKey, ""), SPACE, source.brand(), user, part);
         }
         try (var stream = TestStream.of(user, READER, "1")) {
-            Awaitility.await().atMost(TestReader.PATIENCE).until(() -> !stream.names()
-                    .isEmpty());
+            await().until(() -> !stream.names().isEmpty());
         }
     }
 

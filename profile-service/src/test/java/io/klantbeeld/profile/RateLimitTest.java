@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -27,8 +27,7 @@ class RateLimitTest {
         var refused = website.batch(tracks(10)).statusCode(429);
 
         refused.header("Retry-After", "1").body("type", equalTo("urn:problem:ingestion:too-many-events"));
-        Awaitility.await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> website.batch(tracks(10))
-                .statusCode(200));
+        await().untilAsserted(() -> website.batch(tracks(10)).statusCode(200));
         website.post(events(60)).statusCode(429).header("Retry-After", notNullValue());
     }
 

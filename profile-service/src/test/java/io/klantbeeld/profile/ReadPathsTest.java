@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -94,8 +94,7 @@ class ReadPathsTest {
             decide();
 
             // then
-            Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(probe.statements())
-                    .contains(EXPECTED));
+            await().untilAsserted(() -> assertThat(probe.statements()).contains(EXPECTED));
             assertThat(probe.scanning(ManyRows.LARGE))
                     .as("statements that scan a large table")
                     .isEmpty();
@@ -104,12 +103,10 @@ class ReadPathsTest {
 
     private void manyPersons() {
         TestSource.of("blauwvlucht").send(TestEvent.track("Once", "2024-05-01T09:00:00Z", "crm:" + Unique.name("c")));
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .until(() -> sql.count("pg_class WHERE relname = 'interaction_2024_05'") == 1);
+        await().until(() -> sql.count("pg_class WHERE relname = 'interaction_2024_05'") == 1);
         ManyRows.fill(sql);
         TestSource.of("blauwvlucht").send(TestEvent.track("Once", "2024-06-01T09:00:00Z", "crm:" + busy));
-        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> sql.count("node WHERE value = ?", busy) == 1);
+        await().until(() -> sql.count("node WHERE value = ?", busy) == 1);
         ManyRows.fillMonthOf(busy, sql);
         ManyRows.analyse(sql);
     }

@@ -8,11 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the log delivers again, as after a crash between the commit and that of the offsets. */
@@ -77,7 +77,7 @@ class RedeliveryTest {
     }
 
     private void awaitCounts(long accepted, long duplicates) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var statistics = source.statistics();
             assertThat(statistics.getLong("accepted")).isEqualTo(accepted);
             assertThat(statistics.getLong("duplicates")).isEqualTo(duplicates);

@@ -7,10 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Builds look at everybody whom they concern, once. */
@@ -71,7 +71,7 @@ class SegmentBuildTest {
         segment.retire().statusCode(204);
 
         segment.awaitMember(member, false);
-        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> timers() == 0);
+        await().until(() -> timers() == 0);
         var build = segment.get("/builds", "limit", 1).statusCode(200).extract().jsonPath();
         var done = segment.awaitBuild(build.getString("items[0].id"));
         assertThat(done.getInt("examined")).isEqualTo(2);
@@ -102,9 +102,7 @@ class SegmentBuildTest {
             hasty.put("traits.country == 'NL'").statusCode(201);
             hasty.retire().statusCode(204);
         }
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .until(() -> sql.count("segment WHERE brand = ? AND live_version IS NOT NULL", brand) == 0);
+        await().until(() -> sql.count("segment WHERE brand = ? AND live_version IS NOT NULL", brand) == 0);
     }
 
     private long timers() {

@@ -4,13 +4,12 @@ import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -54,9 +53,7 @@ class SegmentCheckTest {
                 INSERT INTO segment_pass (id, kind, state, after_id, expected, examined, found, requested_at)
                 VALUES (uuidv7(), 'CHECK', 'RUNNING', '00000000-0000-0000-0000-000000000000', 0, 0, 0, now())
                 """);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> sql.count("segment_pass WHERE kind = 'CHECK' AND state = 'RUNNING'") == 0);
+        await().until(() -> sql.count("segment_pass WHERE kind = 'CHECK' AND state = 'RUNNING'") == 0);
         return (Long) sql.value("""
                 SELECT found FROM segment_pass WHERE kind = 'CHECK' ORDER BY requested_at DESC LIMIT 1
                 """);

@@ -10,10 +10,10 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -184,9 +184,7 @@ class SegmentDefinitionTest {
                 .extract()
                 .path("id");
 
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .untilAsserted(() -> assertThat(preview(id).getString("state")).isEqualTo("COMPLETED"));
+        await().untilAsserted(() -> assertThat(preview(id).getString("state")).isEqualTo("COMPLETED"));
         assertThat(preview(id).getBoolean("exact")).isTrue();
         assertThat(preview(id).getInt("count")).isEqualTo(1);
     }

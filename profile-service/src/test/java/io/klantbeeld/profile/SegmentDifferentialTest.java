@@ -21,9 +21,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is kept as facts come is what a build finds, and what brute force makes of the same lives. */
@@ -73,7 +73,7 @@ class SegmentDifferentialTest {
             website.send(facts.subList(facts.size() / 2, facts.size()).toArray());
             awaitFacts();
             for (int look = 0; look < 8; look++) {
-                Awaitility.await().pollDelay(Duration.ofMillis(700)).until(() -> true);
+                await().pollDelay(Duration.ofMillis(700)).until(() -> true);
                 compare();
             }
             rebuild();
@@ -129,9 +129,8 @@ class SegmentDifferentialTest {
             lives.forEach((reference, life) -> {
                 profiles.put(reference, reader.await(reference).getString("id"));
                 reader.awaitInteractions(reference, life.happenings().size());
-                Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
-                                reader.await(reference).getMap("traits"))
-                        .hasSameSizeAs(life.traits()));
+                await().untilAsserted(() ->
+                        assertThat(reader.await(reference).getMap("traits")).hasSameSizeAs(life.traits()));
             });
         }
 

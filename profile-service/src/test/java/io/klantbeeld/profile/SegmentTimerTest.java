@@ -1,5 +1,6 @@
 package io.klantbeeld.profile;
 
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,10 +11,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -25,7 +26,7 @@ import static org.hamcrest.Matchers.equalTo;
 @RealServers
 class SegmentTimerTest {
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Patience.LIMIT;
 
     private final String brand = Unique.name("brand");
     private final String user = "user_id:" + Unique.name("u");
@@ -89,13 +90,13 @@ class SegmentTimerTest {
 
         try (var down = SqlProbe.ofTheModule().connect()) {
             standStill(down);
-            Awaitility.await().until(() -> Instant.now().isAfter(second.plus(WINDOW)));
+            await().until(() -> Instant.now().isAfter(second.plus(WINDOW)));
             assertThat(segment.has(user)).isFalse();
             down.rollback();
         }
 
         var ends = List.of(second.plus(WINDOW).toString(), first.plus(WINDOW).toString());
-        Awaitility.await().atMost(SOON).untilAsserted(() -> segment.get("/history", "limit", 2)
+        await().untilAsserted(() -> segment.get("/history", "limit", 2)
                 .body("items.cause", equalTo(List.of("TIME", "TIME")))
                 .body("items.entered", equalTo(List.of(false, true)))
                 .body("items.at", equalTo(ends)));

@@ -17,12 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -133,7 +133,7 @@ class SegmentWireTest {
                 .containsExactly("MISSING_IDENTIFIER", "UNKNOWN_TYPE", "ITEM_TOO_LARGE", "INVALID_TEXT");
         assertThat(answer.getList("rejected.field"))
                 .containsExactly("batch[1].userId", "batch[2].type", "batch[3]", "batch[4].properties.note");
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> quarantine("platform:manage", "profile:pii")
+        await().untilAsserted(() -> quarantine("platform:manage", "profile:pii")
                 .then()
                 .body("items", hasSize(4))
                 .body(
@@ -146,9 +146,8 @@ class SegmentWireTest {
     void aQuarantinedItemIsShownToThoseWhoMaySeePersonalData() {
         website.batch(Map.of("type", "track", "event", "Checked In", "messageId", "m-bad"));
 
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> quarantine("platform:manage", "profile:pii")
-                .then()
-                .body("items", hasSize(1)));
+        await().untilAsserted(() ->
+                quarantine("platform:manage", "profile:pii").then().body("items", hasSize(1)));
         var full = quarantine("platform:manage", "profile:pii").jsonPath();
         var masked = quarantine("platform:manage").jsonPath();
         assertThat(full.getString("items[0].item"))

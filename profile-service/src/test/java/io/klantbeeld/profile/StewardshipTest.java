@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -170,8 +170,7 @@ class StewardshipTest {
                 .toArray());
         reader.awaitInteractions(email, 20);
         website.send(TestEvent.track("Ordered", AT, namespace + ":21", email));
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(persons(namespace, 21))
-                .isEqualTo(21));
+        await().untilAsserted(() -> assertThat(persons(namespace, 21)).isEqualTo(21));
         return namespace;
     }
 

@@ -3,18 +3,16 @@ package io.klantbeeld.profile;
 import io.klantbeeld.test.Tokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.awaitility.Awaitility;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 /** A computed trait of a brand with a name of its own, and someone who defines it. */
 record TestComputedTrait(String name, String brand, TestOperator operator) {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String ROUTE = "/api/v1/computed-traits/{name}";
 
     static TestComputedTrait of(String brand) {
@@ -41,8 +39,7 @@ record TestComputedTrait(String name, String brand, TestOperator operator) {
     }
 
     TestComputedTrait awaitLive() {
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        read().statusCode(200).extract().<String>path("state"))
+        await().untilAsserted(() -> assertThat(read().statusCode(200).extract().<String>path("state"))
                 .isEqualTo("LIVE"));
         read().body("progress", equalTo(1.0f));
         return this;
@@ -72,8 +69,7 @@ record TestComputedTrait(String name, String brand, TestOperator operator) {
     }
 
     void awaitValue(String person, Object value) {
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        this.<Object>of(person, TestReader.ofEverything()))
-                .isEqualTo(value));
+        await().untilAsserted(() ->
+                assertThat(this.<Object>of(person, TestReader.ofEverything())).isEqualTo(value));
     }
 }

@@ -4,18 +4,15 @@ import io.klantbeeld.test.Tokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Someone who imports files. */
 record TestImport(Tokens tokens) {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-
     static TestImport ofEverything() {
         return new TestImport(Tokens.scopes("profile:write"));
     }
@@ -80,9 +77,9 @@ record TestImport(Tokens tokens) {
     }
 
     JsonPath awaitEnd(String id) {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> assertThat(
-                        get("/" + id).statusCode(200).extract().<String>path("state"))
-                .isNotIn("RUNNING", "UNDOING"));
+        await().untilAsserted(
+                        () -> assertThat(get("/" + id).statusCode(200).extract().<String>path("state"))
+                                .isNotIn("RUNNING", "UNDOING"));
         return get("/" + id).extract().jsonPath();
     }
 

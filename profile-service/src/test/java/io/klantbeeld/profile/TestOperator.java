@@ -6,8 +6,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,11 +43,10 @@ record TestOperator(Tokens tokens) {
 
     /** Waits until so many items of a source are in quarantine. */
     JsonPath awaitQuarantine(String source, int count) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
-                        quarantine("source", source, "limit", 500)
-                                .extract()
-                                .jsonPath()
-                                .getList("items"))
+        await().untilAsserted(() -> assertThat(quarantine("source", source, "limit", 500)
+                        .extract()
+                        .jsonPath()
+                        .getList("items"))
                 .hasSize(count));
         return quarantine("source", source, "limit", 500).extract().jsonPath();
     }

@@ -1,18 +1,15 @@
 package io.klantbeeld.profile;
 
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.Tokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Someone who reads persons with a token. */
 record TestReader(Tokens tokens) {
-    static final Duration PATIENCE = Duration.ofSeconds(30);
-
     /** A reader of all brands who sees personal values. */
     static TestReader ofEverything() {
         return new TestReader(Tokens.scopes("profile:read", "profile:pii"));
@@ -48,19 +45,17 @@ record TestReader(Tokens tokens) {
 
     /** Waits until the person is known. */
     JsonPath await(String reference) {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> get(reference)
-                .statusCode(200));
+        Patience.await().untilAsserted(() -> get(reference).statusCode(200));
         return get(reference).extract().jsonPath();
     }
 
     /** Waits until the timeline has so many moments. */
     JsonPath awaitInteractions(String reference, int count) {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> assertThat(
-                        interactions(reference, "limit", 500)
-                                .statusCode(200)
-                                .extract()
-                                .jsonPath()
-                                .getList("items"))
+        Patience.await().untilAsserted(() -> assertThat(interactions(reference, "limit", 500)
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("items"))
                 .hasSize(count));
         return interactions(reference, "limit", 500).extract().jsonPath();
     }

@@ -5,19 +5,16 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A segment of a brand, as a channel team uses it. */
 record TestSegment(String key, String brand) {
     /** A build goes over all persons, also those of other tests. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private static final Tokens TEAM = Tokens.scopes("profile:read", "profile:write", "profile:pii");
 
     static TestSegment of(String brand) {
@@ -60,8 +57,7 @@ record TestSegment(String key, String brand) {
     }
 
     void awaitState(String state) {
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(read().getString("state"))
-                .isEqualTo(state));
+        await().untilAsserted(() -> assertThat(read().getString("state")).isEqualTo(state));
     }
 
     JsonPath read() {
@@ -95,9 +91,7 @@ record TestSegment(String key, String brand) {
     }
 
     JsonPath awaitBuild(String id) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(build(id).getString("state")).isEqualTo("COMPLETED"));
+        await().untilAsserted(() -> assertThat(build(id).getString("state")).isEqualTo("COMPLETED"));
         return build(id);
     }
 
@@ -130,10 +124,7 @@ record TestSegment(String key, String brand) {
     }
 
     void awaitMember(String reference, boolean member) {
-        Awaitility.await()
-                .atMost(TestReader.PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> assertThat(has(reference)).isEqualTo(member));
+        await().untilAsserted(() -> assertThat(has(reference)).isEqualTo(member));
     }
 
     private static RequestSpecification request(Tokens tokens) {

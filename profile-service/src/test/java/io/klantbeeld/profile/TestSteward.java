@@ -6,8 +6,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 
 /** Someone who decides who is who. */
@@ -71,6 +71,6 @@ record TestSteward(Tokens tokens) {
 
     /** Waits until rules that were laid down hold: they are used as they were read for at most a second. */
     static void awaitRules() {
-        Awaitility.await().pollDelay(Duration.ofMillis(1_100)).until(() -> true);
+        await().pollDelay(Duration.ofMillis(1_100)).until(() -> true);
     }
 }

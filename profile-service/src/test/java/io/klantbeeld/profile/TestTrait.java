@@ -4,11 +4,10 @@ import io.klantbeeld.test.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
@@ -31,9 +30,7 @@ record TestTrait(String name, Tokens tokens) {
     }
 
     void awaitFolded() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> read().extract().path("refold.state"), equalTo("COMPLETED"));
+        await().until(() -> read().extract().path("refold.state"), equalTo("COMPLETED"));
     }
 
     ValidatableResponse put(Map<String, Object> settings) {
@@ -56,7 +53,7 @@ record TestTrait(String name, Tokens tokens) {
 
     /** Waits until a person has a value of the trait. */
     void awaitValue(String reference, Object value) {
-        Awaitility.await().atMost(TestReader.PATIENCE).until(() -> valueOf(reference), equalTo(value));
+        await().until(() -> valueOf(reference), equalTo(value));
     }
 
     private Object valueOf(String reference) {

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was merged can be taken apart again, by stewards and by late facts. */
@@ -77,7 +77,7 @@ class UnmergeTest {
                 TestEvent.identify(LATE, Map.of("city", "Leiden"), two.email),
                 TestEvent.track("Card Shown", LATE, two.email, two.card),
                 TestEvent.track("Mail Read Again", LATE, two.card));
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
+        await().untilAsserted(() -> assertThat(
                         reader.interactions(two.card).extract().jsonPath().getList("items.name"))
                 .contains("Mail Read Again"));
     }
@@ -175,9 +175,8 @@ class UnmergeTest {
         var before = id(two.user);
         // Events of two identifiers come by two partitions: the profile must have begun with the first of them.
         website.send(TestEvent.identify(LATE, Map.of("city", "Leiden"), two.email));
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(
-                        reader.await(two.user).getString("traits.city"))
-                .isEqualTo("Leiden"));
+        await().untilAsserted(() ->
+                assertThat(reader.await(two.user).getString("traits.city")).isEqualTo("Leiden"));
 
         var decision = steward.unmerge(
                 two.user, Map.of("identifiers", List.of(two.email), "reason", "The address of a colleague"));
@@ -195,7 +194,6 @@ class UnmergeTest {
     }
 
     private void awaitId(String reference, String id) {
-        Awaitility.await().atMost(TestReader.PATIENCE).untilAsserted(() -> assertThat(id(reference))
-                .isEqualTo(id));
+        await().untilAsserted(() -> assertThat(id(reference)).isEqualTo(id));
     }
 }

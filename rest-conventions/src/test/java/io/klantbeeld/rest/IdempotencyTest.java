@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,16 +18,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @RealServers
 class IdempotencyTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final String key = UUID.randomUUID().toString();
     private final String name = "thing-" + key;
@@ -122,7 +119,7 @@ class IdempotencyTest {
         try (var blocker = sql.connect()) {
             blocker.createStatement().execute("SELECT pg_advisory_lock(42)");
             first = CompletableFuture.supplyAsync(() -> create(body()));
-            await().atMost(PATIENCE).until(() -> waitingCreations() == 1);
+            await().until(() -> waitingCreations() == 1);
 
             create(body()).then().statusCode(409).body("type", equalTo("urn:problem:request:in-flight"));
         }
@@ -152,7 +149,7 @@ class IdempotencyTest {
         try (var blocker = sql.connect()) {
             blocker.createStatement().execute("SELECT pg_advisory_lock(42)");
             var first = CompletableFuture.supplyAsync(() -> create(body()));
-            await().atMost(PATIENCE).until(() -> waitingCreations() == 1);
+            await().until(() -> waitingCreations() == 1);
 
             // What PostgreSQL sees when the process of a service dies: its connection ends inside the transaction.
             sql.rows("SELECT pg_terminate_backend(pid) FROM pg_locks"

@@ -5,11 +5,10 @@ import io.klantbeeld.test.RunningServers;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -31,7 +30,7 @@ class OutageTest {
             postgres.start();
         }
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> list().statusCode() == 200);
+        await().until(() -> list().statusCode() == 200);
     }
 
     private static Response list() {

@@ -27,8 +27,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Writes records as another service would, and reads what was committed, from the first record on. */
 public final class KafkaProbe implements AutoCloseable {
     /** How long a record is awaited. */
-    public static final Duration PATIENCE = Duration.ofSeconds(15);
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -102,7 +100,7 @@ public final class KafkaProbe implements AutoCloseable {
 
     /** Waits for the first record, of those there already and those to come, that is as wanted. */
     public ProbedRecord await(String topic, Predicate<ProbedRecord> wanted) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Patience.LIMIT.toNanos();
         var seen = new ArrayList<ProbedRecord>();
         try (var consumer = consumer(topic)) {
             while (System.nanoTime() < end) {
@@ -115,7 +113,7 @@ public final class KafkaProbe implements AutoCloseable {
                 }
             }
         }
-        throw new AssertionError("No such record in %s within %s; seen: %s".formatted(topic, PATIENCE, seen));
+        throw new AssertionError("No such record in %s within %s; seen: %s".formatted(topic, Patience.LIMIT, seen));
     }
 
     /** Waits for the first record with a key. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import static io.klantbeeld.consent.ConsentApi.body;
 import static io.klantbeeld.consent.catalogue.CatalogueApi.activate;
 import static io.klantbeeld.consent.catalogue.CatalogueApi.put;
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @RealServers

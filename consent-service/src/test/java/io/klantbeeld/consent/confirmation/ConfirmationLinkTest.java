@@ -22,8 +22,8 @@ import static io.klantbeeld.consent.Visits.send;
 import static io.klantbeeld.consent.confirmation.MedicalGrants.decided;
 import static io.klantbeeld.consent.confirmation.MedicalGrants.grant;
 import static io.klantbeeld.consent.confirmation.MedicalGrants.submission;
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @RealServers

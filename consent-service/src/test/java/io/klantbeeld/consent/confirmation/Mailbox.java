@@ -1,5 +1,6 @@
 package io.klantbeeld.consent.confirmation;
 
+import io.klantbeeld.test.Patience;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** An SMTP server that takes every mail, but for recipients that it was told to refuse, and keeps what it took. */
@@ -56,7 +56,7 @@ public final class Mailbox {
 
     /** Waits for the first mail to a reference. */
     public ReceivedMail await(String reference) {
-        return Awaitility.await()
+        return Patience.await()
                 .until(() -> of(reference), found -> !found.isEmpty())
                 .getFirst();
     }

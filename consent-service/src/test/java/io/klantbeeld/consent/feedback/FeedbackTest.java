@@ -15,8 +15,8 @@ import static io.klantbeeld.consent.ConsentApi.SURPRISES;
 import static io.klantbeeld.consent.ConsentApi.code;
 import static io.klantbeeld.consent.ConsentApi.decide;
 import static io.klantbeeld.consent.ConsentApi.record;
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @RealServers

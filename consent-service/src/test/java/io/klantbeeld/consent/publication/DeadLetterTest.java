@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import static io.klantbeeld.consent.ConsentApi.body;
 import static io.klantbeeld.consent.ConsentApi.problem;
 import static io.klantbeeld.consent.ConsentApi.with;
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @RealServers

@@ -23,8 +23,8 @@ import static io.klantbeeld.consent.ConsentApi.SURPRISES;
 import static io.klantbeeld.consent.ConsentApi.body;
 import static io.klantbeeld.consent.ConsentApi.cell;
 import static io.klantbeeld.consent.ConsentApi.with;
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @RealServers

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @GatewayTest
-@Timeout(20)
+@Timeout(120)
 class StreamingTest {
     private static final String EVENT = "id: 1\nevent: interaction\ndata: {}\n\n";
 

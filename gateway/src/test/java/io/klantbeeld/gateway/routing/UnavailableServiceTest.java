@@ -14,9 +14,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @GatewayTest
@@ -79,7 +79,7 @@ class UnavailableServiceTest {
         // and when
         campaign.json(CAMPAIGNS, "{\"items\":[],\"nextCursor\":null}");
         // then
-        await().atMost(Duration.ofSeconds(5)).until(() -> get(CAMPAIGNS).statusCode() == 200);
+        await().until(() -> get(CAMPAIGNS).statusCode() == 200);
     }
 
     @Test

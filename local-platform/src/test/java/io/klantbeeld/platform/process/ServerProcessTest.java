@@ -57,7 +57,8 @@ class ServerProcessTest {
     @Test
     void aProcessThatDoesNotListenIsKilledWithItsChildren() {
         ServerProcess deaf = start("trap '' TERM; echo listening; sleep 61 & wait; sleep 62");
-        Awaitility.await().until(() -> Files.readString(log()).contains("listening"));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> Files.readString(log())
+                .contains("listening"));
         List<ProcessIdentity> family = ProcessHandle.of(deaf.pid())
                 .orElseThrow()
                 .descendants()
@@ -81,8 +82,8 @@ class ServerProcessTest {
     void outputGoesToTheLog() {
         start("echo to the log; echo to it too >&2");
 
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(Files.readAllLines(log())).contains("to the log", "to it too"));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(Files.readAllLines(log()))
+                .contains("to the log", "to it too"));
     }
 
     private ServerProcess start(String script) {

@@ -4,12 +4,11 @@ import io.klantbeeld.outbox.Servers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class OutageTest {
     private static final Map<String, String> IMPATIENT = Map.of("transaction-timeout", "PT3S");
@@ -34,7 +33,7 @@ class OutageTest {
                 accounts.change("anna", "bram");
                 relay.wake();
             }
-            await().atMost(30, TimeUnit.SECONDS).until(() -> relay.status().state() == RelayState.FAILING);
+            await().until(() -> relay.status().state() == RelayState.FAILING);
             assertThat(accounts.waiting()).isGreaterThan(0);
             assertThat(relay.status().isReady(Instant.now(), Duration.ofMinutes(1)))
                     .isTrue();

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Reads what the relays of some accounts published, as a consumer with an inbox and a version check does. */
 final class Reader {
@@ -56,8 +56,7 @@ final class Reader {
     }
 
     void awaitEmptyOutbox() {
-        await().atMost(Duration.ofSeconds(40))
-                .pollInterval(Duration.ofMillis(20))
+        await().pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> assertThat(accounts.waiting()).isZero());
     }
 

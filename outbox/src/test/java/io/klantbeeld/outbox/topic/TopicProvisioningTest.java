@@ -13,8 +13,8 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class TopicProvisioningTest {
     private static final Map<String, Object> KAFKA = Map.of("bootstrap.servers", Servers.KAFKA.bootstrapServers());

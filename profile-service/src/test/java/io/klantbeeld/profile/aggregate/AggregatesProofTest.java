@@ -24,9 +24,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -98,9 +98,7 @@ class AggregatesProofTest {
     }
 
     private void awaitComplete(Collection<Aggregation> wanted) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(100))
+        await().pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertThat(aggregates.isComplete(wanted)).isTrue());
     }
 

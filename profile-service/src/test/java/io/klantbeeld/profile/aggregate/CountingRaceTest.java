@@ -15,7 +15,6 @@ import io.klantbeeld.test.SqlProbe;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +27,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Moments come and are undone while their series begins: each that is left is counted once, whoever counts it. */
@@ -87,9 +86,7 @@ class CountingRaceTest {
                     .toList();
             keepAfter(20, count);
             keepAfter(written.get() + 20, values);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> aggregates.isComplete(List.of(count, values)));
+            await().until(() -> aggregates.isComplete(List.of(count, values)));
             stopped.set(true);
             int left = 0;
             for (var lane : lanes) {
@@ -162,7 +159,7 @@ class CountingRaceTest {
     }
 
     private void keepAfter(int enough, Aggregation aggregation) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> written.get() >= enough);
+        await().until(() -> written.get() >= enough);
         QuarkusTransaction.requiringNew().run(() -> aggregates.keep(List.of(aggregation)));
     }
 }

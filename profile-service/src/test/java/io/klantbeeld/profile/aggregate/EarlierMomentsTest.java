@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,10 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How moments are counted that were there before their series. */
@@ -134,9 +133,7 @@ class EarlierMomentsTest {
     }
 
     private void awaitSomebodyWaiting() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> sql.count("pg_locks WHERE locktype = 'advisory' AND NOT granted") > 0);
+        await().until(() -> sql.count("pg_locks WHERE locktype = 'advisory' AND NOT granted") > 0);
     }
 
     private Line line(int number) {
@@ -173,6 +170,6 @@ class EarlierMomentsTest {
     }
 
     private void awaitComplete(List<Aggregation> wanted) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> aggregates.isComplete(wanted));
+        await().until(() -> aggregates.isComplete(wanted));
     }
 }

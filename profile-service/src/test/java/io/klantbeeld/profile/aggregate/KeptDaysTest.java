@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is read of persons is what is asked of them, and moments only of days that a window really cuts. */
@@ -61,7 +61,7 @@ class KeptDaysTest {
             assertThat(found.get(anna).get(looked).value()).isEqualTo(5L);
             assertThat(found.get(bram).get(bought).value()).isEqualTo(2L);
             assertThat(found.get(bram).get(looked).value()).isEqualTo(1L);
-            Awaitility.await().untilAsserted(() -> assertThat(statements(probe, "FROM aggregate_bucket k", anna))
+            await().untilAsserted(() -> assertThat(statements(probe, "FROM aggregate_bucket k", anna))
                     .extracting(plan -> plan.rowsOf("aggregate_bucket"))
                     .contains(8L)
                     .allMatch(rows -> rows == 8 || rows == 0));
@@ -84,10 +84,9 @@ class KeptDaysTest {
             assertThat(seen(anna, first.plusNanos(1_000))).containsExactly(1L, 1L);
             assertThat(seen(anna, NOON)).containsExactly(1L, 1L);
 
-            Awaitility.await()
-                    .untilAsserted(() -> assertThat(statements(probe, "AS s (node_id, from_at, to_at)", home.id()))
-                            .extracting(plan -> plan.rowsOf("interaction_2026_03"))
-                            .containsExactly(1L, 1L));
+            await().untilAsserted(() -> assertThat(statements(probe, "AS s (node_id, from_at, to_at)", home.id()))
+                    .extracting(plan -> plan.rowsOf("interaction_2026_03"))
+                    .containsExactly(1L, 1L));
         }
     }
 
@@ -147,7 +146,7 @@ class KeptDaysTest {
 
     private void keep(Aggregation... wanted) {
         QuarkusTransaction.requiringNew().run(() -> aggregates.keep(List.of(wanted)));
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> aggregates.isComplete(List.of(wanted)));
+        await().until(() -> aggregates.isComplete(List.of(wanted)));
     }
 
     private static List<Plan> statements(PlanProbe probe, String text, UUID about) {

@@ -16,15 +16,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @RealServers
 class ExpiringTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String ROUTE = "/api/v1/computed-traits/{name}";
 
     @Inject
@@ -60,7 +58,7 @@ class ExpiringTest {
         long before = version(profile);
         assertThat(known(profile)).containsExactly("1");
 
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             expiring.work();
             assertThat(version(profile)).isGreaterThan(before);
         });
@@ -74,10 +72,8 @@ class ExpiringTest {
     private void define() {
         var settings = Map.of("brand", name, "kind", "AGGREGATE", "function", "COUNT", "event", "*", "window", "PT4S");
         request().body(settings).put(ROUTE, name).then().statusCode(201);
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() ->
-                        sql.count("computed_trait WHERE name = ? AND state = 'LIVE' AND announced IS NULL", name) == 1);
+        await().until(() ->
+                sql.count("computed_trait WHERE name = ? AND state = 'LIVE' AND announced IS NULL", name) == 1);
     }
 
     private static RequestSpecification request() {

@@ -10,7 +10,6 @@ import io.klantbeeld.profile.traits.Traits;
 import io.klantbeeld.reference.IdentifierKeys;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,8 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One history with names of its own, played in one order. */
@@ -109,10 +108,8 @@ final class Play {
     void playConcurrently() {
         introduce();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            facts().forEach(fact -> threads.submit(() -> Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .ignoreException(DatabaseException.class)
-                    .until(() -> applied(fact))));
+            facts().forEach(fact -> threads.submit(
+                    () -> await().ignoreException(DatabaseException.class).until(() -> applied(fact))));
         }
     }
 

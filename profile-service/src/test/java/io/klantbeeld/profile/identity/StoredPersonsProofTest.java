@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Plays random histories into the database, batch by batch in different orders, against the naive reference. */
@@ -98,8 +98,7 @@ class StoredPersonsProofTest {
     private void layDown(List<Play> plays) {
         defineTraits();
         plays.forEach(Play::layDown);
-        Awaitility.await()
-                .until(() -> plays.getLast().isLaidDown()
-                        && registry.find(Cast.trait(MergePolicy.UNION)).isPresent());
+        await().until(() -> plays.getLast().isLaidDown()
+                && registry.find(Cast.trait(MergePolicy.UNION)).isPresent());
     }
 }

@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -41,7 +41,7 @@ class HotIdentifiersTest {
     @Test
     void whatIsTooMuchOfOneIdentifierGoesToQuarantineAndNothingOfOthersDoes() {
         // The stretch in which it became hot may end before the next event comes.
-        Awaitility.await().untilAsserted(() -> {
+        await().untilAsserted(() -> {
             heat();
             assertThat(checked(name)).isInstanceOfSatisfying(Checked.Bad.class, bad -> assertThat(bad.code())
                     .isEqualTo(RejectionCode.TOO_MANY_EVENTS));

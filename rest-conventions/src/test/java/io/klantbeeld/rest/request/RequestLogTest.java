@@ -3,7 +3,6 @@ package io.klantbeeld.rest.request;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -11,9 +10,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @RealServers
@@ -31,7 +30,7 @@ class RequestLogTest {
                     .get("/api/v1/things/persons/{ref}", "email:anna@example.com")
                     .then()
                     .statusCode(200);
-            await().atMost(Duration.ofSeconds(5)).until(() -> !logged.isEmpty());
+            await().until(() -> !logged.isEmpty());
         } finally {
             logger.removeHandler(listener);
         }

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static io.klantbeeld.campaign.Patience.await;
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a crash leaves in the ledger, row by row: the states are those that a killed process would have committed. */

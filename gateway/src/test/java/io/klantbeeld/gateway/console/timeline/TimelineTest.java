@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @GatewayTest
-@Timeout(20)
+@Timeout(120)
 class TimelineTest {
     private static final String TIMELINE = "/console/customers/" + Fixture.ID + "/timeline";
     private static final Pattern PRINT = Pattern.compile("data-key=\"i-2\" data-print=\"([^\"]+)\"");

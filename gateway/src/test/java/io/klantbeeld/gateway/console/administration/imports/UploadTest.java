@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @GatewayTest
-@Timeout(30)
+@Timeout(120)
 class UploadTest {
     private static final String UPLOADS = Desk.ROOM + "/imports/uploads";
     private static final int HALF = 1_000_000;
