@@ -7,6 +7,7 @@ import io.klantbeeld.platform.demo.Airline;
 import io.klantbeeld.platform.demo.AirportStory;
 import io.klantbeeld.platform.demo.Narrator;
 import io.klantbeeld.platform.demo.Traveller;
+import io.klantbeeld.test.Patience;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
