@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.pressure.Rule;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /**
  * A contact to be planned.
  *
- * @param caps all of which must have room
+ * @param rules none of which may object
  * @param counts whether the contact counts against caps itself
  * @param zone the person's, for calendar windows
  * @param now the clock of the decision
@@ -17,7 +18,7 @@ import java.util.List;
 public record ReservationRequest(
         Addressee addressee,
         ContactPlan plan,
-        List<PressureRule> caps,
+        List<Rule> rules,
         boolean counts,
         ZoneId zone,
         Instant now,

@@ -1,8 +1,10 @@
 package io.klantbeeld.campaign.contact;
 
-import io.klantbeeld.campaign.contact.Reservation.Capped;
+import io.klantbeeld.campaign.contact.Pressure.Sight;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
+import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
+import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.platform.Json;
@@ -51,18 +53,16 @@ public class Reserving {
     }
 
     /**
-     * Plans a contact if its caps have room: lock, then in later statements who the person is, what counts, insert.
+     * Plans a contact if no rule objects: lock, then in later statements who the person is, what counts, insert.
      *
      * @throws RootMoved when the person was merged in the meantime; nothing was planned
      */
     @Transactional
     public Reservation reserve(ReservationRequest request) {
         var membership = lock.lock(request.addressee().person());
-        var reached = pressure.measure(membership.members(), request.caps(), request.now(), request.zone()).stream()
-                .filter(Usage::isReached)
-                .findFirst();
-        if (reached.isPresent()) {
-            return new Capped(reached.get());
+        var hits = assess(request, membership.members()).at(request.notBefore());
+        if (!hits.isEmpty()) {
+            return new Refused(hits.getFirst());
         }
         var keys = membership.members().stream()
                 .map(member -> key(request.plan(), member))
@@ -71,6 +71,11 @@ public class Reserving {
             return new Duplicate();
         }
         return new Reserved(insert(request, membership.members()));
+    }
+
+    private Assessment assess(ReservationRequest request, List<UUID> members) {
+        var touches = pressure.of(members, request.rules(), request.now(), Sight.PLANNING);
+        return new Assessment(request.rules(), touches, request.zone());
     }
 
     /** The id of a contact's identity: the same step of the same run for the same person and occurrence, once. */

@@ -2,11 +2,10 @@ package io.klantbeeld.campaign.decision;
 
 import io.klantbeeld.campaign.contact.Addressee;
 import io.klantbeeld.campaign.contact.ContactPlan;
-import io.klantbeeld.campaign.contact.PressureRule;
 import io.klantbeeld.campaign.contact.Reservation;
 import io.klantbeeld.campaign.contact.ReservationRequest;
 import io.klantbeeld.campaign.contact.Reserving;
-import io.klantbeeld.campaign.contact.Usage;
+import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.decision.Facts.Subject;
 import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.Gate;
@@ -136,7 +135,7 @@ public class DecisionMaking {
         return new ReservationRequest(
                 new Addressee(person.id(), person.id(), point.ik(), person.members(), point.ik()),
                 plan(request, candidate, decision),
-                judged.caps(),
+                judged.rules(),
                 counts,
                 person.zone(),
                 now,
@@ -200,10 +199,10 @@ public class DecisionMaking {
             return verdict.deferral().isPresent() ? Outcome.DEFERRED : Outcome.PLANNED;
         }
 
-        List<PressureRule> caps() {
+        List<Rule> rules() {
             return candidate.action().kind().isOwed()
                     ? List.of()
-                    : candidate.usages().stream().map(Usage::rule).toList();
+                    : candidate.assessment().rules();
         }
     }
 }

@@ -43,23 +43,29 @@ final class PolicyCheck {
         check.switches();
         check.channels("appliesTo.channels", policy.appliesTo().channels());
         check.caps();
+        check.pauses();
         check.exclusions();
         return check.violations;
     }
 
     private void switches() {
-        if (policy.exempt() && !(policy.caps().isEmpty() && policy.exclusions().isEmpty())) {
-            add("exempt", "contradicts caps and exclusions, which could never stop a contact");
+        if (policy.exempt() && (isCapped() || policy.rest() != null)) {
+            add("exempt", "contradicts caps, spacing and rest, which could never stop a contact");
         }
-        if (!policy.counts() && !policy.caps().isEmpty()) {
-            add("counts", "contradicts caps, which could never be reached");
+        if (!policy.counts() && isCapped()) {
+            add("counts", "contradicts caps and spacing, which could never be reached");
         }
         if (policy.counts()
                 && !policy.exempt()
-                && policy.caps().isEmpty()
+                && !isCapped()
+                && policy.rest() == null
                 && policy.exclusions().isEmpty()) {
-            add("caps", "or exclusions must say something: this policy has no effect");
+            add("caps", "or spacing, rest or exclusions must say something: this policy has no effect");
         }
+    }
+
+    private boolean isCapped() {
+        return policy.spacing() != null || !policy.caps().isEmpty();
     }
 
     private void caps() {
@@ -87,13 +93,37 @@ final class PolicyCheck {
         }
     }
 
+    private void pauses() {
+        if (policy.spacing() != null) {
+            length("spacing", policy.spacing());
+        }
+        if (policy.rest() != null) {
+            length("rest.for", policy.rest().length());
+        }
+    }
+
     private void exclusions() {
         for (int i = 0; i < policy.exclusions().size(); i++) {
-            var exclusion = policy.exclusions().get(i);
-            var field = "exclusions[" + i + "]";
-            channels(field + ".after.channel", List.of(exclusion.after().channel()));
-            channels(field + ".block", exclusion.block());
+            exclusion(policy.exclusions().get(i), "exclusions[" + i + "]");
+        }
+    }
+
+    private void exclusion(Exclusion exclusion, String field) {
+        var after = exclusion.after();
+        if (after.channel() == null && after.category() == null && after.action() == null) {
+            add(field + ".after", "must name a channel, a category or an action");
+        }
+        if (after.channel() != null) {
+            channels(field + ".after.channel", List.of(after.channel()));
+        }
+        if (exclusion.block().isEmpty() && exclusion.blockActions().isEmpty()) {
+            add(field + ".block", "or blockActions must name something");
+        }
+        channels(field + ".block", exclusion.block());
+        if (exclusion.length() != null) {
             length(field + ".for", exclusion.length());
+        } else if (after.action() == null) {
+            add(field + ".for", "must be given, unless an action is what blocks");
         }
     }
 

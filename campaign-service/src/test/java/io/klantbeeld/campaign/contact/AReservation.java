@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.pressure.Cap;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import io.klantbeeld.test.SqlProbe;
@@ -14,7 +15,7 @@ import java.util.UUID;
 /** Requests to plan a contact under a cap of one a day, for a campaign that the dispatcher leaves alone. */
 public final class AReservation {
     public static final String CAMPAIGN = "paused-for-tests";
-    static final PressureRule ONE_A_DAY = new PressureRule(
+    static final Cap ONE_A_DAY = new Cap(
             "one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, new Window.Rolling(Duration.ofHours(24)));
 
     private AReservation() {}

@@ -1,8 +1,8 @@
 package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.Counterparts;
-import io.klantbeeld.campaign.contact.Reservation.Capped;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
+import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.test.Proof;
 import io.klantbeeld.test.RealServers;
@@ -43,7 +43,7 @@ class CapStormTest {
             var reservations = Storm.of(() -> reserving.reserve(AReservation.of(person)));
 
             assertThat(reservations).filteredOn(Reserved.class::isInstance).hasSize(1);
-            assertThat(reservations).filteredOn(Capped.class::isInstance).hasSize(15);
+            assertThat(reservations).filteredOn(Refused.class::isInstance).hasSize(15);
             assertThat(sql.count("contact WHERE person = ?", person)).isEqualTo(1);
         }
     }

@@ -4,7 +4,8 @@ import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
-import io.klantbeeld.campaign.contact.Usage;
+import io.klantbeeld.campaign.contact.pressure.Assessment;
+import io.klantbeeld.campaign.contact.pressure.Hit;
 import io.klantbeeld.campaign.expression.Situation;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.projection.Person;
@@ -22,8 +23,7 @@ import java.util.Optional;
  * @param person empty when nobody is known under the profile
  * @param purposeClass class of the purpose of the action
  * @param policies those of the brand that cover the treatment
- * @param usages how far the caps are used up
- * @param exclusions what earlier contacts block
+ * @param assessment what contact policies and the person's own limits say
  * @param channelEnabled whether this installation can send on the treatment's channel
  */
 public record Candidate(
@@ -35,8 +35,7 @@ public record Candidate(
         PurposeClass purposeClass,
         Trigger trigger,
         List<ContactPolicy> policies,
-        List<Usage> usages,
-        List<ExclusionHit> exclusions,
+        Assessment assessment,
         boolean channelEnabled) {
 
     /** The brand in whose name the contact would be made. */
@@ -61,6 +60,11 @@ public record Candidate(
                 .toList();
     }
 
+    /** What contact policies and the person's own limits have against a contact now; nothing against one that is owed. */
+    List<Hit> objections() {
+        return action.kind().isOwed() ? List.of() : assessment.at(now());
+    }
+
     /** What conditions are evaluated against. */
     Situation situation() {
         return new Situation(known().traitsFor(brand()), trigger.event(), Map.of(), known()::isIn);
@@ -75,7 +79,4 @@ public record Candidate(
      * @param expiresAt when the contact makes no sense any more
      */
     public record Trigger(Map<String, Object> event, long profileVersion, Instant now, Instant expiresAt) {}
-
-    /** An earlier contact that blocks the channel, and until when. */
-    public record ExclusionHit(String rule, String afterChannel, Instant lastAt, Instant until) {}
 }

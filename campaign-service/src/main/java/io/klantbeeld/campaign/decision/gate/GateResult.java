@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision.gate;
 
+import io.klantbeeld.campaign.contact.pressure.Hit;
 import java.time.Instant;
 import java.util.Map;
 
@@ -35,6 +36,11 @@ public record GateResult(
     /** The gate stops the person. */
     public static GateResult stopped(Gate gate, String code) {
         return new GateResult(gate, false, code, null, Map.of(), null);
+    }
+
+    /** A rule about contacts stops the person. */
+    static GateResult stopped(Gate gate, Hit hit) {
+        return new GateResult(gate, false, hit.code(), hit.rule(), hit.evidence(), hit.until());
     }
 
     /** The same answer by a rule. */

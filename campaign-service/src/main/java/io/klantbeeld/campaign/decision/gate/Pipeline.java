@@ -1,9 +1,10 @@
 package io.klantbeeld.campaign.decision.gate;
 
 import io.klantbeeld.campaign.contact.Reservation;
-import io.klantbeeld.campaign.contact.Reservation.Capped;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
+import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
+import io.klantbeeld.campaign.contact.pressure.Hit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,9 +43,16 @@ public final class Pipeline {
     public static GateResult reserved(Reservation reservation) {
         return switch (reservation) {
             case Reserved ignored -> GateResult.passed(Gate.RESERVE);
-            case Capped(var usage) -> FrequencyGate.reached(Gate.RESERVE, "CONCURRENT_CAP", usage);
+            case Refused(var hit) -> refused(hit);
             case Duplicate ignored -> GateResult.stopped(Gate.RESERVE, "DUPLICATE_CONTACT");
         };
+    }
+
+    // What stands in the way is named by itself; a number that was reached is one that others reached first.
+    private static GateResult refused(Hit hit) {
+        var code = hit.collision() ? hit.code() : "CONCURRENT_CAP";
+        return GateResult.stopped(
+                Gate.RESERVE, new Hit(hit.rule(), code, hit.collision(), hit.evidence(), hit.until()));
     }
 
     // Without a person there is nothing that the other gates could be asked about.

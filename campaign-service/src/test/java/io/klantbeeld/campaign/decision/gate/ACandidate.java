@@ -10,10 +10,11 @@ import io.klantbeeld.campaign.campaign.definition.HoldOut;
 import io.klantbeeld.campaign.campaign.definition.Journey;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.campaign.definition.Validity;
-import io.klantbeeld.campaign.contact.Usage;
+import io.klantbeeld.campaign.contact.pressure.Assessment;
+import io.klantbeeld.campaign.contact.pressure.Rule;
+import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.content.TemplateDefinition;
 import io.klantbeeld.campaign.content.VariantDefinition;
-import io.klantbeeld.campaign.decision.gate.Candidate.ExclusionHit;
 import io.klantbeeld.campaign.expression.Condition;
 import io.klantbeeld.campaign.expression.Conditions;
 import io.klantbeeld.campaign.projection.Person;
@@ -28,6 +29,7 @@ import io.klantbeeld.event.profile.TraitsSnapshot;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +57,8 @@ final class ACandidate {
     List<String> addressBrands = List.of(BRAND);
     Set<String> segments = Set.of();
     String suitability = "traits.firstName == 'Anna'";
-    List<Usage> usages = List.of();
-    List<ExclusionHit> exclusions = List.of();
+    List<Rule> rules = List.of();
+    List<Touch> touches = List.of();
     Instant expiresAt = NOW.plus(Duration.ofHours(2));
     String language = "nl";
     PurposeClass purposeClass = PurposeClass.UNKNOWN;
@@ -79,8 +81,7 @@ final class ACandidate {
                 purposeClass,
                 new Candidate.Trigger(Map.of("name", "Checked In"), profileVersion, NOW, expiresAt),
                 List.of(),
-                usages,
-                exclusions,
+                new Assessment(rules, touches, ZoneOffset.UTC),
                 channelEnabled);
     }
 

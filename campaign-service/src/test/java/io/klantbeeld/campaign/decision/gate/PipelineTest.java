@@ -3,10 +3,12 @@ package io.klantbeeld.campaign.decision.gate;
 import io.klantbeeld.campaign.campaign.Lifecycle;
 import io.klantbeeld.campaign.campaign.definition.Action.Kind;
 import io.klantbeeld.campaign.campaign.definition.Validity;
-import io.klantbeeld.campaign.contact.PressureRule;
-import io.klantbeeld.campaign.contact.Usage;
-import io.klantbeeld.campaign.decision.gate.Candidate.ExclusionHit;
+import io.klantbeeld.campaign.contact.pressure.Block;
+import io.klantbeeld.campaign.contact.pressure.Cap;
+import io.klantbeeld.campaign.contact.pressure.Rule;
+import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
+import io.klantbeeld.campaign.policy.Exclusion.After;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import io.klantbeeld.event.profile.ProfileState;
@@ -31,6 +33,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class PipelineTest {
     private static final Instant TOMORROW = NOW.plus(Duration.ofHours(24));
+    private static final Duration UNTIL_TOMORROW = Duration.ofHours(25);
+    private static final Instant AN_HOUR_AGO = NOW.minus(Duration.ofHours(1));
+    private static final Touch A_CALL =
+            new Touch("blauwvlucht", "PHONE", "SERVICE", null, "ANSWERED", true, false, true, AN_HOUR_AGO, AN_HOUR_AGO);
+    private static final Rule ONE_A_DAY =
+            new Cap("one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, new Window.Rolling(UNTIL_TOMORROW));
+    private static final Rule AFTER_A_CALL =
+            new Block("calm@1", "blauwvlucht", new After("PHONE", "ANSWERED", null, null), UNTIL_TOMORROW);
 
     static Stream<Arguments> stops() {
         return Stream.of(
@@ -50,8 +60,8 @@ class PipelineTest {
                 stop("ELIGIBILITY NOT_SUITABLE", c -> c.suitability = "traits.lastName == 'Jansen'"),
                 stop("HOLDOUT HOLDOUT_CAMPAIGN", c -> c.holdOut = holdOut("100", false)),
                 stop("HOLDOUT HOLDOUT_GLOBAL", c -> c.holdOut = holdOut("100", true)),
-                stop("COLLISION BLOCKED_RECENT_CALL", c -> c.exclusions = List.of(afterACall())),
-                stop("FREQUENCY CAP_REACHED", c -> c.usages = List.of(used(1, TOMORROW))),
+                stop("COLLISION BLOCKED_RECENT_CALL", c -> contacted(c, AFTER_A_CALL)),
+                stop("FREQUENCY CAP_REACHED", c -> contacted(c, ONE_A_DAY)),
                 stop("TIMING EXPIRED", c -> c.expiresAt = NOW),
                 stop("TIMING EXPIRED", c -> c.cells = List.of(cell("DEFER", "QUIET_HOURS", TOMORROW))));
     }
@@ -94,7 +104,8 @@ class PipelineTest {
     void anExplanationGoesThroughAllGatesAndSaysWhenTheLastOneWillPass() {
         var candidate = new ACandidate();
         candidate.validity = new Validity(NOW.plus(Duration.ofHours(1)), null);
-        candidate.usages = List.of(used(1, TOMORROW));
+        candidate.rules = List.of(ONE_A_DAY);
+        candidate.touches = List.of(A_CALL);
 
         var verdict = Pipeline.judge(candidate.build(), Mode.EXPLAIN);
 
@@ -108,7 +119,8 @@ class PipelineTest {
     void whatMayNeverPassHasNoNextTime() {
         var candidate = new ACandidate();
         candidate.cells = List.of();
-        candidate.usages = List.of(used(1, TOMORROW));
+        candidate.rules = List.of(ONE_A_DAY);
+        candidate.touches = List.of(A_CALL);
 
         assertThat(Pipeline.judge(candidate.build(), Mode.EXPLAIN).nextEligibleAt())
                 .isEmpty();
@@ -144,8 +156,8 @@ class PipelineTest {
         var candidate = new ACandidate();
         candidate.kind = Kind.SERVICE;
         candidate.holdOut = holdOut("100", false);
-        candidate.exclusions = List.of(afterACall());
-        candidate.usages = List.of(used(1, TOMORROW));
+        candidate.rules = List.of(AFTER_A_CALL, ONE_A_DAY);
+        candidate.touches = List.of(A_CALL);
         assertThat(Pipeline.judge(candidate.build(), Mode.LIVE).stop()).isEmpty();
 
         candidate.cells = List.of();
@@ -177,13 +189,8 @@ class PipelineTest {
         return arguments(expected, change);
     }
 
-    private static Usage used(int times, Instant nextFree) {
-        var day = new Window.Rolling(Duration.ofHours(24));
-        return new Usage(
-                new PressureRule("one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, day), times, nextFree);
-    }
-
-    private static ExclusionHit afterACall() {
-        return new ExclusionHit("calm@1", "PHONE", NOW.minus(Duration.ofHours(1)), TOMORROW);
+    private static void contacted(ACandidate candidate, Rule rule) {
+        candidate.rules = List.of(rule);
+        candidate.touches = List.of(A_CALL);
     }
 }

@@ -1,6 +1,6 @@
-package io.klantbeeld.campaign.decision;
+package io.klantbeeld.campaign.contact;
 
-import io.klantbeeld.campaign.contact.PressureRule;
+import io.klantbeeld.campaign.contact.PressureRules.Proposal;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.policy.ContactPolicyDefinition;
 import io.klantbeeld.campaign.policy.ContactPolicyDefinition.Cap;
@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
-class CapsTest {
+class PressureRulesTest {
+    private static final Proposal A_MAIL = new Proposal("blauwvlucht", "EMAIL", "SURPRISE", "coffee-voucher");
     private static final ContactPolicy ONE_A_DAY =
             policy("one-a-day", false, new Cap(1, new Rolling(Duration.ofDays(1))));
     private static final ContactPolicy ALWAYS = policy("always", true);
@@ -31,24 +33,25 @@ class CapsTest {
                 new Limit(null, "SMS", 1, "P7D"),
                 new Limit(null, null, 9, "whenever"));
 
-        var caps = Caps.of(List.of(ONE_A_DAY), person, "blauwvlucht", "EMAIL");
+        var rules = PressureRules.of(List.of(ONE_A_DAY), person, A_MAIL);
 
-        assertThat(caps)
-                .extracting(PressureRule::rule, PressureRule::code, PressureRule::max, PressureRule::window)
+        assertThat(rules)
+                .asInstanceOf(list(io.klantbeeld.campaign.contact.pressure.Cap.class))
+                .extracting(rule -> rule.name(), rule -> rule.code(), rule -> rule.max(), rule -> rule.window())
                 .containsExactly(
                         tuple("one-a-day@1", "CAP_REACHED", 1, days(1)),
                         tuple("personal@4", "PERSONAL_LIMIT", 2, days(7)),
                         tuple("personal@4", "PERSONAL_LIMIT", 5, days(30)));
-        assertThat(caps.get(1).brand()).as("a limit for all brands").isNull();
+        assertThat(rules.get(1)).as("a limit for all brands").hasFieldOrPropertyWithValue("brand", null);
     }
 
     @Test
     void aPolicyThatExemptsLiftsThoseOfTheBrandAndNotThePersonsOwn() {
         var person = whoWants(new Limit(null, null, 1, "P1D"));
 
-        var caps = Caps.of(List.of(ONE_A_DAY, ALWAYS), person, "blauwvlucht", "EMAIL");
+        var rules = PressureRules.of(List.of(ONE_A_DAY, ALWAYS), person, A_MAIL);
 
-        assertThat(caps).extracting(PressureRule::code).containsExactly("PERSONAL_LIMIT");
+        assertThat(rules).extracting("code").containsExactly("PERSONAL_LIMIT");
     }
 
     private static Rolling days(int days) {
@@ -57,7 +60,9 @@ class CapsTest {
 
     private static ContactPolicy policy(String key, boolean exempt, Cap... caps) {
         return new ContactPolicy(
-                key, 1, new ContactPolicyDefinition("blauwvlucht", null, true, exempt, List.of(caps), null));
+                key,
+                1,
+                new ContactPolicyDefinition("blauwvlucht", null, true, exempt, List.of(caps), null, null, null));
     }
 
     private static Person whoWants(Limit... limits) {
