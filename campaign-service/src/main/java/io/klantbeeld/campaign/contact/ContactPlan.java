@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param occurrence what tells this contact from others of the same step and person, such as an interaction id
  * @param decision the decision that planned it
  * @param event the interaction that it answers, as a template sees it
+ * @param owed whether policies and limits do not stop it, since it is owed to the person
  */
 public record ContactPlan(
         String campaign,
@@ -29,4 +30,5 @@ public record ContactPlan(
         String contentClass,
         String template,
         Money cost,
-        Map<String, Object> event) {}
+        Map<String, Object> event,
+        boolean owed) {}

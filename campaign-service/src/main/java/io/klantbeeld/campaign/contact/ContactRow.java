@@ -26,6 +26,7 @@ public final class ContactRow {
                 row.text("basis"),
                 row.text("disposition"),
                 row.flag("late"),
+                row.flag("counts"),
                 row.instant("not_before"),
                 row.instant("expires_at"),
                 row.instant("planned_at"),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -69,6 +70,16 @@ class PressureLock implements MergeGuard {
         }
         database.change(REMEMBER, membership.members(), root, membership.members());
         return membership;
+    }
+
+    /** Locks several persons and answers those who are roots still, with who counts as each of them. */
+    Map<UUID, Membership> lock(Collection<UUID> roots) {
+        hold(roots);
+        var memberships = people.memberships(roots);
+        roots.forEach(root -> memberships.putIfAbsent(root, new Membership(root, List.of(root))));
+        memberships.entrySet().removeIf(entry -> !entry.getKey()
+                .equals(entry.getValue().root()));
+        return memberships;
     }
 
     @Override

@@ -162,7 +162,8 @@ public class DecisionMaking {
                 action.contentClass().name(),
                 treatment.template(),
                 treatment.cost(),
-                request.occurrence().event());
+                request.occurrence().event(),
+                action.kind().isOwed());
     }
 
     private static Decision decision(

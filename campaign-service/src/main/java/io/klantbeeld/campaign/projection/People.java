@@ -50,11 +50,11 @@ public class People {
 
     // Read after the root's pressure row was locked, in a statement of its own, so that it sees what others committed.
     private static final String MEMBERSHIP = """
-            select asked.root,
+            select asked.profile_id, asked.root,
                    (select array_agg(member.profile_id order by member.profile_id)
                       from profile_projection member where member.root = asked.root) as members
               from profile_projection asked
-             where asked.profile_id = ?
+             where asked.profile_id = any (?::uuid[])
             """;
 
     private final Database database;
@@ -100,7 +100,17 @@ public class People {
 
     /** Reads which profile is the root now, and who belongs to it. */
     public Optional<Membership> membership(UUID profile) {
-        return database.find(MEMBERSHIP, row -> new Membership(row.uuid("root"), row.uuids("members")), profile);
+        return Optional.ofNullable(memberships(List.of(profile)).get(profile));
+    }
+
+    /** Reads which profiles are the roots now, and who belongs to them, by the profile that was asked for. */
+    public Map<UUID, Membership> memberships(Collection<UUID> profiles) {
+        var memberships = new HashMap<UUID, Membership>();
+        database.list(
+                MEMBERSHIP,
+                row -> memberships.put(row.uuid("profile_id"), new Membership(row.uuid("root"), row.uuids("members"))),
+                profiles);
+        return memberships;
     }
 
     private static boolean hasFacts(ProfileSnapshot profile, Brands brands) {

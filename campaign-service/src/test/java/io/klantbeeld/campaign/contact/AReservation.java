@@ -25,7 +25,8 @@ public final class AReservation {
         return of(person, UUID.randomUUID().toString());
     }
 
-    static ReservationRequest of(UUID person, String occurrence) {
+    /** A contact for a person and an occurrence. */
+    public static ReservationRequest of(UUID person, String occurrence) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return new ReservationRequest(
                 new Addressee(person, person, null, List.of(person), null),
@@ -63,6 +64,7 @@ public final class AReservation {
                 "PROMOTIONAL",
                 "coffee-voucher",
                 null,
-                Map.of());
+                Map.of(),
+                false);
     }
 }

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
+import io.klantbeeld.campaign.contact.Admission;
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
@@ -29,12 +30,14 @@ class Journal {
             """;
 
     private final Ledger ledger;
+    private final Admission admission;
     private final Database database;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    Journal(Ledger ledger, Database database, MeterRegistry metrics, Clock clock) {
+    Journal(Ledger ledger, Admission admission, Database database, MeterRegistry metrics, Clock clock) {
         this.ledger = ledger;
+        this.admission = admission;
         this.database = database;
         this.metrics = metrics;
         this.clock = clock;
@@ -59,14 +62,22 @@ class Journal {
                 clock.instant());
     }
 
-    /** Commits that the letters are being sent, and answers the contacts of those that may be. */
+    /**
+     * Commits that the letters are being sent, and answers the contacts of those that may be. What contact policies or a
+     * person's limits object to now waits for its next free slot.
+     */
     @Transactional
     List<Contact> sending(Collection<Letter> letters) {
         if (letters.isEmpty()) {
             return List.of();
         }
         var now = clock.instant();
-        var changes = letters.stream().map(Letter::sending).toList();
+        var admitted = admission.admit(letters.stream().map(Letter::candidate).toList(), now);
+        ledger.change(admitted.refused(), List.of(ContactState.CLAIMED), now);
+        var changes = letters.stream()
+                .filter(letter -> admitted.contacts().contains(letter.contact().id()))
+                .map(Letter::sending)
+                .toList();
         var sending = ledger.change(changes, List.of(ContactState.CLAIMED), now);
         database.change(
                 BEGIN_ATTEMPTS,

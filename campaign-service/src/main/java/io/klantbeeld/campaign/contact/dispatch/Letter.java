@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.channel.OutboundMessage;
+import io.klantbeeld.campaign.contact.Admission;
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Change.Sent;
 import io.klantbeeld.campaign.contact.Contact;
@@ -13,6 +14,10 @@ import io.klantbeeld.campaign.permission.Answer.Permit;
 record Letter(Addressed addressed, Permit permit, RenderedMessage content) {
     Contact contact() {
         return addressed.contact();
+    }
+
+    Admission.Candidate candidate() {
+        return new Admission.Candidate(contact(), addressed.person());
     }
 
     Change sending() {
