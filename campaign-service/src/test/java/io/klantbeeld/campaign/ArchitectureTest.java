@@ -33,7 +33,8 @@ class ArchitectureTest {
                 "contact",
                 Set.of("projection", "policy", "permission", "content", "channel"),
                 "decision",
-                Set.of("campaign", "expression", "contact", "policy", "projection", "channel", "content"),
+                Set.of(
+                        "campaign", "expression", "contact", "policy", "projection", "channel", "content", "permission"),
                 "journey",
                 Set.of("campaign", "expression", "decision", "contact", "projection")));
     }

@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Plans contacts, exactly within policy however many do so at once. */
+/** Plans contacts and reserves those of channel teams, exactly within policy however many do so at once. */
 @ApplicationScoped
 public class Reserving {
     private static final String KNOWN = "select 1 as known from contact where contact_key = any (?::uuid[]) limit 1";
@@ -25,8 +25,8 @@ public class Reserving {
                                  action, channel, category, counts, plan, state, published_rank, not_before,
                                  next_attempt_at, expires_at, planned_at, changed_at)
             select ?, ?, ?, ?, ?, ?::uuid[], ?, plan ->> 'brand', plan ->> 'campaign', plan ->> 'action',
-                   plan ->> 'channel', plan ->> 'category', ?, plan, 'PLANNED', 10, not_before, not_before, ?, now, now
-              from (select ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now) new
+                   plan ->> 'channel', plan ->> 'category', ?, plan, state, 10, not_before, not_before, ?, now, now
+              from (select ?::text as state, ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now) new
             returning *
             """;
 
@@ -97,6 +97,7 @@ public class Reserving {
                 to.contactPointIk(),
                 request.counts(),
                 request.expiresAt(),
+                request.plan().run() == null ? ContactState.RESERVED : ContactState.PLANNED,
                 Json.write(request.plan()),
                 request.notBefore(),
                 request.now());

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param trigger id of the occurrence
  * @param event the interaction, so that the decision can be explained again
  */
-record Decision(
+public record Decision(
         UUID id,
         Instant at,
         String campaign,

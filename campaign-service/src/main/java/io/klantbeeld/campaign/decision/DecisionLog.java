@@ -11,11 +11,12 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps every decision with its gates. */
 @ApplicationScoped
-class DecisionLog {
+public class DecisionLog {
     private static final TypeReference<List<GateResult>> GATES = new TypeReference<>() {};
     private static final TypeReference<Map<String, Object>> OPEN = new TypeReference<>() {};
 
@@ -34,13 +35,16 @@ class DecisionLog {
              limit ?
             """;
 
+    private static final String BY_ID = "select * from decision where id = ?";
+
     private final Database database;
 
     DecisionLog(Database database) {
         this.database = database;
     }
 
-    void add(Decision decision) {
+    /** Remembers a decision. */
+    public void add(Decision decision) {
         database.change(
                 INSERT,
                 decision.id(),
@@ -59,6 +63,11 @@ class DecisionLog {
                 decision.contactId(),
                 Json.write(decision.gates()),
                 Json.write(decision.event()));
+    }
+
+    /** Finds a decision. */
+    public Optional<Decision> find(UUID id) {
+        return database.find(BY_ID, DecisionLog::decision, id);
     }
 
     /** The decisions about a person, newest first; campaign and {@code before} may be null. */

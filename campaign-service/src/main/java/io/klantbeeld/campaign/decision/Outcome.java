@@ -1,7 +1,7 @@
 package io.klantbeeld.campaign.decision;
 
 /** What became of a person at a step of a campaign. */
-enum Outcome {
+public enum Outcome {
     PLANNED,
     SENT,
     BLOCKED,

@@ -31,6 +31,13 @@ class Sweeper {
              order by expires_at limit 500 for update skip locked
             """;
 
+    // Nobody said what came of it; who does later is heard, and marked as late.
+    private static final String LAPSED = """
+            select * from contact
+             where state = 'RESERVED' and expires_at <= ?
+             order by expires_at limit 500 for update skip locked
+            """;
+
     private static final String KILLED = """
             select contact.* from contact join campaign on campaign.key = contact.campaign and campaign.killed
              where contact.state in ('PLANNED', 'REJECTED_TEMPORARY')
@@ -58,6 +65,8 @@ class Sweeper {
                 contact -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", "NO_ANSWER"));
         sweep(() -> database.list(EXPIRED, ContactRow::read, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED", contact.evidence()));
+        sweep(() -> database.list(LAPSED, ContactRow::read, now), contact -> Change.to(ContactState.EXPIRED, contact)
+                .because("TIMING", "EXPIRED"));
         sweep(() -> database.list(KILLED, ContactRow::read), contact -> Change.to(ContactState.CANCELLED, contact)
                 .because("LIFECYCLE", "KILL_SWITCH"));
     }

@@ -1,0 +1,90 @@
+package io.klantbeeld.campaign.decision.reservation;
+
+import io.klantbeeld.campaign.contact.Addressee;
+import io.klantbeeld.campaign.contact.ContactPlan;
+import io.klantbeeld.campaign.contact.PressureRules;
+import io.klantbeeld.campaign.contact.PressureRules.Proposal;
+import io.klantbeeld.campaign.contact.ReservationRequest;
+import io.klantbeeld.campaign.contact.pressure.Rule;
+import io.klantbeeld.campaign.decision.reservation.TeamQuestions.Asked;
+import io.klantbeeld.campaign.platform.Ids;
+import io.klantbeeld.campaign.policy.ContactPolicies;
+import io.klantbeeld.campaign.policy.ContactPolicy;
+import io.klantbeeld.campaign.projection.Purposes;
+import io.klantbeeld.reference.IdentifierKeys;
+import io.klantbeeld.reference.PersonReference;
+import io.klantbeeld.reference.PersonReference.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Plans the contact of a channel team: which rules it has to keep, and what the ledger will say of it. */
+@ApplicationScoped
+class TeamPlans {
+    private final ContactPolicies policies;
+    private final Purposes purposes;
+    private final IdentifierKeys keys;
+    private final Ids ids;
+
+    TeamPlans(ContactPolicies policies, Purposes purposes, IdentifierKeys keys, Ids ids) {
+        this.policies = policies;
+        this.purposes = purposes;
+        this.keys = keys;
+        this.ids = ids;
+    }
+
+    UUID newDecision() {
+        return ids.next();
+    }
+
+    ReservationRequest request(Asked asked, UUID decision) {
+        var request = asked.request();
+        var person = asked.person();
+        var proposal = new Proposal(request.brand(), request.channel(), request.category(), null);
+        var ofBrand = policies.of(request.brand());
+        boolean owed = !purposes.classOf(request.purpose()).isRefusable();
+        var point = ik(request.contactPoint());
+        return new ReservationRequest(
+                new Addressee(person.id(), person.id(), point, person.members(), point),
+                plan(asked, decision, owed),
+                owed ? List.<Rule>of() : PressureRules.of(ofBrand, person, proposal),
+                ofBrand.stream().filter(proposal::isCoveredBy).allMatch(TeamPlans::counts),
+                person.zone(),
+                asked.at(),
+                asked.at(),
+                asked.at().plus(request.ttl()));
+    }
+
+    private static boolean counts(ContactPolicy policy) {
+        return policy.definition().counts();
+    }
+
+    private String ik(String contactPoint) {
+        return contactPoint != null && PersonReference.parse(contactPoint) instanceof Identifier identifier
+                ? keys.of(identifier).value()
+                : null;
+    }
+
+    private static ContactPlan plan(Asked asked, UUID decision, boolean owed) {
+        var request = asked.request();
+        return new ContactPlan(
+                null,
+                null,
+                null,
+                request.brand() + " " + request.channel(),
+                null,
+                asked.occurrence(),
+                decision,
+                request.brand(),
+                request.channel(),
+                request.category(),
+                request.purpose(),
+                request.topics(),
+                request.contentClass(),
+                null,
+                null,
+                Map.of(),
+                owed);
+    }
+}
