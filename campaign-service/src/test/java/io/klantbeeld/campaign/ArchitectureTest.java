@@ -15,27 +15,20 @@ class ArchitectureTest {
 
     @Test
     void everyFeatureUsesOnlyTheFeaturesBelowIt() {
-        RULES.featureGraph(Map.of(
-                "expression",
-                Set.of(),
-                "content",
-                Set.of(),
-                "channel",
-                Set.of("content"),
-                "policy",
-                Set.of(),
-                "projection",
-                Set.of(),
-                "permission",
-                Set.of(),
-                "campaign",
-                Set.of("expression", "content", "channel", "policy", "projection"),
-                "contact",
-                Set.of("projection", "policy", "permission", "content", "channel"),
-                "decision",
-                Set.of("campaign", "expression", "contact", "policy", "projection", "channel", "content"),
-                "journey",
-                Set.of("campaign", "expression", "decision", "contact", "projection")));
+        RULES.featureGraph(Map.ofEntries(
+                Map.entry("expression", Set.of()),
+                Map.entry("content", Set.of()),
+                Map.entry("channel", Set.of("content")),
+                Map.entry("policy", Set.of()),
+                Map.entry("projection", Set.of()),
+                Map.entry("permission", Set.of()),
+                Map.entry("campaign", Set.of("expression", "content", "channel", "policy", "projection")),
+                Map.entry("calendar", Set.of("campaign")),
+                Map.entry("contact", Set.of("projection", "policy", "permission", "content", "channel")),
+                Map.entry(
+                        "decision",
+                        Set.of("campaign", "expression", "contact", "policy", "projection", "channel", "content")),
+                Map.entry("journey", Set.of("campaign", "expression", "decision", "contact", "projection"))));
     }
 
     @Test
