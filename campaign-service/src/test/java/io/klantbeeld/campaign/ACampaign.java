@@ -22,7 +22,6 @@ public final class ACampaign {
 
     /** One that nothing enters but an event of its own. */
     public static ACampaign likeTheSample() {
-        Api.loadSample();
         var campaign = new ACampaign();
         return campaign.with(definition -> ((ObjectNode) definition.at("/journey/entry"))
                 .put("event", campaign.event())
@@ -52,14 +51,15 @@ public final class ACampaign {
         return this;
     }
 
-    /** Changes one value of an object within it. */
-    public ACampaign with(String object, String field, Object value) {
-        ((ObjectNode) definition.at(object)).putPOJO(field, value);
+    /** Changes one text of an object within it. */
+    public ACampaign with(String object, String field, String value) {
+        ((ObjectNode) definition.at(object)).put(field, value);
         return this;
     }
 
-    /** Writes it as its author. */
+    /** Writes it as its author, with the sample there that it needs. */
     public Response put() {
+        Api.loadSample();
         return Api.asAuthor()
                 .contentType("application/json")
                 .body(definition.toString())

@@ -34,16 +34,8 @@ class HeldCampaignStoryTest {
     @Test
     void aPauseLeavesNoBacklogAndLosesNothingThatStillMakesSense() {
         // given two contacts that wait, of which one expires while the campaign is paused
-        var campaign = campaign().with(definition -> {
-            var steps = definition.withArray("/journey/steps");
-            var later = (ObjectNode) steps.get(0).deepCopy();
-            steps.add(later.put("key", "later"));
-        });
-        campaign.running();
-        consent.away(true);
-        var anna = Traveller.known(true);
-        anna.does(campaign.event(), "AMS", 1);
-        await().untilAsserted(() -> assertThat(contactsWaiting(anna)).isEqualTo(2));
+        var campaign = campaign().with(HeldCampaignStoryTest::addLaterStep).running();
+        var anna = waitingFor(campaign);
         Api.json(campaign.post("pauses", "{\"reason\":\"No coffee.\"}"), 201);
         consent.away(false);
         sql.execute(
@@ -61,37 +53,71 @@ class HeldCampaignStoryTest {
     }
 
     @Test
-    void aBrakeHoldsTheChannelAndIsShownUntilItIsReleased() {
+    void aBrakeHoldsTheChannelUntilItIsReleased() {
         // given
         var campaign = campaign().running();
+        campaigns.brake(campaign.key(), "EMAIL", "BOUNCE_RATE", Map.of());
+        var anna = Traveller.known(true);
+
+        // when
+        anna.does(campaign.event(), "AMS", 1);
+
+        // then
+        await().untilAsserted(() -> assertThat(
+                        why(anna, campaign).at("/last/stoppedBy/code").asText())
+                .isEqualTo("CHANNEL_PAUSED"));
+        Api.json(Api.asAuthor().delete(campaign.path() + "/brakes/EMAIL"), 200);
+        anna.does(campaign.event(), "AMS", 1);
+        await().untilAsserted(() -> assertThat(mailbox.to(anna.email())).hasSize(1));
+    }
+
+    @Test
+    void aBrakeIsShownWithItsReasonAndItsEvidence() {
+        var campaign = campaign().written();
+
         assertThat(campaigns.brake(campaign.key(), "EMAIL", "BOUNCE_RATE", Map.of("rate", 0.25)))
                 .isTrue();
         assertThat(campaigns.brake(campaign.key(), "EMAIL", "COMPLAINT_RATE", Map.of()))
                 .as("held there already")
                 .isFalse();
 
-        // when
-        var anna = Traveller.known(true);
-        anna.does(campaign.event(), "AMS", 1);
-
-        // then
-        await().untilAsserted(() ->
-                assertThat(why(anna, campaign).at("/last/stoppedBy/code").asText()).isEqualTo("CHANNEL_PAUSED"));
         var brake = campaign.view().at("/brakes/0");
         assertThat(brake.path("channel").asText()).isEqualTo("EMAIL");
         assertThat(brake.path("reason").asText()).isEqualTo("BOUNCE_RATE");
         assertThat(brake.at("/evidence/rate").asDouble()).isEqualTo(0.25);
-        assertThat(Api.ofBrands("medivisie").delete(campaign.path() + "/brakes/EMAIL").statusCode())
-                .isEqualTo(404);
-        var released = Api.json(Api.asAuthor().delete(campaign.path() + "/brakes/EMAIL"), 200);
+    }
+
+    @Test
+    void whoReleasesABrakeIsKept() {
+        var campaign = campaign().written();
+        campaigns.brake(campaign.key(), "EMAIL", "BOUNCE_RATE", Map.of());
+        var brake = campaign.path() + "/brakes/EMAIL";
+        assertThat(Api.ofBrands("medivisie").delete(brake).statusCode()).isEqualTo(404);
+
+        var released = Api.json(Api.asAuthor().delete(brake), 200);
+
         assertThat(released.path("brakes")).isEmpty();
         assertThat(sql.count(
                         "campaign_brake WHERE campaign = ? AND released_by = ? AND until IS NOT NULL",
                         campaign.key(),
                         ACampaign.AUTHOR))
                 .isEqualTo(1);
+    }
+
+    private Traveller waitingFor(ACampaign campaign) {
+        consent.away(true);
+        var anna = Traveller.known(true);
         anna.does(campaign.event(), "AMS", 1);
-        await().untilAsserted(() -> assertThat(mailbox.to(anna.email())).hasSize(1));
+        await().untilAsserted(() -> assertThat(
+                        sql.count("contact WHERE person = ? AND code = 'PERMISSION_UNAVAILABLE'", anna.id()))
+                .isEqualTo(2));
+        return anna;
+    }
+
+    private static void addLaterStep(ObjectNode definition) {
+        var steps = definition.withArray("/journey/steps");
+        ObjectNode later = steps.get(0).deepCopy();
+        steps.add(later.put("key", "later"));
     }
 
     // Of a category that no policy of the sample counts.
@@ -101,13 +127,9 @@ class HeldCampaignStoryTest {
         return campaign;
     }
 
-    private long contactsWaiting(Traveller traveller) {
-        return sql.count("contact WHERE person = ? AND code = 'PERMISSION_UNAVAILABLE'", traveller.id());
-    }
-
     private String stateOf(Traveller traveller, String step) {
-        return (String) sql.value(
-                "select state from contact where person = ? and plan ->> 'step' = ?", traveller.id(), step);
+        return (String)
+                sql.value("select state from contact where person = ? and plan ->> 'step' = ?", traveller.id(), step);
     }
 
     private static JsonNode why(Traveller traveller, ACampaign campaign) {

@@ -22,13 +22,19 @@ public final class ToldTopic {
 
     /** A topic of a brand that exists from now on, and is known to. */
     public static ToldTopic of(String key, String brand) {
+        var topic = new ToldTopic(key);
+        topic.tells(brand, "ACTIVE", 1);
+        await().until(() -> SQL.count("topic_projection WHERE key = ?", key) == 1);
+        return topic;
+    }
+
+    /** A version of it is told, which may be an older one. */
+    public void tells(String brand, String state, long version) {
         KAFKA.send(
                 Topics.CONSENT_CATALOGUE,
                 "TOPIC:" + key,
                 Topics.CONSENT_CATALOGUE,
-                new ConsentCatalogueEntry(Kind.TOPIC, key, key, brand, null, null, List.of(), null, "ACTIVE", 1));
-        await().until(() -> SQL.count("topic_projection WHERE key = ?", key) == 1);
-        return new ToldTopic(key);
+                new ConsentCatalogueEntry(Kind.TOPIC, key, key, brand, null, null, List.of(), null, state, version));
     }
 
     /** It exists no more. */

@@ -45,7 +45,8 @@ class CalendarFileTest {
 
         var text = CalendarFile.of(List.of(plan.plan()), PERIOD);
 
-        assertThat(text).contains("\\,\\;\\\\\\n").doesNotContain("\nATTENDEE").doesNotContain("\rATTENDEE");
+        assertThat(text.replace("\r\n ", "")).contains("é\\,\\;\\\\\\nATTENDEE:mailto:x" + "é".repeat(80) + ")\r\n");
+        assertThat(text).doesNotContain("\nATTENDEE").doesNotContain("\rATTENDEE");
         assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThanOrEqualTo(75));
     }

@@ -51,7 +51,8 @@ class CalendarResourceTest {
                 .toList();
 
         assertThat(conflict).singleElement().satisfies(found -> {
-            assertThat(List.of(found.path("first").asText(), found.path("second").asText()))
+            assertThat(List.of(
+                            found.path("first").asText(), found.path("second").asText()))
                     .containsExactly(campaign.key(), other.key());
             assertThat(found.path("reason").asText()).isEqualTo("SAME_EVENT");
             assertThat(found.path("from").asText()).isEqualTo("2093-07-15T00:00:00Z");
@@ -85,7 +86,9 @@ class CalendarResourceTest {
 
         var other = Api.ofBrands("medivisie");
         assertThat(other.get("/api/v1/calendar?" + SUMMER).asString()).doesNotContain(campaign.key());
-        assertThat(Api.ofBrands("medivisie").get("/api/v1/calendar.ics?" + SUMMER).asString())
+        assertThat(Api.ofBrands("medivisie")
+                        .get("/api/v1/calendar.ics?" + SUMMER)
+                        .asString())
                 .doesNotContain(campaign.key());
     }
 

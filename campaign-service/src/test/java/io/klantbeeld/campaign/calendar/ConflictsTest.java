@@ -18,7 +18,9 @@ class ConflictsTest {
 
     @Test
     void campaignsOfOneEventCompeteWhileBothRun() {
-        var conflicts = among(APlan.of("a").from(JANUARY).to(MARCH), APlan.of("b").from(FEBRUARY).to(APRIL));
+        var conflicts = among(
+                APlan.of("a").from(JANUARY).to(MARCH),
+                APlan.of("b").from(FEBRUARY).to(APRIL));
 
         assertThat(conflicts)
                 .containsExactly(new Conflict(
@@ -55,7 +57,8 @@ class ConflictsTest {
     void withoutASharedChannelBrandOrEventThereIsNoConflict() {
         assertThat(among(APlan.of("a"), APlan.of("b").with("/actions/0/treatments/0", "channel", "SMS")))
                 .isEmpty();
-        assertThat(among(APlan.of("a"), APlan.of("b").with("", "brand", "wolkje"))).isEmpty();
+        assertThat(among(APlan.of("a"), APlan.of("b").with("", "brand", "wolkje")))
+                .isEmpty();
         assertThat(among(APlan.of("a"), APlan.of("b").with("/journey/entry", "event", "Landed")))
                 .isEmpty();
     }
@@ -67,9 +70,8 @@ class ConflictsTest {
 
     @Test
     void conflictsAreBounded() {
-        var many = IntStream.range(0, 100)
-                .mapToObj(i -> APlan.of("c" + i).plan())
-                .toList();
+        var many =
+                IntStream.range(0, 100).mapToObj(i -> APlan.of("c" + i).plan()).toList();
 
         assertThat(Conflicts.among(many, 501)).hasSize(501);
     }

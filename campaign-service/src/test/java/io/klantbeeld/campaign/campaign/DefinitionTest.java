@@ -12,6 +12,7 @@ import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 @Counterparts
 class DefinitionTest {
+    private static final List<String> KEPT = List.of(
+            "/owner",
+            "/kpi",
+            "/budget",
+            "/audience",
+            "/journey/reEntry",
+            "/journey/reEntryAfter",
+            "/actions/0/minimumScore",
+            "/actions/0/lever",
+            "/actions/0/stock",
+            "/actions/0/group",
+            "/actions/0/treatments/0/weight");
+
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final ACampaign campaign = ACampaign.likeTheSample();
 
@@ -97,7 +111,8 @@ class DefinitionTest {
     void everythingThatAnAuthorCanSayIsKept() {
         var segment = "s-" + UUID.randomUUID();
         ToldSegment.of(segment, Traveller.BRAND);
-        campaign.with("", "owner", "Loyalty team").with("", "kpi", "repeat bookings");
+        set("", "owner", "\"Loyalty team\"");
+        set("", "kpi", "\"repeat bookings\"");
         set("", "budget", "{\"amount\":\"5000.00\",\"currency\":\"EUR\"}");
         set("", "audience", "{\"segment\":\"" + segment + "\",\"when\":\"traits.age > 18\"}");
         set("/journey", "reEntry", "\"AFTER\"");
@@ -110,17 +125,10 @@ class DefinitionTest {
 
         var view = Api.json(campaign.put(), 200);
 
-        for (var field : new String[] {"owner", "kpi", "budget", "audience"}) {
-            assertThat(view.path(field))
-                    .as(field)
-                    .isEqualTo(campaign.definition().path(field));
-        }
-        assertThat(view.at("/journey/reEntryAfter").asText()).isEqualTo("PT24H");
-        assertThat(view.at("/actions/0/lever").asDouble()).isEqualTo(1.5);
-        assertThat(view.at("/actions/0/stock/total").asInt()).isEqualTo(10_000);
-        assertThat(view.at("/actions/0/treatments/0/weight/call-centre").asDouble())
-                .isEqualTo(1.2);
         assertThat(view.path("warnings")).isEmpty();
+        for (var place : KEPT) {
+            assertThat(view.at(place)).as(place).isEqualTo(campaign.definition().at(place));
+        }
     }
 
     @Test

@@ -5,17 +5,20 @@ import io.klantbeeld.campaign.ACampaign;
 import io.klantbeeld.campaign.Api;
 import io.klantbeeld.campaign.Counterparts;
 import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @RealServers
 @Counterparts
 class ReleaseTest {
+    private final SqlProbe sql = SqlProbe.ofTheModule();
     private final ACampaign campaign = ACampaign.likeTheSample();
 
     @Test
@@ -127,6 +130,19 @@ class ReleaseTest {
                 campaign.path() + "/transitions?cursor={cursor}",
                 page.path("nextCursor").asText());
         assertThat(rest.path("items")).hasSize(1);
+    }
+
+    @Test
+    void whatTheClockDoesIsNobodys() {
+        campaign.running();
+
+        sql.execute("update campaign_revision set ends_at = now() where campaign = ?", campaign.key());
+
+        await().untilAsserted(
+                        () -> assertThat(campaign.view().path("state").asText()).isEqualTo("COMPLETED"));
+        var step = Api.get(campaign.path() + "/transitions").at("/items/0");
+        assertThat(step.path("transition").asText()).isEqualTo("COMPLETE");
+        assertThat(step.path("who").isNull()).isTrue();
     }
 
     @Test

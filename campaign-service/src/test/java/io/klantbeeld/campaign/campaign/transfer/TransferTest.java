@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +23,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TransferTest {
     private static final String IMPORTS = "/api/v1/campaign-imports";
     private final SqlProbe sql = SqlProbe.ofTheModule();
-    private final ACampaign campaign = ACampaign.likeTheSample().running();
+    private final ACampaign campaign = ACampaign.likeTheSample();
     private final String suffix = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void aCampaignRuns() {
+        campaign.running();
+    }
 
     @Test
     void whatIsExportedIsTakenInUnchanged() {
@@ -54,7 +60,8 @@ class TransferTest {
                         "INITIATIVE i-" + suffix + " CREATED",
                         "POLICY p-" + suffix + " CREATED",
                         "CAMPAIGN c-" + suffix + " CREATED");
-        assertThat(report.findValues("violations")).allSatisfy(violations -> assertThat(violations).isEmpty());
+        assertThat(report.findValues("violations"))
+                .allSatisfy(violations -> assertThat(violations).isEmpty());
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -69,8 +76,8 @@ class TransferTest {
         assertThat(view.path("state").asText()).isEqualTo("DRAFT");
         assertThat(view.at("/revision/author").asText()).isEqualTo(ACampaign.AUTHOR);
         assertThat(view.at("/revision/approvedBy").isNull()).isTrue();
-        assertThat(told(Api.json(take("APPLY", document), 201))).allSatisfy(object -> assertThat(object)
-                .endsWith("UNCHANGED"));
+        assertThat(told(Api.json(take("APPLY", document), 201)))
+                .allSatisfy(object -> assertThat(object).endsWith("UNCHANGED"));
     }
 
     @Test
@@ -177,8 +184,9 @@ class TransferTest {
 
     private static List<String> told(JsonNode report) {
         return report.path("objects").findParents("outcome").stream()
-                .map(object -> object.path("kind").asText() + " " + object.path("key").asText() + " "
-                        + object.path("outcome").asText())
+                .map(object ->
+                        object.path("kind").asText() + " " + object.path("key").asText() + " "
+                                + object.path("outcome").asText())
                 .toList();
     }
 

@@ -62,9 +62,10 @@ class BrakedClaimsTest {
         assertThat(claimed).extracting(Contact::id).doesNotContain(id);
         assertThat(state(id)).isEqualTo(ContactState.PLANNED);
         campaigns.release(campaign, "EMAIL", "somebody");
-        await().untilAsserted(() -> assertThat(
-                        claims.next().stream().map(Contact::id).anyMatch(id::equals) || state(id) != ContactState.PLANNED)
-                .isTrue());
+        await().untilAsserted(
+                        () -> assertThat(claims.next().stream().map(Contact::id).anyMatch(id::equals)
+                                        || state(id) != ContactState.PLANNED)
+                                .isTrue());
     }
 
     @Test
@@ -73,14 +74,17 @@ class BrakedClaimsTest {
 
         var id = dueContact();
 
-        await().untilAsserted(() -> assertThat(
-                        claims.next().stream().map(Contact::id).anyMatch(id::equals) || state(id) != ContactState.PLANNED)
-                .isTrue());
+        await().untilAsserted(
+                        () -> assertThat(claims.next().stream().map(Contact::id).anyMatch(id::equals)
+                                        || state(id) != ContactState.PLANNED)
+                                .isTrue());
     }
 
     // Planned for a campaign that is paused, so that no dispatcher is faster than the test.
     private UUID dueContact() {
-        var id = reserving.reserve(AReservation.of(UUID.randomUUID())) instanceof Reserved(UUID contact) ? contact : null;
+        var id = reserving.reserve(AReservation.of(UUID.randomUUID())) instanceof Reserved(UUID contact)
+                ? contact
+                : null;
         sql.execute("update contact set campaign = ? where id = ?", campaign, id);
         return id;
     }

@@ -7,38 +7,26 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Campaigns on their way from one environment to another. */
+/** Campaigns that come from another environment. */
 @Tag(name = "campaigns")
-@Path("/api/v1")
+@Path("/api/v1/campaign-imports")
 @RunOnVirtualThread
-class TransferResource {
-    private final Exporting exporting;
+class ImportResource {
     private final Importing importing;
     private final Idempotency idempotency;
 
-    TransferResource(Exporting exporting, Importing importing, Idempotency idempotency) {
-        this.exporting = exporting;
+    ImportResource(Importing importing, Idempotency idempotency) {
         this.importing = importing;
         this.idempotency = idempotency;
     }
 
-    @GET
-    @Path("campaigns/{key}/export")
-    @PermissionsAllowed("campaign:read")
-    @Operation(summary = "Export a campaign with its initiative and its policies")
-    public CampaignDocument export(String key) {
-        return exporting.export(key);
-    }
-
     @POST
-    @Path("campaign-imports")
     @PermissionsAllowed("campaign:write")
     @Operation(
             summary = "Take in an exported campaign as a draft, or try what would happen",
