@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+import static java.util.Map.entry;
+
 class ArchitectureTest {
     private static final ArchitectureRules RULES = ArchitectureRules.of("io.klantbeeld.campaign");
 
@@ -15,28 +17,28 @@ class ArchitectureTest {
 
     @Test
     void everyFeatureUsesOnlyTheFeaturesBelowIt() {
-        RULES.featureGraph(Map.of(
-                "expression",
-                Set.of(),
-                "content",
-                Set.of(),
-                "channel",
-                Set.of("content"),
-                "policy",
-                Set.of(),
-                "projection",
-                Set.of(),
-                "permission",
-                Set.of(),
-                "campaign",
-                Set.of("expression", "content", "channel", "policy", "projection"),
-                "contact",
-                Set.of("projection", "policy", "permission", "content", "channel"),
-                "decision",
-                Set.of(
-                        "campaign", "expression", "contact", "policy", "projection", "channel", "content", "permission"),
-                "journey",
-                Set.of("campaign", "expression", "decision", "contact", "projection")));
+        RULES.featureGraph(Map.ofEntries(
+                entry("expression", Set.of()),
+                entry("content", Set.of()),
+                entry("channel", Set.of("content")),
+                entry("policy", Set.of()),
+                entry("projection", Set.of()),
+                entry("permission", Set.of()),
+                entry("campaign", Set.of("expression", "content", "channel", "policy", "projection")),
+                entry("calendar", Set.of("campaign")),
+                entry("contact", Set.of("projection", "policy", "permission", "content", "channel")),
+                entry(
+                        "decision",
+                        Set.of(
+                                "campaign",
+                                "expression",
+                                "contact",
+                                "policy",
+                                "projection",
+                                "channel",
+                                "content",
+                                "permission")),
+                entry("journey", Set.of("campaign", "expression", "decision", "contact", "projection"))));
     }
 
     @Test

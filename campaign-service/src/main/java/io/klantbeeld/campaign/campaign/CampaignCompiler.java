@@ -1,10 +1,11 @@
 package io.klantbeeld.campaign.campaign;
 
+import io.klantbeeld.campaign.campaign.check.NamedSegment;
 import io.klantbeeld.campaign.campaign.definition.Action;
+import io.klantbeeld.campaign.campaign.definition.Audience;
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.expression.Condition;
 import io.klantbeeld.campaign.expression.Conditions;
-import io.klantbeeld.campaign.expression.SegmentName;
 import io.klantbeeld.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class CampaignCompiler {
                 ? Optional.<Condition>empty()
                 : conditions.compile(entry.when(), "journey.entry.when", violations);
         when.ifPresent(condition -> name("journey.entry.when", condition, segments));
+        audience(definition.audience(), violations, segments);
         var rules = new HashMap<String, CompiledCampaign.Rules>();
         for (int i = 0; i < definition.actions().size(); i++) {
             var action = definition.actions().get(i);
@@ -38,6 +40,20 @@ class CampaignCompiler {
                     .ifPresent(compiled -> rules.put(action.key(), compiled));
         }
         return new Compilation(when, rules, violations, segments);
+    }
+
+    private void audience(Audience audience, List<Violation> violations, List<NamedSegment> segments) {
+        if (audience == null) {
+            return;
+        }
+        if (audience.segment() != null) {
+            segments.add(NamedSegment.in("audience.segment", audience.segment()));
+        }
+        if (audience.when() != null) {
+            conditions
+                    .compileOfPerson(audience.when(), "audience.when", violations)
+                    .ifPresent(condition -> name("audience.when", condition, segments));
+        }
     }
 
     private Optional<CompiledCampaign.Rules> rules(
@@ -60,13 +76,10 @@ class CampaignCompiler {
     }
 
     private static void name(String field, Condition condition, List<NamedSegment> segments) {
-        condition.segments().forEach(name -> segments.add(new NamedSegment(field, name)));
+        condition.segments().forEach(name -> segments.add(NamedSegment.in(field, name)));
     }
 
     private record Text(String field, String words) {}
-
-    /** A segment that a condition names, and the field in which it does. */
-    record NamedSegment(String field, SegmentName name) {}
 
     /**
      * What a definition's conditions came to.

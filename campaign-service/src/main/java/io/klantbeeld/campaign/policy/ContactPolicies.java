@@ -2,10 +2,12 @@ package io.klantbeeld.campaign.policy;
 
 import io.klantbeeld.rest.Brands;
 import io.klantbeeld.rest.PageRequest;
+import io.klantbeeld.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,9 +15,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ContactPolicies {
     private final PolicyRepository rows;
+    private final PolicyWriting writing;
 
-    ContactPolicies(PolicyRepository rows) {
+    ContactPolicies(PolicyRepository rows, PolicyWriting writing) {
         this.rows = rows;
+        this.writing = writing;
     }
 
     /** The policies of a brand, by key. */
@@ -30,6 +34,21 @@ public class ContactPolicies {
     @Transactional
     public List<ContactPolicy> of(Brands brands) {
         return rows.page(brands, "", PageRequest.MAX_LIMIT);
+    }
+
+    /** Finds a policy. */
+    public Optional<ContactPolicy> find(String key) {
+        return rows.get(key);
+    }
+
+    /** What contradicts itself in a policy, or can never have an effect. */
+    public List<Violation> check(ContactPolicyDefinition definition) {
+        return PolicyCheck.of(definition);
+    }
+
+    /** Writes a policy of the caller's brands; the same words again are no change. */
+    public void write(String key, ContactPolicyDefinition definition) {
+        writing.write(key, definition, null);
     }
 
     /** Those of the keys that are policies of the brand. */

@@ -31,8 +31,8 @@ final class RoutingTable {
 
     private static final String OF_CAMPAIGN = """
             initiatives campaigns templates assets contact-policies next-best-actions simulations persons contacts
-            journeys work-items conversations inbound placements calendar webhooks experiments reports budgets
-            contact-exports campaign-dead-letters""";
+            journeys work-items conversations inbound placements calendar calendar.ics webhooks experiments reports
+            budgets contact-exports campaign-imports campaign-dead-letters""";
 
     private static final Map<String, Service> OWNERS =
             owners(Map.of(PROFILE, OF_PROFILE, CONSENT, OF_CONSENT, CAMPAIGN, OF_CAMPAIGN));

@@ -22,8 +22,8 @@ class RoutingTableTest {
                 "CONSENT | controllers brands purposes topics notices rule-packs consent-events consent-imports subjects"
                         + " permissions preference-centre receipts ledger consent-dead-letters",
                 "CAMPAIGN | initiatives campaigns templates assets contact-policies next-best-actions simulations persons"
-                        + " contacts journeys work-items conversations inbound placements calendar webhooks experiments reports"
-                        + " budgets contact-exports campaign-dead-letters"
+                        + " contacts journeys work-items conversations inbound placements calendar calendar.ics webhooks experiments"
+                        + " reports budgets contact-exports campaign-imports campaign-dead-letters"
             })
     void everyNounHasOneOwner(Service owner, String nouns) {
         for (var noun : nouns.split(" ")) {

@@ -21,6 +21,9 @@ class Claims {
                  and contact.next_attempt_at <= ? and contact.expires_at > ?
                  and not exists (select 1 from campaign
                                   where key = contact.campaign and (state <> 'RUNNING' or killed))
+                 and not exists (select 1 from campaign_brake
+                                  where campaign_brake.campaign = contact.campaign
+                                    and campaign_brake.channel = contact.channel and until is null)
                order by contact.next_attempt_at
                limit ?
                  for update of contact skip locked)

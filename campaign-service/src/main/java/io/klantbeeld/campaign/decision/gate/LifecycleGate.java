@@ -3,7 +3,7 @@ package io.klantbeeld.campaign.decision.gate;
 import io.klantbeeld.campaign.campaign.Lifecycle;
 import java.util.Map;
 
-/** Does the campaign run, by an approved revision, within its validity? */
+/** Does the campaign run, by an approved revision, on a channel without a brake, within its validity? */
 final class LifecycleGate implements GateCheck {
     @Override
     public GateResult check(Candidate candidate) {
@@ -21,6 +21,10 @@ final class LifecycleGate implements GateCheck {
         }
         if (campaign.state() != Lifecycle.RUNNING) {
             return stopped("NOT_RUNNING", campaign.state());
+        }
+        if (campaign.brakedChannels().contains(candidate.treatment().channel())) {
+            return GateResult.stopped(Gate.LIFECYCLE, "CHANNEL_PAUSED")
+                    .judgedBy(Map.of("channel", candidate.treatment().channel()));
         }
         if (!validity.includes(candidate.now())) {
             return GateResult.stopped(Gate.LIFECYCLE, "OUTSIDE_VALIDITY")

@@ -47,6 +47,7 @@ final class ACandidate {
     boolean known = true;
     Lifecycle state = Lifecycle.RUNNING;
     boolean killed;
+    Set<String> brakedChannels = Set.of();
     Validity validity = Validity.ALWAYS;
     HoldOut holdOut = HoldOut.NONE;
     Kind kind = Kind.DEFAULT;
@@ -74,7 +75,14 @@ final class ACandidate {
         var compiled = compiled(action);
         return new Candidate(
                 known ? Optional.of(person()) : Optional.empty(),
-                new Campaign("airport-surprise", BRAND, state, killed, compiled.revision(), compiled.revision()),
+                new Campaign(
+                        "airport-surprise",
+                        BRAND,
+                        state,
+                        killed,
+                        compiled.revision(),
+                        compiled.revision(),
+                        brakedChannels),
                 compiled,
                 action,
                 action.treatments().getFirst(),
@@ -97,7 +105,11 @@ final class ACandidate {
                 null,
                 suitability,
                 null,
-                List.of(new Treatment("EMAIL", "coffee-voucher", null, null)));
+                List.of(new Treatment("EMAIL", "coffee-voucher", null, null, null)),
+                null,
+                null,
+                null,
+                null);
     }
 
     private CompiledCampaign compiled(Action action) {
@@ -110,9 +122,13 @@ final class ACandidate {
                 validity,
                 holdOut,
                 null,
-                new Journey(new Journey.Entry("Checked In", null), null, List.of()),
+                new Journey(new Journey.Entry("Checked In", null), null, List.of(), null),
                 List.of(action),
                 List.of(new TemplateDefinition("coffee-voucher", "en", Map.of("nl", variant(), "en", variant()))),
+                null,
+                null,
+                null,
+                null,
                 null);
         var rules = new CompiledCampaign.Rules(
                 condition(action.eligibility()), condition(action.applicability()), condition(action.suitability()));

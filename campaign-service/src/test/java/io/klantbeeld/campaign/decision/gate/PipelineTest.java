@@ -48,6 +48,7 @@ class PipelineTest {
                 stop("IDENTITY PERSON_ERASED", c -> c.personState = ProfileState.ERASED),
                 stop("IDENTITY PERSON_RESTRICTED", c -> c.personState = ProfileState.RESTRICTED),
                 stop("LIFECYCLE KILL_SWITCH", c -> c.killed = true),
+                stop("LIFECYCLE CHANNEL_PAUSED", c -> c.brakedChannels = Set.of("EMAIL")),
                 stop("LIFECYCLE NOT_RUNNING", c -> c.state = Lifecycle.PAUSED),
                 stop("LIFECYCLE NOT_APPROVED", c -> c.state = Lifecycle.IN_REVIEW),
                 stop("LIFECYCLE OUTSIDE_VALIDITY", c -> c.validity = new Validity(TOMORROW, null)),

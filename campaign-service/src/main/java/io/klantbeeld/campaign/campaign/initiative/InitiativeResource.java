@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.campaign;
+package io.klantbeeld.campaign.campaign.initiative;
 
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Cursor;
@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/initiatives")
 @RunOnVirtualThread
 class InitiativeResource {
+    private static final String KEY = "[a-z0-9][a-z0-9-]{0,79}";
+
     private final Initiatives initiatives;
     private final Caller caller;
 
@@ -38,7 +40,7 @@ class InitiativeResource {
     @PermissionsAllowed("campaign:write")
     @Operation(summary = "Write an initiative")
     public RestResponse<InitiativeView> put(
-            @Pattern(regexp = CampaignResource.KEY) String key,
+            @Pattern(regexp = KEY) String key,
             @NotNull @Valid Initiative initiative,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var view = initiatives.write(key, initiative, ifMatch);

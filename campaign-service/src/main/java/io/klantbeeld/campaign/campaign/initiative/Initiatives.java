@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.campaign;
+package io.klantbeeld.campaign.campaign.initiative;
 
 import io.klantbeeld.rest.Brands;
 import io.klantbeeld.rest.Caller;
@@ -9,10 +9,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The initiatives of all brands. */
 @ApplicationScoped
-class Initiatives implements PanacheRepositoryBase<InitiativeEntity, String> {
+public class Initiatives implements PanacheRepositoryBase<InitiativeEntity, String> {
     private static final String MAKE_ROOM = """
             insert into initiative (key, brand, name, markets, author, version, changed_at)
             values (:key, :brand, '', '{}', :author, 0, :now) on conflict do nothing
@@ -42,12 +43,30 @@ class Initiatives implements PanacheRepositoryBase<InitiativeEntity, String> {
         return InitiativeView.of(row);
     }
 
+    /** Writes an initiative; the same words again are no change. */
+    @Transactional
+    public void write(String key, Initiative initiative) {
+        write(key, initiative, null);
+    }
+
+    /** Finds an initiative of the caller's brands. */
+    @Transactional
+    public Optional<Initiative> find(String key) {
+        return row(key).map(InitiativeView::of).map(InitiativeView::initiative);
+    }
+
+    /** Tells whether the brand has an initiative of this key. */
+    @Transactional
+    public boolean has(String key, String brand) {
+        return count("id = ?1 and brand = ?2", key, brand) > 0;
+    }
+
     @Transactional
     InitiativeView get(String key) {
         return findByIdOptional(key)
                 .filter(row -> caller.brands().permits(row.brand))
                 .map(InitiativeView::of)
-                .orElseThrow(CampaignProblems::unknownInitiative);
+                .orElseThrow(InitiativeProblems::unknownInitiative);
     }
 
     @Transactional
@@ -57,6 +76,10 @@ class Initiatives implements PanacheRepositoryBase<InitiativeEntity, String> {
                 .stream()
                 .map(InitiativeView::of)
                 .toList();
+    }
+
+    private Optional<InitiativeEntity> row(String key) {
+        return findByIdOptional(key).filter(row -> caller.brands().permits(row.brand));
     }
 
     // Inserting first lets two authors of a new key meet at its lock instead of at its primary key.
@@ -71,7 +94,7 @@ class Initiatives implements PanacheRepositoryBase<InitiativeEntity, String> {
         var row = findById(key, LockModeType.PESSIMISTIC_WRITE);
         caller.brands().require(row.brand);
         if (!row.brand.equals(brand)) {
-            throw CampaignProblems.brandIsFixed();
+            throw InitiativeProblems.brandIsFixed();
         }
         return row;
     }

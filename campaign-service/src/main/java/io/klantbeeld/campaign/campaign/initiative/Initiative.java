@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.campaign;
+package io.klantbeeld.campaign.campaign.initiative;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -10,12 +10,12 @@ import java.util.List;
  *
  * @param markets ISO 3166-1 alpha-2 of its countries; none means all
  */
-record Initiative(
+public record Initiative(
         @NotBlank @Size(max = 80) String brand,
         @NotBlank @Size(max = 200) String name,
         @Size(max = 2_000) String objective,
         @Size(max = 50) List<@NotBlank @Pattern(regexp = "[A-Z]{2}") String> markets) {
-    Initiative {
+    public Initiative {
         markets = markets == null ? List.of() : markets;
     }
 }

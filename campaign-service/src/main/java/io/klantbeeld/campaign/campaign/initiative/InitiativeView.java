@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.campaign;
+package io.klantbeeld.campaign.campaign.initiative;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;

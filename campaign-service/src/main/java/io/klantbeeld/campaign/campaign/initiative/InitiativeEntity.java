@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.campaign;
+package io.klantbeeld.campaign.campaign.initiative;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
