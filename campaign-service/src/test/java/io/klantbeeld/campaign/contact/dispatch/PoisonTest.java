@@ -53,7 +53,8 @@ class PoisonTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"plan - 'channel' | NullPointerException", "'[]'::jsonb | UNREADABLE", "jsonb 'null' | UNREADABLE"})
+            value = {"plan - 'channel' | NullPointerException", "'[]'::jsonb | UNREADABLE", "jsonb 'null' | UNREADABLE"
+            })
     void aPoisonousContactIsStoppedAloneAndTheOthersOfItsBatchAreSent(String poison, String cause) {
         // given
         var first = planned(Traveller.known(true));
