@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/contacts/{id}/outcomes")
 @RunOnVirtualThread
 class OutcomeResource {
-    private final Outcomes outcomes;
+    private final OutcomeRecording outcomes;
 
-    OutcomeResource(Outcomes outcomes) {
+    OutcomeResource(OutcomeRecording outcomes) {
         this.outcomes = outcomes;
     }
 

@@ -1,8 +1,6 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Contact;
-import io.klantbeeld.campaign.contact.ContactRow;
-import io.klantbeeld.campaign.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -34,12 +32,12 @@ class Claims {
             returning contact.*
             """;
 
-    private final Database database;
+    private final LedgerRows rows;
     private final DispatchConfig config;
     private final Clock clock;
 
-    Claims(Database database, DispatchConfig config, Clock clock) {
-        this.database = database;
+    Claims(LedgerRows rows, DispatchConfig config, Clock clock) {
+        this.rows = rows;
         this.config = config;
         this.clock = clock;
     }
@@ -47,6 +45,6 @@ class Claims {
     /** Claims at most one micro-batch of contacts; commits by itself. */
     List<Contact> next() {
         var now = clock.instant();
-        return database.list(CLAIM, ContactRow::read, now, now, BATCH, now.plus(config.lease()), now);
+        return rows.list(CLAIM, now, now, BATCH, now.plus(config.lease()), now);
     }
 }

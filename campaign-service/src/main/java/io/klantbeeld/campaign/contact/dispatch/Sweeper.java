@@ -2,10 +2,8 @@ package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
-import io.klantbeeld.campaign.contact.ContactRow;
 import io.klantbeeld.campaign.contact.ContactState;
 import io.klantbeeld.campaign.contact.Ledger;
-import io.klantbeeld.campaign.platform.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,12 +42,12 @@ class Sweeper {
              limit 500 for update of contact skip locked
             """;
 
-    private final Database database;
+    private final LedgerRows rows;
     private final Ledger ledger;
     private final Clock clock;
 
-    Sweeper(Database database, Ledger ledger, Clock clock) {
-        this.database = database;
+    Sweeper(LedgerRows rows, Ledger ledger, Clock clock) {
+        this.rows = rows;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -57,17 +55,15 @@ class Sweeper {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         var now = clock.instant();
-        sweep(
-                () -> database.list(ORPHANED, ContactRow::read, ContactState.CLAIMED, now),
-                contact -> Change.to(ContactState.PLANNED, contact).because(contact.gate(), contact.code()));
-        sweep(
-                () -> database.list(ORPHANED, ContactRow::read, ContactState.SENDING, now),
-                contact -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", "NO_ANSWER"));
-        sweep(() -> database.list(EXPIRED, ContactRow::read, now), contact -> Change.to(ContactState.EXPIRED, contact)
+        sweep(() -> rows.list(ORPHANED, ContactState.CLAIMED, now), contact -> Change.to(ContactState.PLANNED, contact)
+                .because(contact.gate(), contact.code()));
+        sweep(() -> rows.list(ORPHANED, ContactState.SENDING, now), contact -> Change.to(ContactState.UNKNOWN, contact)
+                .because("DISPATCH", "NO_ANSWER"));
+        sweep(() -> rows.list(EXPIRED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED", contact.evidence()));
-        sweep(() -> database.list(LAPSED, ContactRow::read, now), contact -> Change.to(ContactState.EXPIRED, contact)
+        sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED"));
-        sweep(() -> database.list(KILLED, ContactRow::read), contact -> Change.to(ContactState.CANCELLED, contact)
+        sweep(() -> rows.list(KILLED), contact -> Change.to(ContactState.CANCELLED, contact)
                 .because("LIFECYCLE", "KILL_SWITCH"));
     }
 

@@ -26,6 +26,7 @@ record ReserveContact(
         @NotBlank @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String channel,
         @NotBlank @Size(max = 80) String purpose,
         @Size(max = 20) List<@NotBlank String> topics,
+
         @Pattern(regexp = "PROMOTIONAL|MEDICAL|SERVICE|SAFETY")
         String contentClass,
 

@@ -24,8 +24,7 @@ class TeamContacts {
     private final DecisionLog log;
     private final Contacts contacts;
 
-    TeamContacts(
-            TeamQuestions questions, TeamPlans plans, Reserving reserving, DecisionLog log, Contacts contacts) {
+    TeamContacts(TeamQuestions questions, TeamPlans plans, Reserving reserving, DecisionLog log, Contacts contacts) {
         this.questions = questions;
         this.plans = plans;
         this.reserving = reserving;
@@ -51,7 +50,9 @@ class TeamContacts {
             return refused(remember(id, asked, gates, null));
         }
         var decision = remember(id, asked, gates, contact);
-        return Created.of(id, ReservedContact.permit(decision, contacts.find(List.of(contact)).get(contact)));
+        return Created.of(
+                id,
+                ReservedContact.permit(decision, contacts.find(List.of(contact)).get(contact)));
     }
 
     /** What was answered before. */

@@ -54,7 +54,8 @@ class TeamQuestions {
         var identity = identity(person);
         var occurrence = request.occurrence() == null ? UUID.randomUUID().toString() : request.occurrence();
         return identity.passed()
-                ? new Asked(request, person, occurrence, clock.instant(), List.of(identity, permission(request, person)))
+                ? new Asked(
+                        request, person, occurrence, clock.instant(), List.of(identity, permission(request, person)))
                 : new Asked(request, person, occurrence, clock.instant(), List.of(identity));
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Records what came of contacts that people made, once each, under the lock that their number is counted by. */
 @ApplicationScoped
-class Outcomes {
+class OutcomeRecording {
     private static final Set<ContactState> OPEN = Set.of(ContactState.RESERVED, ContactState.EXPIRED);
 
     // What was not made is no touch, so it has no moment at which it was made.
@@ -41,8 +41,7 @@ class Outcomes {
     private final Caller caller;
     private final Clock clock;
 
-    Outcomes(
-            Database database, Contacts contacts, PressureLock lock, Ledger ledger, Caller caller, Clock clock) {
+    OutcomeRecording(Database database, Contacts contacts, PressureLock lock, Ledger ledger, Caller caller, Clock clock) {
         this.database = database;
         this.contacts = contacts;
         this.lock = lock;
