@@ -41,7 +41,8 @@ class OutcomeRecording {
     private final Caller caller;
     private final Clock clock;
 
-    OutcomeRecording(Database database, Contacts contacts, PressureLock lock, Ledger ledger, Caller caller, Clock clock) {
+    OutcomeRecording(
+            Database database, Contacts contacts, PressureLock lock, Ledger ledger, Caller caller, Clock clock) {
         this.database = database;
         this.contacts = contacts;
         this.lock = lock;

@@ -24,7 +24,8 @@ class OutcomeResource {
     @PermissionsAllowed("contact:write")
     @Operation(
             summary = "Report what came of a reserved contact",
-            description = "The same report again is answered alike, another one is a 409; a late one counts and is marked.")
+            description =
+                    "The same report again is answered alike, another one is a 409; a late one counts and is marked.")
     public ContactView report(String id, @NotNull @Valid OutcomeReport report) {
         return ContactView.of(outcomes.record(id, report));
     }

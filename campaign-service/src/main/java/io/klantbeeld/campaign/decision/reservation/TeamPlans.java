@@ -11,9 +11,10 @@ import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.projection.Purposes;
+import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.IdentifierKeys;
 import io.klantbeeld.reference.PersonReference;
-import io.klantbeeld.reference.PersonReference.Identifier;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
