@@ -1,0 +1,93 @@
+package io.klantbeeld.campaign.intake.mailbox;
+
+import io.klantbeeld.campaign.Counterparts;
+import io.klantbeeld.campaign.Mailbox;
+import io.klantbeeld.campaign.Reports;
+import io.klantbeeld.campaign.contact.ASentContact;
+import io.klantbeeld.campaign.contact.AReservation;
+import io.klantbeeld.campaign.contact.Reserving;
+import io.klantbeeld.event.Topics;
+import io.klantbeeld.test.KafkaProbe;
+import io.klantbeeld.test.ProbedRecord;
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import static io.klantbeeld.test.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Several replicas at one mailbox. */
+@QuarkusTest
+@RealServers
+@Counterparts
+class MailboxReadingTest {
+    private final Mailbox mailbox = Mailbox.running();
+    private final SqlProbe sql = SqlProbe.ofTheModule();
+
+    @Inject
+    MailboxReading reading;
+
+    @Inject
+    MailboxConfig config;
+
+    @Inject
+    Reserving reserving;
+
+    @Test
+    void replicasThatReadAtOnceTellEachBounceOnceAndLeaveNothingBehind() throws Exception {
+        // given
+        AReservation.pauseTheCampaign(sql);
+        var sent = IntStream.range(0, 20)
+                .mapToObj(i -> ASentContact.to(UUID.randomUUID(), reserving, sql))
+                .toList();
+        sent.forEach(contact -> mailbox.returns(Reports.about(contact, "postfix-unknown-user")));
+
+        // when
+        try (var replicas = Executors.newFixedThreadPool(3)) {
+            replicas.invokeAll(List.of(this::reads, this::reads, this::reads));
+        }
+
+        // then
+        await().untilAsserted(() -> assertThat(mailbox.returned("INBOX")).isZero());
+        assertThat(sent).allSatisfy(contact -> assertThat(
+                        sql.count("contact WHERE id = ? AND state = 'BOUNCED'", contact))
+                .isEqualTo(1));
+        assertThat(sent).allSatisfy(contact -> assertThat(told(contact)).isEqualTo(1));
+    }
+
+    private static long told(UUID contact) {
+        try (var kafka = new KafkaProbe()) {
+            kafka.await(Topics.CONTACT, record -> isBounceOf(contact, record));
+            return kafka.records(Topics.CONTACT, null).stream()
+                    .filter(record -> isBounceOf(contact, record))
+                    .count();
+        }
+    }
+
+    private static boolean isBounceOf(UUID contact, ProbedRecord record) {
+        return record.json().path("contactId").asText().equals(contact.toString())
+                && record.json().path("status").asText().equals("BOUNCED");
+    }
+
+    private Boolean reads() {
+        var outcomes = new ArrayList<Boolean>();
+        for (int i = 0; i < 5; i++) {
+            try {
+                outcomes.add(reading.read(new ImapAccount(config.accounts().get("blauwvlucht"), Duration.ofSeconds(20))));
+            } catch (MessagingException e) {
+                // Somebody else put the mail away; the next round sees it.
+                outcomes.add(false);
+            }
+        }
+        return outcomes.contains(true);
+    }
+}
