@@ -3,6 +3,9 @@ package io.klantbeeld.campaign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** Reports of mail servers and mailbox providers, as they write them, about the mail of a contact. */
@@ -12,6 +15,14 @@ public final class Reports {
     /** The bytes of a report, lines ending with CRLF. */
     public static byte[] about(UUID contact, String name) {
         return text(contact, name).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The bytes of a report that was written just now. */
+    public static byte[] ofNow(UUID contact, String name) {
+        var now = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC));
+        return text(contact, name)
+                .replaceAll("(?m)^Date: .*\\r$", "Date: " + now + "\r")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The text of a report. */

@@ -98,7 +98,13 @@ public class ContactPointBlocks {
     public record Standing(Map<String, List<Block>> byContactPoint) {
         /** The codes of the blocks against an address on a channel, for a brand; empty if it is open. */
         public List<String> against(String contactPointIk, String channel, String brand) {
-            return byContactPoint.getOrDefault(contactPointIk, List.of()).stream()
+            return byContactPoint.isEmpty() || contactPointIk == null
+                    ? List.of()
+                    : against(byContactPoint.getOrDefault(contactPointIk, List.of()), channel, brand);
+        }
+
+        private static List<String> against(List<Block> blocks, String channel, String brand) {
+            return blocks.stream()
                     .filter(block -> block.stops(brand, channel))
                     .map(Block::code)
                     .toList();

@@ -185,9 +185,11 @@ class ContactFeedbackTest {
         apply("EMAIL", bounce);
 
         assertThat(sql.count(
-                        "contact_point_block WHERE contact_point_ik = ? AND until < now() + interval '25 hours'", key()))
+                        "contact_point_block WHERE contact_point_ik = ? AND until < now() + interval '25 hours'",
+                        key()))
                 .isEqualTo(1);
-        sql.execute("update contact_point_block set until = now() - interval '1 second' where contact_point_ik = ?", key());
+        sql.execute(
+                "update contact_point_block set until = now() - interval '1 second' where contact_point_ik = ?", key());
         assertThat(blocks.of(List.of(key())).byContactPoint()).isEmpty();
         blocks.purge();
         assertThat(sql.count("contact_point_block WHERE contact_point_ik = ?", key()))

@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 @Counterparts
 class InboundResourceTest {
-    private static final String SECRET = ConfigProvider.getConfig()
-            .getValue("klantbeeld.webhook.channels.whatsapp.secret", String.class);
+    private static final String SECRET =
+            ConfigProvider.getConfig().getValue("klantbeeld.webhook.channels.whatsapp.secret", String.class);
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
 
@@ -100,7 +100,8 @@ class InboundResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[{\"status\":\"DELIVERED\"}]", "[{\"contactId\":\"x\",\"status\":\"DELIVERED\"}]"})
+    @ValueSource(
+            strings = {"", "{}", "[{\"status\":\"DELIVERED\"}]", "[{\"contactId\":\"x\",\"status\":\"DELIVERED\"}]"})
     void whatIsSignedAndWrongIsToldByItsField(String body) {
         var refusal = tell("WHATSAPP", body, 0);
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 
-/** The mail server, and how each brand signs what it sends. */
+/** The mail server, and how each brand sends, and signs what it sends. */
 @ConfigMapping(prefix = "klantbeeld.smtp")
 interface SmtpConfig {
     /** The mail server (submission or relay). */

@@ -20,8 +20,10 @@ final class TestProvider implements AutoCloseable {
     static final String SECRET = "a secret that only the provider and we know";
     static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
-    final WireMockServer server = new WireMockServer(
-            WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort().jettyAcceptors(1));
+    final WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+            .bindAddress("127.0.0.1")
+            .dynamicPort()
+            .jettyAcceptors(1));
     final MessageSignature signature = new MessageSignature(SECRET);
     final WebhookAdapter adapter;
     private final HttpClient http = HttpClient.newBuilder()
