@@ -56,7 +56,8 @@ class BounceStoryTest {
 
         // then
         await().untilAsserted(() -> assertThat(contacts(anna))
-                .extracting(contact -> contact.path("gate").asText() + " " + contact.path("code").asText())
+                .extracting(contact -> contact.path("gate").asText() + " "
+                        + contact.path("code").asText())
                 .containsExactly("REACH ADDRESS_INVALID", "null HARD_BOUNCE"));
         assertThat(mailbox.to(anna.email())).hasSize(1);
     }

@@ -20,9 +20,7 @@ public final class Reports {
     /** The bytes of a report that was written just now. */
     public static byte[] ofNow(UUID contact, String name) {
         var now = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC));
-        return text(contact, name)
-                .replaceAll("(?m)^Date: .*\\r$", "Date: " + now + "\r")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return text(contact, name).replaceAll("(?m)^Date: .*$", "Date: " + now).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The text of a report. */

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Addresses that nothing is sent to for a while: those that turned out to be dead, and those of people who complained.
@@ -52,15 +50,14 @@ public class ContactPointBlocks {
     /** Reads the blocks that stand against addresses, by their identifier keys. */
     public Standing of(Collection<String> contactPointIks) {
         if (contactPointIks.isEmpty()) {
-            return new Standing(Map.of());
+            return new Standing(List.of());
         }
-        var blocks = database.list(
+        return new Standing(database.list(
                 STANDING,
                 row -> new Block(
                         row.text("contact_point_ik"), row.text("brand"), row.text("channel"), row.text("code"), null),
                 contactPointIks,
-                clock.instant());
-        return new Standing(blocks.stream().collect(Collectors.groupingBy(Block::contactPointIk)));
+                clock.instant()));
     }
 
     void add(Collection<Block> blocks) {
@@ -95,17 +92,22 @@ public class ContactPointBlocks {
     }
 
     /** The blocks that stand against some addresses at a moment. */
-    public record Standing(Map<String, List<Block>> byContactPoint) {
-        /** The codes of the blocks against an address on a channel, for a brand; empty if it is open. */
-        public List<String> against(String contactPointIk, String channel, String brand) {
-            return byContactPoint.isEmpty() || contactPointIk == null
-                    ? List.of()
-                    : against(byContactPoint.getOrDefault(contactPointIk, List.of()), channel, brand);
+    public static final class Standing {
+        private final List<Block> blocks;
+
+        private Standing(List<Block> blocks) {
+            this.blocks = blocks;
         }
 
-        private static List<String> against(List<Block> blocks, String channel, String brand) {
+        /** Tells whether all of the addresses are open. */
+        public boolean isEmpty() {
+            return blocks.isEmpty();
+        }
+
+        /** The codes of the blocks against an address on a channel, for a brand; empty if it is open. */
+        public List<String> against(String contactPointIk, String channel, String brand) {
             return blocks.stream()
-                    .filter(block -> block.stops(brand, channel))
+                    .filter(block -> block.contactPointIk().equals(contactPointIk) && block.stops(brand, channel))
                     .map(Block::code)
                     .toList();
         }

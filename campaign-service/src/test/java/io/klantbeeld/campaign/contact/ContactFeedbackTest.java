@@ -7,6 +7,7 @@ import io.klantbeeld.campaign.channel.Feedback.OfContact;
 import io.klantbeeld.campaign.channel.Feedback.OfMessage;
 import io.klantbeeld.campaign.channel.Feedback.Status;
 import io.klantbeeld.campaign.channel.Feedback.Subject;
+import io.klantbeeld.campaign.contact.ContactPointBlocks.Standing;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -109,7 +110,7 @@ class ContactFeedbackTest {
         told(new OfContact(id), Status.BOUNCED, code);
 
         assertThat(contact().code()).isEqualTo("SOFT_BOUNCE");
-        assertThat(blocks.of(List.of(key())).byContactPoint()).isEmpty();
+        assertThat(blocks.of(List.of(key()))).matches(Standing::isEmpty);
     }
 
     @ParameterizedTest
@@ -138,7 +139,7 @@ class ContactFeedbackTest {
 
         assertThat(contact().state().name()).isEqualTo(state);
         assertThat(unmatched()).isEqualTo(before + 1);
-        assertThat(blocks.of(List.of(key())).byContactPoint()).isEmpty();
+        assertThat(blocks.of(List.of(key()))).matches(Standing::isEmpty);
     }
 
     @Test
@@ -190,7 +191,7 @@ class ContactFeedbackTest {
                 .isEqualTo(1);
         sql.execute(
                 "update contact_point_block set until = now() - interval '1 second' where contact_point_ik = ?", key());
-        assertThat(blocks.of(List.of(key())).byContactPoint()).isEmpty();
+        assertThat(blocks.of(List.of(key()))).matches(Standing::isEmpty);
         blocks.purge();
         assertThat(sql.count("contact_point_block WHERE contact_point_ik = ?", key()))
                 .isZero();

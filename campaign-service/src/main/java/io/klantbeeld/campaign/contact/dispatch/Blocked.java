@@ -35,7 +35,7 @@ class Blocked {
                 .map(contact -> contact.point().ik())
                 .distinct()
                 .toList());
-        if (standing.byContactPoint().isEmpty()) {
+        if (standing.isEmpty()) {
             return addressed;
         }
         var classes = purposes.classesOf(addressed.stream()

@@ -19,6 +19,11 @@ final class ImapAccount {
         this.session = Session.getInstance(properties(account.encryption(), timeout));
     }
 
+    /** Names the mailbox the same on every replica. */
+    String name() {
+        return account.host() + "/" + account.username() + "/" + account.folder();
+    }
+
     /** The mailbox, open for reading and moving; close it. */
     OpenMailbox open() throws MessagingException {
         var store = session.getStore("imap");

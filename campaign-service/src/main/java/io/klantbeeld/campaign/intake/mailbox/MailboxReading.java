@@ -26,23 +26,44 @@ class MailboxReading {
     private final Channels channels;
     private final ContactFeedback contacts;
     private final MailboxConfig config;
+    private final MailboxLease lease;
     private final MeterRegistry metrics;
     private final Clock clock;
 
     MailboxReading(
-            Channels channels, ContactFeedback contacts, MailboxConfig config, MeterRegistry metrics, Clock clock) {
+            Channels channels,
+            ContactFeedback contacts,
+            MailboxConfig config,
+            MailboxLease lease,
+            MeterRegistry metrics,
+            Clock clock) {
         this.channels = channels;
         this.contacts = contacts;
         this.config = config;
+        this.lease = lease;
         this.metrics = metrics;
         this.clock = clock;
     }
 
-    /** Reads what waits, and answers whether there may be more. */
+    /** Reads what waits, unless another replica does, and answers whether there may be more. */
     boolean read(ImapAccount account) throws MessagingException {
+        if (!lease.hold(account.name())) {
+            return false;
+        }
+        try {
+            return readHeld(account);
+        } finally {
+            lease.release(account.name());
+        }
+    }
+
+    private boolean readHeld(ImapAccount account) throws MessagingException {
         try (var mailbox = account.open()) {
             var waiting = mailbox.waiting(config.batch());
             for (var mail : waiting) {
+                if (!lease.hold(account.name())) {
+                    return false;
+                }
                 read(mail, mailbox);
             }
             return waiting.size() == config.batch();

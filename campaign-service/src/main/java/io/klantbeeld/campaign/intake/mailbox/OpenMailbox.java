@@ -33,7 +33,7 @@ final class OpenMailbox implements AutoCloseable {
         return count < 1 ? List.of() : Arrays.asList(inbox.getMessages(1, count));
     }
 
-    /** The beginning of a mail; empty if another replica has put it away. */
+    /** The beginning of a mail; empty if somebody has put it away. */
     Optional<byte[]> source(Message mail, int atMost) throws MessagingException {
         var source = new Beginning(atMost);
         try {
@@ -55,13 +55,13 @@ final class OpenMailbox implements AutoCloseable {
         return store.isConnected();
     }
 
-    /** Puts a mail away; it may turn up twice there when another replica does so in the same moment. */
+    /** Puts a mail away; after a crash between the two steps it turns up twice there. */
     void putAway(Message mail, boolean readable) throws MessagingException {
         try {
             inbox.copyMessages(new Message[] {mail}, readable ? processed : unreadable);
             mail.setFlag(Flags.Flag.DELETED, true);
         } catch (MessageRemovedException e) {
-            // Another replica was quicker.
+            // Somebody was quicker.
         }
     }
 

@@ -52,7 +52,10 @@ class SmtpReturnTest {
     @Test
     void aBounceAddressThatIsNoneIsToldToTheOperator() {
         try (var smtp = smtp(Map.of(BOUNCE_ADDRESS, "bounces"))) {
-            assertThat(smtp.adapter.validate(TestSmtp.BRAND)).singleElement().asString().contains("bounce address");
+            assertThat(smtp.adapter.validate(TestSmtp.BRAND))
+                    .singleElement()
+                    .asString()
+                    .contains("bounce address");
             assertThat(smtp.adapter.submit(TestSmtp.message())).isInstanceOf(Reject.class);
         }
     }

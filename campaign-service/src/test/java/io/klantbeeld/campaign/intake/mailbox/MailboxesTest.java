@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.intake.mailbox;
 
+import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.platform.process.FreePorts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -38,7 +39,10 @@ class MailboxesTest {
             LOGGER.removeHandler(listener);
         }
         // then
-        assertThat(metrics.get("intake.mailbox.up").tag("mailbox", "bounces").gauge().value())
+        assertThat(metrics.get("intake.mailbox.up")
+                        .tag("mailbox", "bounces")
+                        .gauge()
+                        .value())
                 .isZero();
         assertThat(logged).singleElement().satisfies(line -> {
             assertThat(line.getThrown()).isNull();
@@ -79,7 +83,7 @@ class MailboxesTest {
     }
 
     private MailboxReading reading(MailboxConfig config) {
-        return new MailboxReading(null, null, config, metrics, Clock.systemUTC());
+        return new MailboxReading(null, null, config, new Held(), metrics, Clock.systemUTC());
     }
 
     private static MailboxConfig config(Map<String, String> settings) {
@@ -88,6 +92,21 @@ class MailboxesTest {
                 .withDefaultValues(settings)
                 .build()
                 .getConfigMapping(MailboxConfig.class);
+    }
+
+    /** A lease that nobody else asks for. */
+    private static final class Held extends MailboxLease {
+        Held() {
+            super(null, new Ids(), Clock.systemUTC());
+        }
+
+        @Override
+        boolean hold(String mailbox) {
+            return true;
+        }
+
+        @Override
+        void release(String mailbox) {}
     }
 
     /** Remembers what was logged. */
