@@ -21,12 +21,13 @@ class ArchitectureTest {
                 entry("expression", Set.of()),
                 entry("content", Set.of()),
                 entry("channel", Set.of("content")),
-                entry("policy", Set.of()),
+                entry("policy", Set.of("channel")),
                 entry("projection", Set.of()),
                 entry("permission", Set.of()),
                 entry("campaign", Set.of("expression", "content", "channel", "policy", "projection")),
                 entry("calendar", Set.of("campaign")),
                 entry("contact", Set.of("projection", "policy", "permission", "content", "channel")),
+                entry("intake", Set.of("channel", "contact")),
                 entry(
                         "decision",
                         Set.of(

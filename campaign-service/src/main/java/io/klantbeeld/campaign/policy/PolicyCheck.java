@@ -1,34 +1,15 @@
 package io.klantbeeld.campaign.policy;
 
+import io.klantbeeld.campaign.channel.ChannelName;
 import io.klantbeeld.campaign.policy.ContactPolicyDefinition.Cap;
 import io.klantbeeld.rest.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what contradicts itself in a policy, or can never have an effect. */
 final class PolicyCheck {
-    private static final Set<String> CHANNELS = Set.of(
-            "EMAIL",
-            "SMS",
-            "WHATSAPP",
-            "PUSH_APP",
-            "PUSH_WEB",
-            "IN_APP",
-            "WEB",
-            "PHONE",
-            "POST",
-            "FACE_TO_FACE",
-            "REMOTE_MEETING",
-            "SOCIAL",
-            "WEARABLE",
-            "SMART_TV",
-            "TV",
-            "RADIO",
-            "PRESS",
-            "LEAFLET");
     private static final Duration LONGEST = Duration.ofDays(400);
 
     private final ContactPolicyDefinition policy;
@@ -128,7 +109,7 @@ final class PolicyCheck {
     }
 
     private void channels(String field, List<String> channels) {
-        if (!CHANNELS.containsAll(channels)) {
+        if (!channels.stream().allMatch(ChannelName::isKnown)) {
             add(field, "is not a channel");
         }
     }
