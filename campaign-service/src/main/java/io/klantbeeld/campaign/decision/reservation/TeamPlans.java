@@ -14,7 +14,6 @@ import io.klantbeeld.campaign.projection.Purposes;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.IdentifierKeys;
 import io.klantbeeld.reference.PersonReference;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
