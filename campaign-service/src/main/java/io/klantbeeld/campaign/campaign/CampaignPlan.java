@@ -16,10 +16,10 @@ public class CampaignPlan {
     // A campaign without a market is in all of them. What was cancelled or put away takes no time.
     private static final String OVERLAPPING = """
             select campaign.key, campaign.version, campaign.state, campaign.starts_at, campaign.ends_at,
-                   campaign.changed_at, revision.definition
+                   campaign.changed_at,
+                   (select definition from campaign_revision
+                     where id = coalesce(campaign.live_revision, campaign.latest_revision)) as definition
               from campaign
-              join campaign_revision revision
-                on revision.id = coalesce(campaign.live_revision, campaign.latest_revision)
              where tstzrange(campaign.starts_at, campaign.ends_at) && tstzrange(?, ?)
                and campaign.state not in ('CANCELLED', 'ARCHIVED')
                and (? or campaign.brand = any (?::text[]))

@@ -16,8 +16,9 @@ class CampaignTimer {
 
     private static final String DUE = """
             select campaign.key
-              from campaign
-              join campaign_revision revision on revision.id in (campaign.latest_revision, campaign.live_revision)
+              from campaign_revision revision
+              join campaign on campaign.key = revision.campaign
+                           and revision.id in (campaign.latest_revision, campaign.live_revision)
              where revision.state = 'SCHEDULED' and revision.start_at <= ?
                 or revision.state in ('RUNNING', 'PAUSED') and revision.ends_at <= ?
              order by campaign.key
