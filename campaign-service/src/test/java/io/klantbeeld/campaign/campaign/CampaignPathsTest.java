@@ -40,7 +40,7 @@ class CampaignPathsTest {
                 select 'bulk-' || n, 'bulk', 'COMPLETED', false, 'bulk-initiative-' || n,
                        timestamptz '1990-01-01' + n * interval '1 hour',
                        timestamptz '1990-01-02' + n * interval '1 hour', 1, now()
-                  from generate_series(1, 5000) n
+                  from generate_series(1, 20000) n
                 """);
         sql.execute("""
                 insert into campaign_revision
@@ -56,12 +56,17 @@ class CampaignPathsTest {
         sql.execute("analyze campaign_revision");
     }
 
-    // Each revision that goes is looked for in all campaigns, which is why there are thousands and not more.
+    // Each revision that goes is looked for in all campaigns, which nobody does but this test.
     @AfterAll
     void theyAreGone() {
         sql.execute("update campaign set latest_revision = null, live_revision = null where brand = 'bulk'");
+        sql.execute("create index ix_latest_for_test on campaign (latest_revision)");
+        sql.execute("create index ix_live_for_test on campaign (live_revision)");
         sql.execute("delete from campaign_revision where author = 'bulk'");
         sql.execute("delete from campaign where brand = 'bulk'");
+        sql.execute("drop index ix_latest_for_test, ix_live_for_test");
+        sql.execute("vacuum analyze campaign");
+        sql.execute("vacuum analyze campaign_revision");
     }
 
     @ParameterizedTest
@@ -100,7 +105,7 @@ class CampaignPathsTest {
 
             assertThat(probe.plans())
                     .filteredOn(plan -> plan.sql().contains("from campaign "))
-                    .allSatisfy(plan -> assertThat(plan.rowsOf("campaign")).isLessThan(500));
+                    .allSatisfy(plan -> assertThat(plan.rowsOf("campaign")).isLessThan(1_000));
         }
     }
 }
