@@ -53,6 +53,15 @@ public class Reserving {
     }
 
     /**
+     * Locks a person until the end of the transaction, so that what is read of them next stays true until then.
+     *
+     * @throws RootMoved when the person was merged in the meantime
+     */
+    public void hold(UUID root) {
+        lock.lock(root);
+    }
+
+    /**
      * Plans a contact if no rule objects: lock, then in later statements who the person is, what counts, insert.
      *
      * @throws RootMoved when the person was merged in the meantime; nothing was planned

@@ -15,12 +15,14 @@ import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.decision.gate.Verdict;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.projection.People;
+import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -61,7 +63,24 @@ public class DecisionMaking {
         if (!askAgain || request.asked() == 0) {
             log.add(decision);
         }
-        return new Decided(askAgain);
+        return new Decided(askAgain, hasEntered(judged.verdict()));
+    }
+
+    // Who is stopped at a later gate, or held out, was in.
+    private static boolean hasEntered(Verdict verdict) {
+        return verdict.stop()
+                .filter(stop -> stop.gate().compareTo(Gate.ELIGIBILITY) <= 0)
+                .isEmpty();
+    }
+
+    // Two who enter at once must see each other, so that where that matters the person is locked before it is read.
+    private Optional<Person> person(DecisionRequest request) {
+        var person = people.find(request.profile());
+        if (person.isEmpty() || !request.revision().definition().journey().limitsEntry()) {
+            return person;
+        }
+        reserving.hold(person.get().id());
+        return people.find(request.profile());
     }
 
     // An event may overtake the one that tells the address, and with the address a consent that was given under it.
@@ -84,8 +103,9 @@ public class DecisionMaking {
     private Judged judge(DecisionRequest request, Instant now) {
         var definition = request.revision().definition();
         var action = definition.action(request.step().action()).orElseThrow();
-        var subject = new Subject(people.find(request.profile()), request.campaign(), request.revision());
         var occurrence = request.occurrence();
+        var subject =
+                new Subject(person(request), request.campaign(), request.revision(), request.run(), occurrence.id());
         var trigger = new Candidate.Trigger(
                 occurrence.event(),
                 occurrence.profileVersion(),

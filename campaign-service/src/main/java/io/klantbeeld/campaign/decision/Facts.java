@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads what the gates judge by: policies, earlier contacts, and what kind of purpose it is. */
 @ApplicationScoped
@@ -28,12 +29,14 @@ class Facts {
     private final Pressure pressure;
     private final Channels channels;
     private final Purposes purposes;
+    private final Histories histories;
 
-    Facts(ContactPolicies policies, Pressure pressure, Channels channels, Purposes purposes) {
+    Facts(ContactPolicies policies, Pressure pressure, Channels channels, Purposes purposes, Histories histories) {
         this.policies = policies;
         this.pressure = pressure;
         this.channels = channels;
         this.purposes = purposes;
+        this.histories = histories;
     }
 
     Candidate gather(Subject subject, Action action, Treatment treatment, Candidate.Trigger trigger) {
@@ -52,13 +55,23 @@ class Facts {
                 subject.person()
                         .map(person -> assess(person, PressureRules.of(ofBrand, person, proposal), trigger.now()))
                         .orElse(Assessment.FREE),
-                channels.find(treatment.channel()).isPresent());
+                channels.find(treatment.channel()).isPresent(),
+                histories.of(subject, action, trigger.now()));
     }
 
     private Assessment assess(Person person, List<Rule> rules, Instant now) {
         return new Assessment(rules, pressure.of(person.members(), rules, now, Sight.PLANNING), person.zone());
     }
 
-    /** Who is decided about, and by which revision. */
-    record Subject(Optional<Person> person, Campaign campaign, CompiledCampaign revision) {}
+    /**
+     * Who is decided about, by which revision, and what let them in.
+     *
+     * @param run the journey run; null where nobody is in one
+     * @param occurrence id of what let the person in; null where nothing did
+     */
+    record Subject(Optional<Person> person, Campaign campaign, CompiledCampaign revision, UUID run, String occurrence) {
+        Subject(Optional<Person> person, Campaign campaign, CompiledCampaign revision) {
+            this(person, campaign, revision, null, null);
+        }
+    }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param policies those of the brand that cover the treatment
  * @param assessment what contact policies and the person's own limits say
  * @param channelEnabled whether this installation can send on the treatment's channel
+ * @param history what the person had of the campaign before
  */
 public record Candidate(
         Optional<Person> person,
@@ -36,7 +37,8 @@ public record Candidate(
         Trigger trigger,
         List<ContactPolicy> policies,
         Assessment assessment,
-        boolean channelEnabled) {
+        boolean channelEnabled,
+        History history) {
 
     /** The brand in whose name the contact would be made. */
     public String brand() {

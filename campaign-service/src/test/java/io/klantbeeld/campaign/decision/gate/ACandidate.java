@@ -5,9 +5,11 @@ import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.Lifecycle;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Action.Kind;
+import io.klantbeeld.campaign.campaign.definition.Audience;
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.campaign.definition.HoldOut;
 import io.klantbeeld.campaign.campaign.definition.Journey;
+import io.klantbeeld.campaign.campaign.definition.Journey.ReEntry;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.campaign.definition.Validity;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
@@ -65,6 +67,10 @@ final class ACandidate {
     PurposeClass purposeClass = PurposeClass.UNKNOWN;
     List<Window> windows = List.of();
     String timeZone;
+    History history = History.NONE;
+    Audience audience;
+    ReEntry reEntry = ReEntry.PER_OCCURRENCE;
+    Duration reEntryAfter;
 
     static Cell cell(String outcome, String code, Instant validUntil) {
         return new Cell(BRAND, "marketing", "EMAIL", "travel-surprises", outcome, code, "r", validUntil);
@@ -90,7 +96,8 @@ final class ACandidate {
                 new Candidate.Trigger(Map.of("name", "Checked In"), profileVersion, NOW, expiresAt),
                 List.of(),
                 new Assessment(rules, touches, ZoneOffset.UTC),
-                channelEnabled);
+                channelEnabled,
+                history);
     }
 
     private Action action() {
@@ -121,19 +128,25 @@ final class ACandidate {
                 60,
                 validity,
                 holdOut,
-                null,
-                new Journey(new Journey.Entry("Checked In", null), null, List.of(), null),
+                Duration.ofDays(7),
+                new Journey(new Journey.Entry("Checked In", null), reEntry, List.of(), reEntryAfter),
                 List.of(action),
                 List.of(new TemplateDefinition("coffee-voucher", "en", Map.of("nl", variant(), "en", variant()))),
                 null,
                 null,
                 null,
                 null,
-                null);
+                audience);
         var rules = new CompiledCampaign.Rules(
                 condition(action.eligibility()), condition(action.applicability()), condition(action.suitability()));
         return new CompiledCampaign(
-                "airport-surprise", UUID.randomUUID(), 3, definition, Optional.empty(), Map.of(action.key(), rules));
+                "airport-surprise",
+                UUID.randomUUID(),
+                3,
+                definition,
+                Optional.empty(),
+                Optional.ofNullable(audience).map(Audience::when).map(ACandidate::condition),
+                Map.of(action.key(), rules));
     }
 
     private Person person() {
