@@ -10,6 +10,7 @@ import io.klantbeeld.campaign.decision.Facts.Subject;
 import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.Gate;
 import io.klantbeeld.campaign.decision.gate.GateResult;
+import io.klantbeeld.campaign.decision.gate.Limits;
 import io.klantbeeld.campaign.decision.gate.Pipeline;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.decision.gate.Verdict;
@@ -160,7 +161,8 @@ public class DecisionMaking {
                 person.zone(),
                 now,
                 judged.verdict().deferral().map(GateResult::retryAt).orElse(now),
-                candidate.trigger().expiresAt());
+                candidate.trigger().expiresAt(),
+                Limits.of(candidate.revision(), candidate.action(), treatment));
     }
 
     private static ContactPlan plan(DecisionRequest request, Candidate candidate, UUID decision) {

@@ -9,9 +9,11 @@ import io.klantbeeld.campaign.contact.Pressure;
 import io.klantbeeld.campaign.contact.Pressure.Sight;
 import io.klantbeeld.campaign.contact.PressureRules;
 import io.klantbeeld.campaign.contact.PressureRules.Proposal;
+import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.decision.gate.Candidate;
+import io.klantbeeld.campaign.decision.gate.Limits;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.projection.Person;
@@ -30,13 +32,21 @@ class Facts {
     private final Channels channels;
     private final Purposes purposes;
     private final Histories histories;
+    private final Capacity capacity;
 
-    Facts(ContactPolicies policies, Pressure pressure, Channels channels, Purposes purposes, Histories histories) {
+    Facts(
+            ContactPolicies policies,
+            Pressure pressure,
+            Channels channels,
+            Purposes purposes,
+            Histories histories,
+            Capacity capacity) {
         this.policies = policies;
         this.pressure = pressure;
         this.channels = channels;
         this.purposes = purposes;
         this.histories = histories;
+        this.capacity = capacity;
     }
 
     Candidate gather(Subject subject, Action action, Treatment treatment, Candidate.Trigger trigger) {
@@ -56,7 +66,8 @@ class Facts {
                         .map(person -> assess(person, PressureRules.of(ofBrand, person, proposal), trigger.now()))
                         .orElse(Assessment.FREE),
                 channels.find(treatment.channel()).isPresent(),
-                histories.of(subject, action, trigger.now()));
+                histories.of(subject, action, trigger.now()),
+                capacity.shortages(Limits.of(subject.revision(), action, treatment)));
     }
 
     private Assessment assess(Person person, List<Rule> rules, Instant now) {

@@ -95,6 +95,15 @@ final class FieldCheck {
     private void treatment(Treatment treatment, String field) {
         faults.money(field + "cost", treatment.cost());
         faults.addIf(
+                definition.budget() != null
+                        && treatment.cost() != null
+                        && !treatment
+                                .cost()
+                                .currency()
+                                .equals(definition.budget().currency()),
+                field + "cost.currency",
+                "must be that of the budget");
+        faults.addIf(
                 definition.template(treatment.template()).isEmpty(),
                 field + "template",
                 "is not a template of the campaign");

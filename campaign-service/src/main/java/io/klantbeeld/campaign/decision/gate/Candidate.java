@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
+import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Hit;
 import io.klantbeeld.campaign.expression.Situation;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param assessment what contact policies and the person's own limits say
  * @param channelEnabled whether this installation can send on the treatment's channel
  * @param history what the person had of the campaign before
+ * @param shortages what has no room for one more contact
  */
 public record Candidate(
         Optional<Person> person,
@@ -38,7 +40,8 @@ public record Candidate(
         List<ContactPolicy> policies,
         Assessment assessment,
         boolean channelEnabled,
-        History history) {
+        History history,
+        List<Shortage> shortages) {
 
     /** The brand in whose name the contact would be made. */
     public String brand() {

@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.decision.gate;
 
 import io.klantbeeld.campaign.contact.Reservation;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
+import io.klantbeeld.campaign.contact.Reservation.Exhausted;
 import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.campaign.contact.pressure.Hit;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /** Leads a candidate through the gates. There is one way, for live decisions, explanations and simulations alike. */
 public final class Pipeline {
-    // ARBITRATION and CAPACITY join when campaigns compete and budgets exist; DISPATCH is the ledger's own.
+    // ARBITRATION joins when campaigns compete; DISPATCH is the ledger's own.
     private static final List<GateCheck> GATES = List.of(
             new IdentityGate(),
             new LifecycleGate(),
@@ -21,6 +22,7 @@ public final class Pipeline {
             new CollisionGate(),
             new FrequencyGate(),
             new ChannelGate(),
+            new CapacityGate(),
             new TimingGate(),
             new ContentGate());
 
@@ -44,6 +46,7 @@ public final class Pipeline {
         return switch (reservation) {
             case Reserved ignored -> GateResult.passed(Gate.RESERVE);
             case Refused(var hit) -> refused(hit);
+            case Exhausted(var limit) -> GateResult.stopped(Gate.RESERVE, limit.code());
             case Duplicate ignored -> GateResult.stopped(Gate.RESERVE, "DUPLICATE_CONTACT");
         };
     }

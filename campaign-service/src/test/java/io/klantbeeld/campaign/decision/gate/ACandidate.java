@@ -12,6 +12,7 @@ import io.klantbeeld.campaign.campaign.definition.Journey;
 import io.klantbeeld.campaign.campaign.definition.Journey.ReEntry;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.campaign.definition.Validity;
+import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
@@ -68,6 +69,7 @@ final class ACandidate {
     List<Window> windows = List.of();
     String timeZone;
     History history = History.NONE;
+    List<Shortage> shortages = List.of();
     Audience audience;
     ReEntry reEntry = ReEntry.PER_OCCURRENCE;
     Duration reEntryAfter;
@@ -97,7 +99,8 @@ final class ACandidate {
                 List.of(),
                 new Assessment(rules, touches, ZoneOffset.UTC),
                 channelEnabled,
-                history);
+                history,
+                shortages);
     }
 
     private Action action() {
