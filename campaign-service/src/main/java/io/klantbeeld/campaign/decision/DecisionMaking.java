@@ -100,7 +100,8 @@ public class DecisionMaking {
                         .isPresent();
     }
 
-    // Treatments are tried in the author's order; when none passes, the first one tells why.
+    // Treatments are tried in the author's order; when none passes, the first one tells why, unless another one would
+    // have passed but for the hold-out.
     private Judged judge(DecisionRequest request, Instant now) {
         var definition = request.revision().definition();
         var action = definition.action(request.step().action()).orElseThrow();
@@ -120,7 +121,10 @@ public class DecisionMaking {
                 return judged.getLast();
             }
         }
-        return judged.getFirst();
+        return judged.stream()
+                .filter(one -> one.verdict().isGhost())
+                .findFirst()
+                .orElseGet(judged::getFirst);
     }
 
     private Decision stopped(DecisionRequest request, Judged judged, Instant now, boolean askAgain) {

@@ -88,6 +88,7 @@ class Explaining {
         return verdicts.stream()
                 .filter(verdict -> verdict.stop().isEmpty())
                 .findFirst()
-                .orElse(verdicts.getFirst());
+                .or(() -> verdicts.stream().filter(Verdict::isGhost).findFirst())
+                .orElseGet(verdicts::getFirst);
     }
 }

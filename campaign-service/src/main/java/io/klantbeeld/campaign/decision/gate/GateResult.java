@@ -17,6 +17,9 @@ public record GateResult(
     /** The code of a gate that has nothing special to say. */
     public static final String PASSED = "PASSED";
 
+    /** What a hold-out's evidence says of the other gates: whether the person would have been contacted. */
+    static final String WOULD_HAVE_PASSED = "wouldHavePassed";
+
     /** The code of REACH when there is no address; one may still be on its way. */
     public static final String NO_ADDRESS = "NO_ADDRESS";
 

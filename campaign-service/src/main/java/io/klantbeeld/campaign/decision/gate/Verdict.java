@@ -17,6 +17,14 @@ public record Verdict(List<GateResult> gates) {
                 .findFirst();
     }
 
+    /** Tells whether the person would be contacted, but for the hold-out. */
+    public boolean isGhost() {
+        return stop().filter(gate -> gate.gate() == Gate.HOLDOUT)
+                .map(gate -> gate.evidence().get(GateResult.WOULD_HAVE_PASSED))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+    }
+
     /** The gate that defers the contact, if one does. */
     public Optional<GateResult> deferral() {
         return gates.stream().filter(Verdict::isDeferral).findFirst();

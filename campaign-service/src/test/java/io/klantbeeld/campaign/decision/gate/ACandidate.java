@@ -123,7 +123,20 @@ final class ACandidate {
     }
 
     private CompiledCampaign compiled(Action action) {
-        var definition = new CampaignDefinition(
+        var rules = new CompiledCampaign.Rules(
+                condition(action.eligibility()), condition(action.applicability()), condition(action.suitability()));
+        return new CompiledCampaign(
+                "airport-surprise",
+                UUID.randomUUID(),
+                3,
+                definition(action),
+                Optional.empty(),
+                Optional.ofNullable(audience).map(Audience::when).map(ACandidate::condition),
+                Map.of(action.key(), rules));
+    }
+
+    private CampaignDefinition definition(Action action) {
+        return new CampaignDefinition(
                 "welcome-on-board",
                 BRAND,
                 null,
@@ -140,16 +153,6 @@ final class ACandidate {
                 null,
                 null,
                 audience);
-        var rules = new CompiledCampaign.Rules(
-                condition(action.eligibility()), condition(action.applicability()), condition(action.suitability()));
-        return new CompiledCampaign(
-                "airport-surprise",
-                UUID.randomUUID(),
-                3,
-                definition,
-                Optional.empty(),
-                Optional.ofNullable(audience).map(Audience::when).map(ACandidate::condition),
-                Map.of(action.key(), rules));
     }
 
     private Person person() {

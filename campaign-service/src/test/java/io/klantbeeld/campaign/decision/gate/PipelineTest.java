@@ -183,6 +183,24 @@ class PipelineTest {
     }
 
     @Test
+    void whoIsHeldOutIsJudgedToTheEnd() {
+        var candidate = new ACandidate();
+        candidate.holdOut = holdOut("100", false);
+        var ghost = Pipeline.judge(candidate.build(), Mode.LIVE);
+        assertThat(ghost.isGhost()).isTrue();
+        assertThat(ghost.gates().getLast().evidence()).containsEntry("wouldHavePassed", true);
+
+        contacted(candidate, ONE_A_DAY);
+        var other = Pipeline.judge(candidate.build(), Mode.LIVE);
+
+        assertThat(other.isGhost()).isFalse();
+        assertThat(other.stop().map(GateResult::gate)).contains(Gate.HOLDOUT);
+        assertThat(other.gates().getLast().evidence())
+                .containsEntry("wouldHavePassed", false)
+                .containsEntry("otherwiseStoppedBy", "FREQUENCY CAP_REACHED");
+    }
+
+    @Test
     void aHoldOutTakesItsShareOfPeople() {
         long out = IntStream.range(0, 10_000)
                 .filter(i -> HoldOutGate.bucket("airport-surprise", new UUID(i, i)) < 1_000)
