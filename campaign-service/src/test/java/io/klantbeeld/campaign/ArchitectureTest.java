@@ -10,8 +10,8 @@ import static java.util.Map.entry;
 class ArchitectureTest {
     private static final ArchitectureRules RULES = ArchitectureRules.of("io.klantbeeld.campaign");
 
-    private static final Set<String> BELOW_DECISIONS = Set.of(
-            "campaign", "expression", "contact", "policy", "projection", "channel", "content", "permission");
+    private static final Set<String> BELOW_DECISIONS =
+            Set.of("campaign", "expression", "contact", "policy", "projection", "channel", "content", "permission");
 
     @Test
     void theHouseRulesHold() {
