@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.capacity.Capacity;
+import io.klantbeeld.campaign.contact.fallback.Fallbacks;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.event.Topics;
@@ -52,11 +53,13 @@ public class Ledger {
     private final Database database;
     private final Outbox outbox;
     private final Capacity capacity;
+    private final Fallbacks fallbacks;
 
-    Ledger(Database database, Outbox outbox, Capacity capacity) {
+    Ledger(Database database, Outbox outbox, Capacity capacity, Fallbacks fallbacks) {
         this.database = database;
         this.outbox = outbox;
         this.capacity = capacity;
+        this.fallbacks = fallbacks;
     }
 
     /**
@@ -71,13 +74,17 @@ public class Ledger {
                         .flatMap(parameters -> parameters)
                         .toArray());
         var contacts = steps.stream().map(Step::contact).toList();
-        settle(contacts, from);
+        settle(contacts, from, now);
         publish(steps.stream().filter(Step::risen).map(Step::contact).toList());
         return contacts;
     }
 
-    /** Gives back what contacts held that are not made, and takes again what those did that are made after all. */
-    void settle(Collection<Contact> contacts, Collection<ContactState> from) {
+    /**
+     * Gives back what contacts held that are not made, takes again what those did that are made after all, and lets the
+     * next channel have its turn where one failed for good.
+     */
+    void settle(Collection<Contact> contacts, Collection<ContactState> from, Instant now) {
+        fallbacks.note(contacts, from, now);
         capacity.release(ofCampaigns(contacts, ContactState.NOT_MADE::contains));
         if (from.stream().anyMatch(ContactState.NOT_MADE::contains)) {
             capacity.resume(ofCampaigns(contacts, state -> !ContactState.NOT_MADE.contains(state)));

@@ -66,8 +66,13 @@ class NewContacts {
         return contact.getFirst().id();
     }
 
-    /** The id of a contact's identity: the same step of the same run for the same person and occurrence, once. */
+    /**
+     * The id of a contact's identity: the same step of the same run for the same person and occurrence, once; and once
+     * what takes the place of a contact that failed.
+     */
     private static UUID key(ContactPlan plan, UUID person) {
-        return Ids.named("contact", plan.campaign(), plan.run(), plan.step(), person, plan.occurrence());
+        return plan.fallbackOf() == null
+                ? Ids.named("contact", plan.campaign(), plan.run(), plan.step(), person, plan.occurrence())
+                : Ids.named("fallback", plan.fallbackOf());
     }
 }

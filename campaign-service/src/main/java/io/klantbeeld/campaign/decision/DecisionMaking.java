@@ -14,6 +14,7 @@ import io.klantbeeld.campaign.decision.gate.Limits;
 import io.klantbeeld.campaign.decision.gate.Pipeline;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.decision.gate.Verdict;
+import io.klantbeeld.campaign.decision.gate.Waterfall;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.projection.People;
 import io.klantbeeld.campaign.projection.Person;
@@ -100,8 +101,7 @@ public class DecisionMaking {
                         .isPresent();
     }
 
-    // Treatments are tried in the author's order; when none passes, the first one tells why, unless another one would
-    // have passed but for the hold-out.
+    // Treatments are tried in the author's order, until one passes.
     private Judged judge(DecisionRequest request, Instant now) {
         var definition = request.revision().definition();
         var action = definition.action(request.step().action()).orElseThrow();
@@ -113,18 +113,16 @@ public class DecisionMaking {
                 occurrence.profileVersion(),
                 now,
                 occurrence.at().plus(request.step().expiresAfter()));
-        var judged = new ArrayList<Judged>();
-        for (var treatment : action.treatments()) {
+        var judged = new ArrayList<Waterfall.Judged>();
+        for (var treatment : request.treatments(action)) {
             var candidate = facts.gather(subject, action, treatment, trigger);
-            judged.add(new Judged(candidate, Pipeline.judge(candidate, Mode.LIVE)));
+            judged.add(new Waterfall.Judged(candidate, request.told(Pipeline.judge(candidate, Mode.LIVE))));
             if (judged.getLast().verdict().stop().isEmpty()) {
-                return judged.getLast();
+                break;
             }
         }
-        return judged.stream()
-                .filter(one -> one.verdict().isGhost())
-                .findFirst()
-                .orElseGet(judged::getFirst);
+        var chosen = Waterfall.chosen(judged);
+        return new Judged(chosen.candidate(), chosen.verdict());
     }
 
     private Decision stopped(DecisionRequest request, Judged judged, Instant now, boolean askAgain) {
@@ -189,7 +187,9 @@ public class DecisionMaking {
                 treatment.template(),
                 treatment.cost(),
                 request.occurrence().event(),
-                action.kind().isOwed());
+                action.kind().isOwed(),
+                request.replaced(),
+                action.channelsAfter(treatment.channel()));
     }
 
     private static Decision decision(

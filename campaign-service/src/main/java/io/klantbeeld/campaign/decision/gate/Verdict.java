@@ -35,7 +35,9 @@ public record Verdict(List<GateResult> gates) {
      * stops.
      */
     public Optional<Instant> nextEligibleAt() {
-        var stopping = gates.stream().filter(gate -> !gate.passed()).toList();
+        var stopping = gates.stream()
+                .filter(gate -> !gate.passed() && !gate.code().equals(GateResult.NO_CHANNEL_LEFT))
+                .toList();
         return stopping.stream().anyMatch(gate -> gate.retryAt() == null)
                 ? Optional.empty()
                 : stopping.stream().map(GateResult::retryAt).max(Instant::compareTo);
