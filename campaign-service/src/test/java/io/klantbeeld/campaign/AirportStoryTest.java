@@ -25,6 +25,7 @@ class AirportStoryTest {
             "COLLISION",
             "FREQUENCY",
             "CHANNEL",
+            "CAPACITY",
             "TIMING",
             "CONTENT",
             "RESERVE");

@@ -32,28 +32,28 @@ class CampaignCompiler {
                 ? Optional.<Condition>empty()
                 : conditions.compile(entry.when(), "journey.entry.when", violations);
         when.ifPresent(condition -> name("journey.entry.when", condition, segments));
-        audience(definition.audience(), violations, segments);
+        var audience = audience(definition.audience(), violations, segments);
         var rules = new HashMap<String, CompiledCampaign.Rules>();
         for (int i = 0; i < definition.actions().size(); i++) {
             var action = definition.actions().get(i);
             rules(action, "actions[" + i + "].", violations, segments)
                     .ifPresent(compiled -> rules.put(action.key(), compiled));
         }
-        return new Compilation(when, rules, violations, segments);
+        return new Compilation(when, audience, rules, violations, segments);
     }
 
-    private void audience(Audience audience, List<Violation> violations, List<NamedSegment> segments) {
+    private Optional<Condition> audience(Audience audience, List<Violation> violations, List<NamedSegment> segments) {
         if (audience == null) {
-            return;
+            return Optional.empty();
         }
         if (audience.segment() != null) {
             segments.add(NamedSegment.in("audience.segment", audience.segment()));
         }
-        if (audience.when() != null) {
-            conditions
-                    .compileOfPerson(audience.when(), "audience.when", violations)
-                    .ifPresent(condition -> name("audience.when", condition, segments));
-        }
+        var when = audience.when() == null
+                ? Optional.<Condition>empty()
+                : conditions.compileOfPerson(audience.when(), "audience.when", violations);
+        when.ifPresent(condition -> name("audience.when", condition, segments));
+        return when;
     }
 
     private Optional<CompiledCampaign.Rules> rules(
@@ -88,11 +88,13 @@ class CampaignCompiler {
      */
     record Compilation(
             Optional<Condition> when,
+            Optional<Condition> audience,
             Map<String, CompiledCampaign.Rules> rules,
             List<Violation> violations,
             List<NamedSegment> segments) {
         CompiledCampaign of(RevisionEntity revision, CampaignDefinition definition) {
-            return new CompiledCampaign(revision.campaign, revision.id, revision.number, definition, when, rules);
+            return new CompiledCampaign(
+                    revision.campaign, revision.id, revision.number, definition, when, audience, rules);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param canLookUp whether its provider can be asked about an earlier submission
  * @param concurrency how many submissions it works on at once; more would only wait for each other
  * @param patience the longest that a submission takes
- * @param rateHint messages per second that the provider takes; null when nobody said
+ * @param rateHint messages per second of a brand that the provider takes; null when nobody said
  * @param brands the brands that it is configured for, ready or not
  */
 public record ChannelDescription(

@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.capacity.Capacity;
+import io.klantbeeld.campaign.contact.fallback.Fallbacks;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.event.Topics;
@@ -10,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Moves contacts from state to state, and tells others whenever the published status rises. */
@@ -48,10 +52,14 @@ public class Ledger {
 
     private final Database database;
     private final Outbox outbox;
+    private final Capacity capacity;
+    private final Fallbacks fallbacks;
 
-    Ledger(Database database, Outbox outbox) {
+    Ledger(Database database, Outbox outbox, Capacity capacity, Fallbacks fallbacks) {
         this.database = database;
         this.outbox = outbox;
+        this.capacity = capacity;
+        this.fallbacks = fallbacks;
     }
 
     /**
@@ -65,8 +73,29 @@ public class Ledger {
                 Stream.of(Stream.of(now, now), columns(changes), Stream.of(from, now, now))
                         .flatMap(parameters -> parameters)
                         .toArray());
+        var contacts = steps.stream().map(Step::contact).toList();
+        settle(contacts, from, now);
         publish(steps.stream().filter(Step::risen).map(Step::contact).toList());
-        return steps.stream().map(Step::contact).toList();
+        return contacts;
+    }
+
+    /**
+     * Gives back what contacts held that are not made, takes again what those did that are made after all, and lets the
+     * next channel have its turn where one failed for good.
+     */
+    void settle(Collection<Contact> contacts, Collection<ContactState> from, Instant now) {
+        fallbacks.note(contacts, from, now);
+        capacity.release(ofCampaigns(contacts, ContactState.NOT_MADE::contains));
+        if (from.stream().anyMatch(ContactState.NOT_MADE::contains)) {
+            capacity.resume(ofCampaigns(contacts, state -> !ContactState.NOT_MADE.contains(state)));
+        }
+    }
+
+    private static List<UUID> ofCampaigns(Collection<Contact> contacts, Predicate<ContactState> stands) {
+        return contacts.stream()
+                .filter(contact -> contact.plan().campaign() != null && stands.test(contact.state()))
+                .map(Contact::id)
+                .toList();
     }
 
     private static Stream<Object> columns(Collection<Change> changes) {

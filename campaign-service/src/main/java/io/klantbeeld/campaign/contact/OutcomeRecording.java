@@ -101,6 +101,7 @@ class OutcomeRecording {
                 state.rank(),
                 now,
                 contact.id());
+        ledger.settle(recorded, OPEN, now);
         ledger.publish(recorded);
         database.change(WAKE, now, List.of(contact.addressee().person()));
         return recorded.getFirst();

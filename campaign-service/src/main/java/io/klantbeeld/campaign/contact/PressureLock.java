@@ -37,7 +37,7 @@ class PressureLock implements MergeGuard {
               from (select contact.*,
                            row_number() over (
                              partition by person.root, contact.campaign, contact.plan ->> 'step',
-                                          contact.plan ->> 'occurrence'
+                                          contact.plan ->> 'occurrence', contact.plan ->> 'fallbackOf'
                              order by contact.state = 'PLANNED', contact.planned_at, contact.id) as place
                       from contact
                       join profile_projection person on person.profile_id = contact.person

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.pressure.Hit;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ public sealed interface Reservation {
 
     /** A rule objects, because of contacts that others planned in the meantime. */
     record Refused(Hit hit) implements Reservation {}
+
+    /** What there is only so much of is used up. */
+    record Exhausted(Limit limit) implements Reservation {}
 
     /** The same contact was planned before. */
     record Duplicate() implements Reservation {}

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param now the clock of the decision
  * @param notBefore when it may be made
  * @param expiresAt when it makes no sense any more
+ * @param limits what it takes of what there is only so much of, stock before the budget
  */
 public record ReservationRequest(
         Addressee addressee,
@@ -23,4 +25,18 @@ public record ReservationRequest(
         ZoneId zone,
         Instant now,
         Instant notBefore,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        List<Limit> limits) {
+    /** A contact that takes nothing of which there is only so much. */
+    public ReservationRequest(
+            Addressee addressee,
+            ContactPlan plan,
+            List<Rule> rules,
+            boolean counts,
+            ZoneId zone,
+            Instant now,
+            Instant notBefore,
+            Instant expiresAt) {
+        this(addressee, plan, rules, counts, zone, now, notBefore, expiresAt, List.of());
+    }
+}

@@ -10,17 +10,21 @@ import io.klantbeeld.campaign.decision.Facts.Subject;
 import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.Gate;
 import io.klantbeeld.campaign.decision.gate.GateResult;
+import io.klantbeeld.campaign.decision.gate.Limits;
 import io.klantbeeld.campaign.decision.gate.Pipeline;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.decision.gate.Verdict;
+import io.klantbeeld.campaign.decision.gate.Waterfall;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.projection.People;
+import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -61,7 +65,24 @@ public class DecisionMaking {
         if (!askAgain || request.asked() == 0) {
             log.add(decision);
         }
-        return new Decided(askAgain);
+        return new Decided(askAgain, hasEntered(judged.verdict()));
+    }
+
+    // Who is stopped at a later gate, or held out, was in.
+    private static boolean hasEntered(Verdict verdict) {
+        return verdict.stop()
+                .filter(stop -> stop.gate().compareTo(Gate.ELIGIBILITY) <= 0)
+                .isEmpty();
+    }
+
+    // Two who enter at once must see each other, so that where that matters the person is locked before it is read.
+    private Optional<Person> person(DecisionRequest request) {
+        var person = people.find(request.profile());
+        if (person.isEmpty() || !request.revision().definition().journey().limitsEntry()) {
+            return person;
+        }
+        reserving.hold(person.get().id());
+        return people.find(request.profile());
     }
 
     // An event may overtake the one that tells the address, and with the address a consent that was given under it.
@@ -80,26 +101,28 @@ public class DecisionMaking {
                         .isPresent();
     }
 
-    // Treatments are tried in the author's order; when none passes, the first one tells why.
+    // Treatments are tried in the author's order, until one passes.
     private Judged judge(DecisionRequest request, Instant now) {
         var definition = request.revision().definition();
         var action = definition.action(request.step().action()).orElseThrow();
-        var subject = new Subject(people.find(request.profile()), request.campaign(), request.revision());
         var occurrence = request.occurrence();
+        var subject =
+                new Subject(person(request), request.campaign(), request.revision(), request.run(), occurrence.id());
         var trigger = new Candidate.Trigger(
                 occurrence.event(),
                 occurrence.profileVersion(),
                 now,
                 occurrence.at().plus(request.step().expiresAfter()));
-        var judged = new ArrayList<Judged>();
-        for (var treatment : action.treatments()) {
+        var judged = new ArrayList<Waterfall.Judged>();
+        for (var treatment : request.treatments(action)) {
             var candidate = facts.gather(subject, action, treatment, trigger);
-            judged.add(new Judged(candidate, Pipeline.judge(candidate, Mode.LIVE)));
+            judged.add(new Waterfall.Judged(candidate, request.told(Pipeline.judge(candidate, Mode.LIVE))));
             if (judged.getLast().verdict().stop().isEmpty()) {
-                return judged.getLast();
+                break;
             }
         }
-        return judged.getFirst();
+        var chosen = Waterfall.chosen(judged);
+        return new Judged(chosen.candidate(), chosen.verdict());
     }
 
     private Decision stopped(DecisionRequest request, Judged judged, Instant now, boolean askAgain) {
@@ -140,7 +163,8 @@ public class DecisionMaking {
                 person.zone(),
                 now,
                 judged.verdict().deferral().map(GateResult::retryAt).orElse(now),
-                candidate.trigger().expiresAt());
+                candidate.trigger().expiresAt(),
+                Limits.of(candidate.revision(), candidate.action(), treatment));
     }
 
     private static ContactPlan plan(DecisionRequest request, Candidate candidate, UUID decision) {
@@ -163,7 +187,9 @@ public class DecisionMaking {
                 treatment.template(),
                 treatment.cost(),
                 request.occurrence().event(),
-                action.kind().isOwed());
+                action.kind().isOwed(),
+                request.replaced(),
+                action.channelsAfter(treatment.channel()));
     }
 
     private static Decision decision(

@@ -10,6 +10,7 @@ import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.Pipeline;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.decision.gate.Verdict;
+import io.klantbeeld.campaign.decision.gate.Waterfall;
 import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.rest.Brands;
 import io.klantbeeld.rest.Problems;
@@ -82,12 +83,10 @@ class Explaining {
         var now = clock.instant();
         var trigger = new Candidate.Trigger(event, 0, now, now.plus(step.expiresAfter()));
         var subject = new Subject(Optional.of(person), campaign, revision);
-        var verdicts = action.treatments().stream()
-                .map(treatment -> Pipeline.judge(facts.gather(subject, action, treatment, trigger), Mode.EXPLAIN))
-                .toList();
-        return verdicts.stream()
-                .filter(verdict -> verdict.stop().isEmpty())
-                .findFirst()
-                .orElse(verdicts.getFirst());
+        return Waterfall.chosen(action.treatments().stream()
+                        .map(treatment -> facts.gather(subject, action, treatment, trigger))
+                        .map(candidate -> new Waterfall.Judged(candidate, Pipeline.judge(candidate, Mode.EXPLAIN)))
+                        .toList())
+                .verdict();
     }
 }

@@ -9,9 +9,11 @@ import io.klantbeeld.campaign.contact.Pressure;
 import io.klantbeeld.campaign.contact.Pressure.Sight;
 import io.klantbeeld.campaign.contact.PressureRules;
 import io.klantbeeld.campaign.contact.PressureRules.Proposal;
+import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.decision.gate.Candidate;
+import io.klantbeeld.campaign.decision.gate.Limits;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.projection.Person;
@@ -20,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads what the gates judge by: policies, earlier contacts, and what kind of purpose it is. */
 @ApplicationScoped
@@ -28,12 +31,22 @@ class Facts {
     private final Pressure pressure;
     private final Channels channels;
     private final Purposes purposes;
+    private final Histories histories;
+    private final Capacity capacity;
 
-    Facts(ContactPolicies policies, Pressure pressure, Channels channels, Purposes purposes) {
+    Facts(
+            ContactPolicies policies,
+            Pressure pressure,
+            Channels channels,
+            Purposes purposes,
+            Histories histories,
+            Capacity capacity) {
         this.policies = policies;
         this.pressure = pressure;
         this.channels = channels;
         this.purposes = purposes;
+        this.histories = histories;
+        this.capacity = capacity;
     }
 
     Candidate gather(Subject subject, Action action, Treatment treatment, Candidate.Trigger trigger) {
@@ -52,13 +65,24 @@ class Facts {
                 subject.person()
                         .map(person -> assess(person, PressureRules.of(ofBrand, person, proposal), trigger.now()))
                         .orElse(Assessment.FREE),
-                channels.find(treatment.channel()).isPresent());
+                channels.find(treatment.channel()).isPresent(),
+                histories.of(subject, action, trigger.now()),
+                capacity.shortages(Limits.of(subject.revision(), action, treatment)));
     }
 
     private Assessment assess(Person person, List<Rule> rules, Instant now) {
         return new Assessment(rules, pressure.of(person.members(), rules, now, Sight.PLANNING), person.zone());
     }
 
-    /** Who is decided about, and by which revision. */
-    record Subject(Optional<Person> person, Campaign campaign, CompiledCampaign revision) {}
+    /**
+     * Who is decided about, by which revision, and what let them in.
+     *
+     * @param run the journey run; null where nobody is in one
+     * @param occurrence id of what let the person in; null where nothing did
+     */
+    record Subject(Optional<Person> person, Campaign campaign, CompiledCampaign revision, UUID run, String occurrence) {
+        Subject(Optional<Person> person, Campaign campaign, CompiledCampaign revision) {
+            this(person, campaign, revision, null, null);
+        }
+    }
 }

@@ -59,13 +59,16 @@ class Starting {
     private boolean lead(WaitingTrigger trigger, CompiledCampaign revision) {
         var campaign = campaigns.find(trigger.campaign()).orElseThrow();
         var steps = revision.definition().journey().steps();
+        boolean entered = false;
         for (var step : steps) {
-            if (decide(trigger, campaign, revision, step).askAgain()) {
+            var decided = decide(trigger, campaign, revision, step);
+            if (decided.askAgain()) {
                 return false;
             }
+            entered |= decided.entered();
         }
         var profile = trigger.interaction().profileId();
-        triggers.start(trigger, profile, steps.getLast().key(), clock.instant());
+        triggers.start(trigger, profile, steps.getLast().key(), entered, clock.instant());
         return true;
     }
 

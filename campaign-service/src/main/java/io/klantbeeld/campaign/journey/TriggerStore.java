@@ -49,9 +49,9 @@ class TriggerStore {
             """;
 
     private static final String START_RUN = """
-            insert into journey_run (id, campaign, revision, person, profile_id, occurrence, state, step, started_at,
-                                     ended_at)
-            values (?, ?, ?, ?, ?, ?, 'COMPLETED', ?, ?, ?)
+            insert into journey_run (id, campaign, revision, person, profile_id, occurrence, state, step, entered,
+                                     started_at, ended_at)
+            values (?, ?, ?, ?, ?, ?, 'COMPLETED', ?, ?, ?, ?)
             on conflict do nothing
             """;
 
@@ -93,8 +93,8 @@ class TriggerStore {
         return database.find(LOCK, TriggerStore::trigger, id);
     }
 
-    /** Notes the run; answers false when it ran before. */
-    boolean start(WaitingTrigger trigger, UUID person, String lastStep, Instant now) {
+    /** Notes the run, and whether it let the person in; answers false when it ran before. */
+    boolean start(WaitingTrigger trigger, UUID person, String lastStep, boolean entered, Instant now) {
         return database.change(
                         START_RUN,
                         trigger.id(),
@@ -104,6 +104,7 @@ class TriggerStore {
                         trigger.interaction().profileId(),
                         trigger.interaction().interactionId().toString(),
                         lastStep,
+                        entered,
                         now,
                         now)
                 > 0;

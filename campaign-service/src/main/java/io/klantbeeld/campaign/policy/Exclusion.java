@@ -31,6 +31,14 @@ public record Exclusion(
                 && (blockActions.isEmpty() || blockActions.contains(action));
     }
 
+    /** Tells whether the action that blocks is one of those that are blocked for ever: nobody would get it twice. */
+    public boolean blocksItselfForEver() {
+        return length == null
+                && after.action() != null
+                && (blockActions.isEmpty() || blockActions.contains(after.action()))
+                && (block.isEmpty() || after.channel() == null || block.contains(after.channel()));
+    }
+
     /** The contact that blocks: what is not named may be anything, but something has to be named. */
     public record After(
             @Size(max = 80) String channel,

@@ -59,6 +59,7 @@ final class PolicyCheck {
             if (window instanceof Window.Rolling rolling) {
                 length("caps[" + i + "].window.length", rolling.length());
                 narrower(i, policy.caps().get(i), rolling);
+                roomier(i, policy.caps().get(i), rolling);
             }
         }
     }
@@ -71,6 +72,15 @@ final class PolicyCheck {
                     && other.max() > cap.max()) {
                 add("caps[" + index + "].max", "contradicts a shorter window that permits more contacts");
             }
+        }
+    }
+
+    // So far apart as the spacing demands, so many contacts are never within one window.
+    private void roomier(int index, Cap cap, Window.Rolling rolling) {
+        if (policy.spacing() != null
+                && cap.max() > 1
+                && policy.spacing().multipliedBy(cap.max() - 1L).compareTo(rolling.length()) >= 0) {
+            add("caps[" + index + "].max", "contradicts the spacing, which permits fewer contacts in the window");
         }
     }
 
@@ -101,6 +111,9 @@ final class PolicyCheck {
             add(field + ".block", "or blockActions must name something");
         }
         channels(field + ".block", exclusion.block());
+        if (exclusion.blocksItselfForEver()) {
+            add(field + ".for", "must be given where an action blocks itself");
+        }
         if (exclusion.length() != null) {
             length(field + ".for", exclusion.length());
         } else if (after.action() == null) {

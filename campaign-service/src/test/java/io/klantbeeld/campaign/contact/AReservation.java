@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.pressure.Cap;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
@@ -37,6 +38,21 @@ public final class AReservation {
                 now,
                 now,
                 now.plus(Duration.ofHours(2)));
+    }
+
+    /** A contact for somebody who has had none, which takes of what there is only so much of. */
+    static ReservationRequest taking(List<Limit> limits) {
+        var plain = of(UUID.randomUUID());
+        return new ReservationRequest(
+                plain.addressee(),
+                plain.plan(),
+                plain.rules(),
+                plain.counts(),
+                plain.zone(),
+                plain.now(),
+                plain.notBefore(),
+                plain.expiresAt(),
+                limits);
     }
 
     /** Makes sure that the campaign exists, and is paused. */

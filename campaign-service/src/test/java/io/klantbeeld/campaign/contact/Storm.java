@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does the same thing sixteen times at the same moment. */
-final class Storm {
+public final class Storm {
     static final int THREADS = 16;
 
     private Storm() {}
 
-    static <T> List<T> of(Callable<T> work) {
+    public static <T> List<T> of(Callable<T> work) {
         var start = new CyclicBarrier(THREADS);
         var running = new ArrayList<Future<T>>();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {

@@ -7,6 +7,7 @@ import io.klantbeeld.campaign.campaign.definition.Journey.ReEntry;
 import io.klantbeeld.campaign.campaign.definition.Journey.Step;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.content.TemplateDefinition;
+import io.klantbeeld.event.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -94,6 +95,7 @@ final class FieldCheck {
 
     private void treatment(Treatment treatment, String field) {
         faults.money(field + "cost", treatment.cost());
+        currency(field, treatment.cost());
         faults.addIf(
                 definition.template(treatment.template()).isEmpty(),
                 field + "template",
@@ -108,5 +110,14 @@ final class FieldCheck {
                         "must be more than nothing, with at most 18 digits and 9 decimals");
             }
         });
+    }
+
+    // What is counted against a budget is counted in its currency.
+    private void currency(String field, Money cost) {
+        var budget = definition.budget();
+        faults.addIf(
+                budget != null && cost != null && !cost.currency().equals(budget.currency()),
+                field + "cost.currency",
+                "must be that of the budget");
     }
 }

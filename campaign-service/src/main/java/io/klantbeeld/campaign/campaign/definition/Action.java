@@ -61,6 +61,12 @@ public record Action(
         lever = lever == null ? BigDecimal.ONE : lever;
     }
 
+    /** The channels that come after one, in the order of their author. */
+    public List<String> channelsAfter(String channel) {
+        var channels = treatments.stream().map(Treatment::channel).toList();
+        return channels.subList(channels.indexOf(channel) + 1, channels.size());
+    }
+
     /** How many of an action there are to give, over all persons and channels. */
     public record Stock(@Min(1) int total) {}
 

@@ -23,6 +23,11 @@ public record Journey(
         reEntry = reEntry == null ? ReEntry.PER_OCCURRENCE : reEntry;
     }
 
+    /** Tells whether an earlier entry may keep a person out. */
+    public boolean limitsEntry() {
+        return reEntry != ReEntry.PER_OCCURRENCE;
+    }
+
     /**
      * The event that lets a person in.
      *

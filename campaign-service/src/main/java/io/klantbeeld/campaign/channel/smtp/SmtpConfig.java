@@ -48,7 +48,7 @@ interface SmtpConfig {
     @WithDefault("16")
     int connections();
 
-    /** Mails per second that the server takes, for whoever plans how many to send; it does not limit by itself. */
+    /** Mails per second that the server takes; no brand sends more, over all replicas. */
     Optional<Double> rateHint();
 
     /** The brands that may send, by key. */

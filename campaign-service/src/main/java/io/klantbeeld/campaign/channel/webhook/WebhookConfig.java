@@ -34,7 +34,7 @@ interface WebhookConfig {
         @WithDefault("16")
         int concurrency();
 
-        /** Messages per second that the provider takes, for whoever plans how many to send; it does not limit by itself. */
+        /** Messages per second that the provider takes; no brand sends more, over all replicas. */
         Optional<Double> rateHint();
 
         /** A file with the JSON of a message; a plain object with all fields if absent. */

@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Contact;
+import io.klantbeeld.campaign.contact.dispatch.rate.Throttle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -33,17 +34,34 @@ class Claims {
             """;
 
     private final LedgerRows rows;
+    private final Throttle throttle;
+    private final Journal journal;
     private final DispatchConfig config;
     private final Clock clock;
 
-    Claims(LedgerRows rows, DispatchConfig config, Clock clock) {
+    Claims(LedgerRows rows, Throttle throttle, Journal journal, DispatchConfig config, Clock clock) {
         this.rows = rows;
+        this.throttle = throttle;
+        this.journal = journal;
         this.config = config;
         this.clock = clock;
     }
 
-    /** Claims at most one micro-batch of contacts; commits by itself. */
+    /** Claims at most one micro-batch of contacts that may leave now; commits by itself. None: nothing is due. */
     List<Contact> next() {
+        var claimed = claim();
+        while (!claimed.isEmpty()) {
+            var throttled = throttle.admit(claimed);
+            journal.release(throttled.waiting());
+            if (!throttled.admitted().isEmpty()) {
+                return throttled.admitted();
+            }
+            claimed = claim();
+        }
+        return claimed;
+    }
+
+    private List<Contact> claim() {
         var now = clock.instant();
         return rows.list(CLAIM, now, now, BATCH, now.plus(config.lease()), now);
     }

@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactRow;
+import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,13 +29,16 @@ class LedgerRows {
                    lease_until = null, changed_at = ?
              where id = any (?::uuid[])
                and state in ('PLANNED', 'REJECTED_TEMPORARY', 'CLAIMED', 'SENDING')
+            returning id, state
             """;
 
     private final Database database;
+    private final Capacity capacity;
     private final Clock clock;
 
-    LedgerRows(Database database, Clock clock) {
+    LedgerRows(Database database, Capacity capacity, Clock clock) {
         this.database = database;
+        this.capacity = capacity;
         this.clock = clock;
     }
 
@@ -49,7 +53,13 @@ class LedgerRows {
     }
 
     private void setAside(Collection<UUID> unreadable) {
-        database.change(SET_ASIDE, clock.instant(), unreadable);
+        var cancelled = new ArrayList<UUID>();
+        database.list(
+                SET_ASIDE,
+                row -> row.text("state").equals("CANCELLED") && cancelled.add(row.uuid("id")),
+                clock.instant(),
+                unreadable);
+        capacity.release(cancelled);
         LOG.errorf("Contacts cannot be read and are set aside: contacts=%s", unreadable);
     }
 

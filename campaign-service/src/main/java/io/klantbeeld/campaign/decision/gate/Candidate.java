@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
+import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Hit;
 import io.klantbeeld.campaign.expression.Situation;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param policies those of the brand that cover the treatment
  * @param assessment what contact policies and the person's own limits say
  * @param channelEnabled whether this installation can send on the treatment's channel
+ * @param history what the person had of the campaign before
+ * @param shortages what has no room for one more contact
  */
 public record Candidate(
         Optional<Person> person,
@@ -36,7 +39,9 @@ public record Candidate(
         Trigger trigger,
         List<ContactPolicy> policies,
         Assessment assessment,
-        boolean channelEnabled) {
+        boolean channelEnabled,
+        History history,
+        List<Shortage> shortages) {
 
     /** The brand in whose name the contact would be made. */
     public String brand() {

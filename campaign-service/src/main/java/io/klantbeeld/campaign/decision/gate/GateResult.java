@@ -17,6 +17,12 @@ public record GateResult(
     /** The code of a gate that has nothing special to say. */
     public static final String PASSED = "PASSED";
 
+    /** The code of CHANNEL when none of several treatments passes; the gate that stops the first one stands beside it. */
+    public static final String NO_CHANNEL_LEFT = "NO_CHANNEL_LEFT";
+
+    /** What a hold-out's evidence says of the other gates: whether the person would have been contacted. */
+    static final String WOULD_HAVE_PASSED = "wouldHavePassed";
+
     /** The code of REACH when there is no address; one may still be on its way. */
     public static final String NO_ADDRESS = "NO_ADDRESS";
 

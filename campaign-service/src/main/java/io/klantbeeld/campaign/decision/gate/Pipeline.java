@@ -2,15 +2,17 @@ package io.klantbeeld.campaign.decision.gate;
 
 import io.klantbeeld.campaign.contact.Reservation;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
+import io.klantbeeld.campaign.contact.Reservation.Exhausted;
 import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.campaign.contact.pressure.Hit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /** Leads a candidate through the gates. There is one way, for live decisions, explanations and simulations alike. */
 public final class Pipeline {
-    // ARBITRATION and CAPACITY join when campaigns compete and budgets exist; DISPATCH is the ledger's own.
+    // ARBITRATION joins when campaigns compete; DISPATCH is the ledger's own.
     private static final List<GateCheck> GATES = List.of(
             new IdentityGate(),
             new LifecycleGate(),
@@ -21,22 +23,46 @@ public final class Pipeline {
             new CollisionGate(),
             new FrequencyGate(),
             new ChannelGate(),
+            new CapacityGate(),
             new TimingGate(),
             new ContentGate());
 
     private Pipeline() {}
 
-    /** Judges a candidate: a live decision ends at the first gate that stops it, an explanation asks all. */
+    /**
+     * Judges a candidate: a live decision ends at the first gate that stops it, an explanation asks all. Whoever is held
+     * out is judged to the end as well, so that the effect is measured against those who would have been contacted.
+     */
     public static Verdict judge(Candidate candidate, Mode mode) {
         var results = new ArrayList<GateResult>();
         for (var gate : GATES) {
             var result = gate.check(candidate);
             results.add(result);
-            if (!result.passed() && !Verdict.isDeferral(result) && ends(mode, candidate)) {
+            if (stops(result) && result.gate() != Gate.HOLDOUT && ends(mode, candidate)) {
                 break;
             }
         }
-        return new Verdict(results);
+        var heldOut = results.stream()
+                .filter(result -> stops(result) && result.gate() == Gate.HOLDOUT)
+                .findFirst();
+        return heldOut.map(ghost -> ghost(ghost, results, mode)).orElseGet(() -> new Verdict(results));
+    }
+
+    private static boolean stops(GateResult result) {
+        return !result.passed() && !Verdict.isDeferral(result);
+    }
+
+    // What stops a ghost is the hold-out alone; what else would have is in its evidence.
+    private static Verdict ghost(GateResult heldOut, List<GateResult> results, Mode mode) {
+        var other = results.stream()
+                .filter(result -> stops(result) && result != heldOut)
+                .findFirst();
+        var evidence = new HashMap<>(heldOut.evidence());
+        evidence.put(GateResult.WOULD_HAVE_PASSED, other.isEmpty());
+        other.ifPresent(result -> evidence.put("otherwiseStoppedBy", result.gate() + " " + result.code()));
+        int place = results.indexOf(heldOut);
+        results.set(place, heldOut.judgedBy(evidence));
+        return new Verdict(mode == Mode.LIVE ? results.subList(0, place + 1) : results);
     }
 
     /** What the gate RESERVE says of a reservation; the first cap known under the lock wins. */
@@ -44,6 +70,7 @@ public final class Pipeline {
         return switch (reservation) {
             case Reserved ignored -> GateResult.passed(Gate.RESERVE);
             case Refused(var hit) -> refused(hit);
+            case Exhausted(var limit) -> GateResult.stopped(Gate.RESERVE, limit.code());
             case Duplicate ignored -> GateResult.stopped(Gate.RESERVE, "DUPLICATE_CONTACT");
         };
     }

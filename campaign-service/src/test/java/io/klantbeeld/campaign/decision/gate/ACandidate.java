@@ -5,11 +5,14 @@ import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.Lifecycle;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Action.Kind;
+import io.klantbeeld.campaign.campaign.definition.Audience;
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.campaign.definition.HoldOut;
 import io.klantbeeld.campaign.campaign.definition.Journey;
+import io.klantbeeld.campaign.campaign.definition.Journey.ReEntry;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.campaign.definition.Validity;
+import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
@@ -65,6 +68,11 @@ final class ACandidate {
     PurposeClass purposeClass = PurposeClass.UNKNOWN;
     List<Window> windows = List.of();
     String timeZone;
+    History history = History.NONE;
+    List<Shortage> shortages = List.of();
+    Audience audience;
+    ReEntry reEntry = ReEntry.PER_OCCURRENCE;
+    Duration reEntryAfter;
 
     static Cell cell(String outcome, String code, Instant validUntil) {
         return new Cell(BRAND, "marketing", "EMAIL", "travel-surprises", outcome, code, "r", validUntil);
@@ -90,7 +98,9 @@ final class ACandidate {
                 new Candidate.Trigger(Map.of("name", "Checked In"), profileVersion, NOW, expiresAt),
                 List.of(),
                 new Assessment(rules, touches, ZoneOffset.UTC),
-                channelEnabled);
+                channelEnabled,
+                history,
+                shortages);
     }
 
     private Action action() {
@@ -113,7 +123,20 @@ final class ACandidate {
     }
 
     private CompiledCampaign compiled(Action action) {
-        var definition = new CampaignDefinition(
+        var rules = new CompiledCampaign.Rules(
+                condition(action.eligibility()), condition(action.applicability()), condition(action.suitability()));
+        return new CompiledCampaign(
+                "airport-surprise",
+                UUID.randomUUID(),
+                3,
+                definition(action),
+                Optional.empty(),
+                Optional.ofNullable(audience).map(Audience::when).map(ACandidate::condition),
+                Map.of(action.key(), rules));
+    }
+
+    private CampaignDefinition definition(Action action) {
+        return new CampaignDefinition(
                 "welcome-on-board",
                 BRAND,
                 null,
@@ -121,19 +144,15 @@ final class ACandidate {
                 60,
                 validity,
                 holdOut,
-                null,
-                new Journey(new Journey.Entry("Checked In", null), null, List.of(), null),
+                Duration.ofDays(7),
+                new Journey(new Journey.Entry("Checked In", null), reEntry, List.of(), reEntryAfter),
                 List.of(action),
                 List.of(new TemplateDefinition("coffee-voucher", "en", Map.of("nl", variant(), "en", variant()))),
                 null,
                 null,
                 null,
                 null,
-                null);
-        var rules = new CompiledCampaign.Rules(
-                condition(action.eligibility()), condition(action.applicability()), condition(action.suitability()));
-        return new CompiledCampaign(
-                "airport-surprise", UUID.randomUUID(), 3, definition, Optional.empty(), Map.of(action.key(), rules));
+                audience);
     }
 
     private Person person() {

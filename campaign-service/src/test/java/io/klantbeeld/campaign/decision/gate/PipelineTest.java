@@ -3,6 +3,8 @@ package io.klantbeeld.campaign.decision.gate;
 import io.klantbeeld.campaign.campaign.Lifecycle;
 import io.klantbeeld.campaign.campaign.definition.Action.Kind;
 import io.klantbeeld.campaign.campaign.definition.Validity;
+import io.klantbeeld.campaign.contact.capacity.Limit;
+import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Block;
 import io.klantbeeld.campaign.contact.pressure.Cap;
 import io.klantbeeld.campaign.contact.pressure.Rule;
@@ -12,6 +14,7 @@ import io.klantbeeld.campaign.policy.Exclusion.After;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import io.klantbeeld.event.profile.ProfileState;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +40,7 @@ class PipelineTest {
     private static final Instant AN_HOUR_AGO = NOW.minus(Duration.ofHours(1));
     private static final Touch A_CALL =
             new Touch("blauwvlucht", "PHONE", "SERVICE", null, "ANSWERED", true, false, true, AN_HOUR_AGO, AN_HOUR_AGO);
+    private static final Limit ONE_PIECE = Limit.stock("airport-surprise", "coffee-voucher", 1);
     private static final Rule ONE_A_DAY =
             new Cap("one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, new Window.Rolling(UNTIL_TOMORROW));
     private static final Rule AFTER_A_CALL =
@@ -63,6 +67,7 @@ class PipelineTest {
                 stop("HOLDOUT HOLDOUT_GLOBAL", c -> c.holdOut = holdOut("100", true)),
                 stop("COLLISION BLOCKED_RECENT_CALL", c -> contacted(c, AFTER_A_CALL)),
                 stop("FREQUENCY CAP_REACHED", c -> contacted(c, ONE_A_DAY)),
+                stop("CAPACITY STOCK_EMPTY", c -> c.shortages = List.of(new Shortage(ONE_PIECE, BigDecimal.ZERO))),
                 stop("TIMING EXPIRED", c -> c.expiresAt = NOW),
                 stop("TIMING EXPIRED", c -> c.cells = List.of(cell("DEFER", "QUIET_HOURS", TOMORROW))));
     }
@@ -110,7 +115,7 @@ class PipelineTest {
 
         var verdict = Pipeline.judge(candidate.build(), Mode.EXPLAIN);
 
-        assertThat(verdict.gates()).hasSize(11);
+        assertThat(verdict.gates()).hasSize(12);
         assertThat(verdict.gates().stream().filter(gate -> !gate.passed()).map(GateResult::gate))
                 .containsExactly(Gate.LIFECYCLE, Gate.FREQUENCY);
         assertThat(verdict.nextEligibleAt()).contains(TOMORROW);
@@ -175,6 +180,24 @@ class PipelineTest {
 
         assertThat(verdict.stop()).isEmpty();
         assertThat(verdict.gates().getLast().code()).isEqualTo("TEMPLATE_MISSING_LOCALE");
+    }
+
+    @Test
+    void whoIsHeldOutIsJudgedToTheEnd() {
+        var candidate = new ACandidate();
+        candidate.holdOut = holdOut("100", false);
+        var ghost = Pipeline.judge(candidate.build(), Mode.LIVE);
+        assertThat(ghost.isGhost()).isTrue();
+        assertThat(ghost.gates().getLast().evidence()).containsEntry("wouldHavePassed", true);
+
+        contacted(candidate, ONE_A_DAY);
+        var other = Pipeline.judge(candidate.build(), Mode.LIVE);
+
+        assertThat(other.isGhost()).isFalse();
+        assertThat(other.stop().map(GateResult::gate)).contains(Gate.HOLDOUT);
+        assertThat(other.gates().getLast().evidence())
+                .containsEntry("wouldHavePassed", false)
+                .containsEntry("otherwiseStoppedBy", "FREQUENCY CAP_REACHED");
     }
 
     @Test

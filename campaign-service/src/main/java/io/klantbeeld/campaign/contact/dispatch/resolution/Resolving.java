@@ -6,6 +6,7 @@ import io.klantbeeld.campaign.contact.ContactState;
 import io.klantbeeld.campaign.contact.ContactView;
 import io.klantbeeld.campaign.contact.Contacts;
 import io.klantbeeld.campaign.contact.Ledger;
+import io.klantbeeld.campaign.contact.fallback.Fallbacks;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.rest.Brands;
@@ -36,13 +37,15 @@ class Resolving {
 
     private final Contacts contacts;
     private final Ledger ledger;
+    private final Fallbacks fallbacks;
     private final Database database;
     private final Ids ids;
     private final Clock clock;
 
-    Resolving(Contacts contacts, Ledger ledger, Database database, Ids ids, Clock clock) {
+    Resolving(Contacts contacts, Ledger ledger, Fallbacks fallbacks, Database database, Ids ids, Clock clock) {
         this.contacts = contacts;
         this.ledger = ledger;
+        this.fallbacks = fallbacks;
         this.database = database;
         this.ids = ids;
         this.clock = clock;
@@ -79,7 +82,13 @@ class Resolving {
             throw notRedrivable();
         }
         var change = Change.to(ContactState.PLANNED, contact).notBefore(now);
-        return changed(contact, change, "REDRIVEN", word, Resolving::notRedrivable);
+        var view = changed(contact, change, "REDRIVEN", word, Resolving::notRedrivable);
+        // Asked now that the contact is ours: whoever decided about its next channel did so before, or finds it
+        // planned.
+        if (fallbacks.isDecided(id)) {
+            throw notRedrivable();
+        }
+        return view;
     }
 
     private static Change notSent(Contact contact, Instant now) {
@@ -115,7 +124,7 @@ class Resolving {
                 409,
                 "campaign:not-redrivable",
                 "The contact cannot be tried again",
-                "Only what failed by a fault and has not expired can be tried again.");
+                "Only what failed by a fault, has not expired and has no other in its place can be tried again.");
     }
 
     /** Why, in somebody's words, and whose. */

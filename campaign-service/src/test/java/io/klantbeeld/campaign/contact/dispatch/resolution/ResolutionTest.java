@@ -105,6 +105,20 @@ class ResolutionTest {
         assertThat(state(id)).isEqualTo(to);
     }
 
+    @Test
+    void whatHasAnotherInItsPlaceIsNotTriedAgain() {
+        var id = contact("REJECTED_PERMANENT", "RETRIES_EXHAUSTED", 40);
+        sql.execute("insert into contact_fallback (contact_id, next_at, decided_at) values (?, now(), now())", id);
+
+        var response = as("blauwvlucht")
+                .contentType("application/json")
+                .body("{\"note\": \"mended\"}")
+                .post("/api/v1/contacts/{id}/redrives", id);
+
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(state(id)).isEqualTo("REJECTED_PERMANENT");
+    }
+
     private UUID contact(String state, String code, int rank) {
         var id = reserving.reserve(AReservation.of(UUID.randomUUID())) instanceof Reserved(UUID contact)
                 ? contact
