@@ -102,6 +102,7 @@ class OutcomeRecording {
                 now,
                 contact.id());
         ledger.publish(recorded);
+        ledger.count(ResponseState.of(contact), recorded.getFirst());
         database.change(WAKE, now, List.of(contact.addressee().person()));
         return recorded.getFirst();
     }

@@ -3,7 +3,14 @@ package io.klantbeeld.campaign.decision;
 import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.definition.Journey.Step;
+import io.klantbeeld.campaign.contact.Addressee;
+import io.klantbeeld.campaign.contact.ContactPlan;
+import io.klantbeeld.campaign.contact.ReservationRequest;
+import io.klantbeeld.campaign.decision.Judging.Asked;
+import io.klantbeeld.campaign.decision.gate.Candidate;
+import io.klantbeeld.campaign.decision.gate.GateResult;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,4 +29,81 @@ public record DecisionRequest(
         UUID run,
         Occurrence occurrence,
         Instant retryUntil,
-        int asked) {}
+        int asked) {
+
+    Asked asked(Instant now) {
+        return new Asked(
+                campaign,
+                revision,
+                step,
+                new Candidate.Trigger(
+                        occurrence.event(),
+                        occurrence.profileVersion(),
+                        now,
+                        occurrence.at().plus(step.expiresAfter())));
+    }
+
+    ReservationRequest reservation(Judged judged, UUID decision, Instant now) {
+        var candidate = judged.candidate();
+        var person = candidate.person().orElseThrow();
+        var point = person.contactPoint(candidate.treatment().channel(), candidate.brand())
+                .orElseThrow();
+        return new ReservationRequest(
+                new Addressee(person.id(), person.id(), point.ik(), person.members(), point.ik()),
+                plan(candidate, decision),
+                judged.rules(),
+                judged.counts(),
+                person.zone(),
+                now,
+                judged.notBefore(),
+                candidate.trigger().expiresAt());
+    }
+
+    Decision stopped(Judged judged, UUID id, Outcome outcome) {
+        return decision(judged, id, outcome, null, judged.verdict().gates());
+    }
+
+    Decision decision(Judged judged, UUID id, Outcome outcome, UUID contact, List<GateResult> gates) {
+        var candidate = judged.candidate();
+        return new Decision(
+                id,
+                candidate.trigger().now(),
+                campaign.key(),
+                revision.revision(),
+                step.key(),
+                candidate.action().key(),
+                candidate.treatment().channel(),
+                candidate.brand(),
+                candidate.person().map(person -> person.id()).orElse(profile),
+                profile,
+                run,
+                occurrence.id(),
+                outcome,
+                contact,
+                gates,
+                occurrence.event());
+    }
+
+    private ContactPlan plan(Candidate candidate, UUID decision) {
+        var action = candidate.action();
+        var treatment = candidate.treatment();
+        return new ContactPlan(
+                campaign.key(),
+                revision.revision(),
+                action.key(),
+                step.key(),
+                run,
+                occurrence.id(),
+                decision,
+                candidate.brand(),
+                treatment.channel(),
+                action.category(),
+                action.purpose(),
+                action.topics(),
+                action.contentClass().name(),
+                treatment.template(),
+                treatment.cost(),
+                occurrence.event(),
+                action.kind().isOwed());
+    }
+}

@@ -6,6 +6,8 @@ import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Hit;
+import io.klantbeeld.campaign.decision.arbitration.Loss;
+import io.klantbeeld.campaign.decision.arbitration.Standing;
 import io.klantbeeld.campaign.expression.Situation;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.projection.Person;
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param policies those of the brand that cover the treatment
  * @param assessment what contact policies and the person's own limits say
  * @param channelEnabled whether this installation can send on the treatment's channel
+ * @param standing what the contact is expected to bring, and whether another one goes instead
  */
 public record Candidate(
         Optional<Person> person,
@@ -36,7 +39,8 @@ public record Candidate(
         Trigger trigger,
         List<ContactPolicy> policies,
         Assessment assessment,
-        boolean channelEnabled) {
+        boolean channelEnabled,
+        Standing standing) {
 
     /** The brand in whose name the contact would be made. */
     public String brand() {
@@ -46,6 +50,22 @@ public record Candidate(
     /** The person; only gates after the first may ask. */
     Person known() {
         return person.orElseThrow();
+    }
+
+    /** The same candidate, which gives way to another one. */
+    public Candidate lost(Loss loss) {
+        return new Candidate(
+                person,
+                campaign,
+                revision,
+                action,
+                treatment,
+                purposeClass,
+                trigger,
+                policies,
+                assessment,
+                channelEnabled,
+                standing.lost(loss));
     }
 
     Instant now() {
@@ -67,7 +87,7 @@ public record Candidate(
 
     /** What conditions are evaluated against. */
     Situation situation() {
-        return new Situation(known().traitsFor(brand()), trigger.event(), Map.of(), known()::isIn);
+        return new Situation(known().traitsFor(brand()), trigger.event(), trigger.context(), known()::isIn);
     }
 
     /**
@@ -77,6 +97,17 @@ public record Candidate(
      * @param profileVersion version of the profile that includes the event; 0 when there is no event
      * @param now the clock of the decision
      * @param expiresAt when the contact makes no sense any more
+     * @param context what the caller says about the moment; empty where nobody asks
      */
-    public record Trigger(Map<String, Object> event, long profileVersion, Instant now, Instant expiresAt) {}
+    public record Trigger(
+            Map<String, Object> event,
+            long profileVersion,
+            Instant now,
+            Instant expiresAt,
+            Map<String, Object> context) {
+        /** The moment of a decision that nobody asks for. */
+        public Trigger(Map<String, Object> event, long profileVersion, Instant now, Instant expiresAt) {
+            this(event, profileVersion, now, expiresAt, Map.of());
+        }
+    }
 }

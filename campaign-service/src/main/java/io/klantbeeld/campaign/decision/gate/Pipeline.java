@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Leads a candidate through the gates. There is one way, for live decisions, explanations and simulations alike. */
 public final class Pipeline {
-    // ARBITRATION and CAPACITY join when campaigns compete and budgets exist; DISPATCH is the ledger's own.
+    // CAPACITY joins when budgets exist; DISPATCH is the ledger's own.
     private static final List<GateCheck> GATES = List.of(
             new IdentityGate(),
             new LifecycleGate(),
@@ -20,6 +20,7 @@ public final class Pipeline {
             new HoldOutGate(),
             new CollisionGate(),
             new FrequencyGate(),
+            new ArbitrationGate(),
             new ChannelGate(),
             new TimingGate(),
             new ContentGate());

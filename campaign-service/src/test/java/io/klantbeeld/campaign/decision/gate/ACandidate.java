@@ -13,8 +13,12 @@ import io.klantbeeld.campaign.campaign.definition.Validity;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
+import io.klantbeeld.campaign.contact.response.Responses.Count;
 import io.klantbeeld.campaign.content.TemplateDefinition;
 import io.klantbeeld.campaign.content.VariantDefinition;
+import io.klantbeeld.campaign.decision.arbitration.Loss;
+import io.klantbeeld.campaign.decision.arbitration.Scoring;
+import io.klantbeeld.campaign.decision.arbitration.Standing;
 import io.klantbeeld.campaign.expression.Condition;
 import io.klantbeeld.campaign.expression.Conditions;
 import io.klantbeeld.campaign.projection.Person;
@@ -65,6 +69,8 @@ final class ACandidate {
     PurposeClass purposeClass = PurposeClass.UNKNOWN;
     List<Window> windows = List.of();
     String timeZone;
+    BigDecimal minimumScore;
+    Loss loss;
 
     static Cell cell(String outcome, String code, Instant validUntil) {
         return new Cell(BRAND, "marketing", "EMAIL", "travel-surprises", outcome, code, "r", validUntil);
@@ -90,7 +96,13 @@ final class ACandidate {
                 new Candidate.Trigger(Map.of("name", "Checked In"), profileVersion, NOW, expiresAt),
                 List.of(),
                 new Assessment(rules, touches, ZoneOffset.UTC),
-                channelEnabled);
+                channelEnabled,
+                standing(action));
+    }
+
+    private Standing standing(Action action) {
+        var score = Scoring.score(action, action.treatments().getFirst(), Count.NONE, Assessment.FREE, NOW, null);
+        return new Standing(score, loss);
     }
 
     private Action action() {
@@ -106,7 +118,7 @@ final class ACandidate {
                 suitability,
                 null,
                 List.of(new Treatment("EMAIL", "coffee-voucher", null, null, null)),
-                null,
+                minimumScore,
                 null,
                 null,
                 null);

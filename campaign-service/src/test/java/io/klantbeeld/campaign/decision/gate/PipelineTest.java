@@ -7,11 +7,13 @@ import io.klantbeeld.campaign.contact.pressure.Block;
 import io.klantbeeld.campaign.contact.pressure.Cap;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
+import io.klantbeeld.campaign.decision.arbitration.Loss;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.policy.Exclusion.After;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import io.klantbeeld.event.profile.ProfileState;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,8 @@ class PipelineTest {
     private static final Rule AFTER_A_CALL =
             new Block("calm@1", "blauwvlucht", new After("PHONE", "ANSWERED", null, null), UNTIL_TOMORROW);
 
+    private static final Loss A_LOSS = new Loss("LOST_ARBITRATION", "another", BigDecimal.ONE);
+
     static Stream<Arguments> stops() {
         return Stream.of(
                 stop("IDENTITY PERSON_UNKNOWN", c -> c.known = false),
@@ -63,6 +67,8 @@ class PipelineTest {
                 stop("HOLDOUT HOLDOUT_GLOBAL", c -> c.holdOut = holdOut("100", true)),
                 stop("COLLISION BLOCKED_RECENT_CALL", c -> contacted(c, AFTER_A_CALL)),
                 stop("FREQUENCY CAP_REACHED", c -> contacted(c, ONE_A_DAY)),
+                stop("ARBITRATION BELOW_THRESHOLD", c -> c.minimumScore = new BigDecimal("0.5")),
+                stop("ARBITRATION LOST_ARBITRATION", c -> c.loss = A_LOSS),
                 stop("TIMING EXPIRED", c -> c.expiresAt = NOW),
                 stop("TIMING EXPIRED", c -> c.cells = List.of(cell("DEFER", "QUIET_HOURS", TOMORROW))));
     }
@@ -110,7 +116,7 @@ class PipelineTest {
 
         var verdict = Pipeline.judge(candidate.build(), Mode.EXPLAIN);
 
-        assertThat(verdict.gates()).hasSize(11);
+        assertThat(verdict.gates()).hasSize(12);
         assertThat(verdict.gates().stream().filter(gate -> !gate.passed()).map(GateResult::gate))
                 .containsExactly(Gate.LIFECYCLE, Gate.FREQUENCY);
         assertThat(verdict.nextEligibleAt()).contains(TOMORROW);
