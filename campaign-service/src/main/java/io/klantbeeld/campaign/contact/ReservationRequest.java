@@ -14,6 +14,7 @@ import java.util.List;
  * @param now the clock of the decision
  * @param notBefore when it may be made
  * @param expiresAt when it makes no sense any more
+ * @param basis what it rests on, where consent-service was asked already; may be null
  */
 public record ReservationRequest(
         Addressee addressee,
@@ -23,4 +24,18 @@ public record ReservationRequest(
         ZoneId zone,
         Instant now,
         Instant notBefore,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        String basis) {
+    /** A contact of which consent-service will be asked when it is sent. */
+    public ReservationRequest(
+            Addressee addressee,
+            ContactPlan plan,
+            List<Rule> rules,
+            boolean counts,
+            ZoneId zone,
+            Instant now,
+            Instant notBefore,
+            Instant expiresAt) {
+        this(addressee, plan, rules, counts, zone, now, notBefore, expiresAt, null);
+    }
+}

@@ -9,6 +9,7 @@ import io.klantbeeld.campaign.contact.ReservationRequest;
 import io.klantbeeld.campaign.decision.Judging.Asked;
 import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.GateResult;
+import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,9 +48,10 @@ public record DecisionRequest(
         var candidate = judged.candidate();
         var person = candidate.person().orElseThrow();
         var point = person.contactPoint(candidate.treatment().channel(), candidate.brand())
-                .orElseThrow();
+                .map(ContactPoint::ik)
+                .orElse(null);
         return new ReservationRequest(
-                new Addressee(person.id(), person.id(), point.ik(), person.members(), point.ik()),
+                new Addressee(person.id(), person.id(), point, person.members(), point),
                 plan(candidate, decision),
                 judged.rules(),
                 judged.counts(),

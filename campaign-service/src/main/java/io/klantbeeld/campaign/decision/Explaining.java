@@ -34,8 +34,7 @@ class Explaining {
                 .filter(found -> brands.permits(found.brand()))
                 .orElseThrow(() -> Problems.of(
                         404, "campaign:unknown-campaign", "The campaign is unknown", "No campaign has this key."));
-        var last =
-                log.of(person.members(), campaignKey, brands, null, 1).stream().findFirst();
+        var last = log.last(person.members(), campaignKey, brands);
         var event = last.map(Decision::event).orElse(Map.of());
         return new WhyView(
                 person.id(),

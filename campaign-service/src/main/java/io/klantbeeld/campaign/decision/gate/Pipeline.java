@@ -1,10 +1,13 @@
 package io.klantbeeld.campaign.decision.gate;
 
+import io.klantbeeld.campaign.campaign.Campaign;
+import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.contact.Reservation;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
 import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.campaign.contact.pressure.Hit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +41,11 @@ public final class Pipeline {
             }
         }
         return new Verdict(results);
+    }
+
+    /** What the gate LIFECYCLE says of an advice that is followed later. */
+    public static GateResult runs(Campaign campaign, CompiledCampaign revision, String channel, Instant now) {
+        return LifecycleGate.check(campaign, revision, channel, now);
     }
 
     /** What the gate RESERVE says of a reservation; the first cap known under the lock wins. */
