@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.decision.reservation;
 
 import io.klantbeeld.campaign.decision.gate.GateResult;
+import io.klantbeeld.campaign.permission.Answer.Permit;
 import io.klantbeeld.campaign.projection.Person;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param offer the action that was advised; null for what a team decided by itself
  * @param event what the contact answers, as a template sees it
- * @param basis what it rests on; null when it may not be made
+ * @param permit what it rests on; null when it may not be made
  */
 record Asked(
         ReserveContact request,
@@ -22,18 +23,22 @@ record Asked(
         String occurrence,
         Instant at,
         List<GateResult> gates,
-        String basis) {
+        Permit permit) {
     boolean isStopped() {
         return gates.stream().anyMatch(gate -> !gate.passed());
     }
 
+    String basis() {
+        return permit == null ? null : permit.basis();
+    }
+
     /** The same with the answer of one more gate. */
     Asked and(GateResult gate) {
-        return answered(gate, basis);
+        return answered(gate, permit);
     }
 
     /** The same with an answer about permission, and what that rests on. */
-    Asked answered(GateResult gate, String restingOn) {
+    Asked answered(GateResult gate, Permit restingOn) {
         return new Asked(
                 request,
                 person,

@@ -17,6 +17,7 @@ import io.klantbeeld.campaign.projection.Purposes;
 import io.klantbeeld.event.profile.ProfileState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 
 /** Asks, before anything is locked, whether a contact may be made: the person, the campaign, and consent-service. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class Asking {
     private Asked permission(Asked asked) {
         try {
             var answer = permission.ask(List.of(question(asked))).getFirst();
-            return asked.answered(gate(answer), answer instanceof Permit permit ? permit.basis() : null);
+            return asked.answered(gate(answer), answer instanceof Permit permit ? permit : null);
         } catch (PermissionUnavailable e) {
             return unanswered(asked);
         }
@@ -59,8 +60,12 @@ class Asking {
     private Asked unanswered(Asked asked) {
         var plan = TeamPlans.plan(asked, null, true);
         return FailOpen.goes(plan, purposes.classOf(plan.purpose()), asked.person())
-                ? asked.answered(GateResult.passed(Gate.PERMISSION, Contact.FAIL_OPEN), Contact.FAIL_OPEN)
+                ? asked.answered(GateResult.passed(Gate.PERMISSION, Contact.FAIL_OPEN), withoutAnswer(asked))
                 : asked.and(GateResult.stopped(Gate.DISPATCH, "PERMISSION_UNAVAILABLE"));
+    }
+
+    private static Permit withoutAnswer(Asked asked) {
+        return new Permit(asked.at(), null, Contact.FAIL_OPEN, null, null, false, null, Set.of());
     }
 
     private static Question question(Asked asked) {

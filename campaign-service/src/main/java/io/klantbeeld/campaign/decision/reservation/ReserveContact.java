@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.decision.reservation;
 
+import io.klantbeeld.campaign.contact.Contact;
+import io.klantbeeld.campaign.projection.Person;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -46,6 +48,29 @@ record ReserveContact(
         contentClass = contentClass == null ? "PROMOTIONAL" : contentClass;
         category = category == null ? "TEAM" : category;
         ttl = ttl == null ? SHORT : ttl;
+    }
+
+    /** Any contact with a person. */
+    static ReserveContact of(Person person) {
+        return new ReserveContact(
+                person.id().toString(), null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The contact that was reserved before. */
+    static ReserveContact again(Contact contact) {
+        var plan = contact.plan();
+        return new ReserveContact(
+                contact.addressee().person().toString(),
+                plan.brand(),
+                plan.channel(),
+                plan.purpose(),
+                plan.topics(),
+                plan.contentClass(),
+                plan.category(),
+                null,
+                plan.occurrence(),
+                null,
+                null);
     }
 
     /** The same contact as an advice says. */

@@ -46,6 +46,12 @@ class PipelineTest {
 
     private static final Loss A_LOSS = new Loss("LOST_ARBITRATION", "another", BigDecimal.ONE);
 
+    static Stream<Arguments> stopsByOthers() {
+        return Stream.of(
+                stop("ARBITRATION BELOW_THRESHOLD", c -> c.minimumScore = new BigDecimal("0.5")),
+                stop("ARBITRATION LOST_ARBITRATION", c -> c.loss = A_LOSS));
+    }
+
     static Stream<Arguments> stops() {
         return Stream.of(
                 stop("IDENTITY PERSON_UNKNOWN", c -> c.known = false),
@@ -67,14 +73,12 @@ class PipelineTest {
                 stop("HOLDOUT HOLDOUT_GLOBAL", c -> c.holdOut = holdOut("100", true)),
                 stop("COLLISION BLOCKED_RECENT_CALL", c -> contacted(c, AFTER_A_CALL)),
                 stop("FREQUENCY CAP_REACHED", c -> contacted(c, ONE_A_DAY)),
-                stop("ARBITRATION BELOW_THRESHOLD", c -> c.minimumScore = new BigDecimal("0.5")),
-                stop("ARBITRATION LOST_ARBITRATION", c -> c.loss = A_LOSS),
                 stop("TIMING EXPIRED", c -> c.expiresAt = NOW),
                 stop("TIMING EXPIRED", c -> c.cells = List.of(cell("DEFER", "QUIET_HOURS", TOMORROW))));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("stops")
+    @MethodSource({"stops", "stopsByOthers"})
     void theGateThatStopsIsNamedWithItsCode(String expected, Consumer<ACandidate> change) {
         var candidate = new ACandidate();
         change.accept(candidate);
