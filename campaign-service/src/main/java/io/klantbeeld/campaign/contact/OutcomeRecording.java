@@ -102,8 +102,8 @@ class OutcomeRecording {
                 now,
                 contact.id());
         ledger.publish(recorded);
-        ledger.count(ResponseState.of(contact), recorded.getFirst());
         database.change(WAKE, now, List.of(contact.addressee().person()));
+        ledger.count(ResponseState.of(contact), recorded.getFirst());
         return recorded.getFirst();
     }
 
