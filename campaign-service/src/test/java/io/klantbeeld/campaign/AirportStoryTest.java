@@ -24,6 +24,7 @@ class AirportStoryTest {
             "HOLDOUT",
             "COLLISION",
             "FREQUENCY",
+            "ARBITRATION",
             "CHANNEL",
             "CAPACITY",
             "TIMING",

@@ -7,6 +7,7 @@ import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.campaign.platform.Row;
+import io.klantbeeld.rest.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -29,6 +30,15 @@ public class Campaigns {
                           where campaign_brake.campaign = campaign.key and until is null) as braked
               from campaign
              where entry_event = any (?::text[]) and state in ('RUNNING', 'PAUSED')
+             order by key
+            """;
+
+    private static final String RUNNING = """
+            select key, brand, state, killed, live_revision, latest_revision,
+                   array(select channel from campaign_brake
+                          where campaign_brake.campaign = campaign.key and until is null) as braked
+              from campaign
+             where state = 'RUNNING' and not killed and live_revision is not null and (? or brand = any (?::text[]))
              order by key
             """;
 
@@ -59,6 +69,11 @@ public class Campaigns {
     /** The living campaigns that people enter by one of these events. */
     public List<Campaign> enteredBy(Collection<String> events) {
         return database.list(ENTERED_BY, Campaigns::campaign, events);
+    }
+
+    /** The campaigns of the brands that run. */
+    public List<Campaign> running(Brands brands) {
+        return database.list(RUNNING, Campaigns::campaign, brands.all(), brands.names());
     }
 
     /** Finds a campaign that has at least one revision. */

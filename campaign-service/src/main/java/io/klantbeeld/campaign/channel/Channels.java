@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.channel;
 
+import io.klantbeeld.campaign.channel.ChannelDescription.Delivery;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -29,5 +30,13 @@ public class Channels {
     /** Tells whether contacts on the channel are dispatched by this service; on others, people or pages make them. */
     public boolean isAutomated(String channel) {
         return byChannel.containsKey(channel);
+    }
+
+    /** Tells whether contacts on the channel can be made at all: by this service, by people, or by pages that ask. */
+    public boolean isServed(String channel) {
+        return isAutomated(channel)
+                || ChannelName.of(channel)
+                        .filter(name -> name.delivery() != Delivery.PUSH)
+                        .isPresent();
     }
 }

@@ -2,13 +2,17 @@ package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.fallback.Fallbacks;
+import io.klantbeeld.campaign.contact.response.Responses;
+import io.klantbeeld.campaign.contact.response.Responses.Response;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Json;
+import io.klantbeeld.campaign.platform.Row;
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.event.campaign.ContactChanged;
 import io.klantbeeld.outbox.Outbox;
 import io.klantbeeld.outbox.OutboxEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +48,7 @@ public class Ledger {
                     or contact.lease_until > ? and contact.expires_at > ?
                        and not exists (select 1 from campaign
                                         where key = contact.campaign and (state <> 'RUNNING' or killed)))
-            returning contact.*,
+            returning contact.*, old.state as state_before, old.disposition as disposition_before,
                       step.rank > old.published_rank
                       or step.state = 'BOUNCED' and step.rank = old.published_rank
                          and step.code is distinct from old.code as risen
@@ -54,12 +58,14 @@ public class Ledger {
     private final Outbox outbox;
     private final Capacity capacity;
     private final Fallbacks fallbacks;
+    private final Responses responses;
 
-    Ledger(Database database, Outbox outbox, Capacity capacity, Fallbacks fallbacks) {
+    Ledger(Database database, Outbox outbox, Capacity capacity, Fallbacks fallbacks, Responses responses) {
         this.database = database;
         this.outbox = outbox;
         this.capacity = capacity;
         this.fallbacks = fallbacks;
+        this.responses = responses;
     }
 
     /**
@@ -69,13 +75,14 @@ public class Ledger {
     public List<Contact> change(Collection<Change> changes, Collection<ContactState> from, Instant now) {
         var steps = database.list(
                 CHANGE,
-                row -> new Step(ContactRow.read(row), row.flag("risen")),
+                row -> new Step(before(row), ContactRow.read(row), row.flag("risen")),
                 Stream.of(Stream.of(now, now), columns(changes), Stream.of(from, now, now))
                         .flatMap(parameters -> parameters)
                         .toArray());
         var contacts = steps.stream().map(Step::contact).toList();
         settle(contacts, from, now);
         publish(steps.stream().filter(Step::risen).map(Step::contact).toList());
+        responses.add(steps.stream().flatMap(Step::response).toList());
         return contacts;
     }
 
@@ -152,6 +159,19 @@ public class Ledger {
                 contact.changedAt());
     }
 
-    /** A contact after its step, and whether its published status rose. */
-    private record Step(Contact contact, boolean risen) {}
+    /** Counts what came of a contact that changed otherwise. */
+    void count(ResponseState before, Contact contact) {
+        responses.add(ResponseState.response(before, contact).toList());
+    }
+
+    private static ResponseState before(Row row) throws SQLException {
+        return new ResponseState(row.constant("state_before", ContactState.class), row.text("disposition_before"));
+    }
+
+    /** A contact after its step, how it stood before, and whether its published status rose. */
+    private record Step(ResponseState before, Contact contact, boolean risen) {
+        Stream<Response> response() {
+            return ResponseState.response(before, contact);
+        }
+    }
 }

@@ -18,9 +18,9 @@ class NewContacts {
     private static final String INSERT = """
             insert into contact (id, contact_key, person, profile_id, ik, members, contact_point_ik, brand, campaign,
                                  action, channel, category, counts, plan, state, published_rank, not_before,
-                                 next_attempt_at, expires_at, planned_at, changed_at)
+                                 next_attempt_at, expires_at, planned_at, changed_at, basis)
             select ?, ?, ?, ?, ?, ?::uuid[], ?, plan ->> 'brand', plan ->> 'campaign', plan ->> 'action',
-                   plan ->> 'channel', plan ->> 'category', ?, plan, state, 10, not_before, not_before, ?, now, now
+                   plan ->> 'channel', plan ->> 'category', ?, plan, state, 10, not_before, not_before, ?, now, now, ?
               from (select ?::text as state, ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now) new
             returning *
             """;
@@ -57,6 +57,7 @@ class NewContacts {
                 to.contactPointIk(),
                 request.counts(),
                 request.expiresAt(),
+                request.basis(),
                 request.plan().run() == null ? ContactState.RESERVED : ContactState.PLANNED,
                 Json.write(request.plan()),
                 request.notBefore(),

@@ -104,6 +104,7 @@ class OutcomeRecording {
         ledger.settle(recorded, OPEN, now);
         ledger.publish(recorded);
         database.change(WAKE, now, List.of(contact.addressee().person()));
+        ledger.count(ResponseState.of(contact), recorded.getFirst());
         return recorded.getFirst();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param notBefore when it may be made
  * @param expiresAt when it makes no sense any more
  * @param limits what it takes of what there is only so much of, stock before the budget
+ * @param basis what it rests on, where consent-service was asked already; may be null
  */
 public record ReservationRequest(
         Addressee addressee,
@@ -26,8 +27,9 @@ public record ReservationRequest(
         Instant now,
         Instant notBefore,
         Instant expiresAt,
-        List<Limit> limits) {
-    /** A contact that takes nothing of which there is only so much. */
+        List<Limit> limits,
+        String basis) {
+    /** A contact that takes nothing of which there is only so much, and of which consent-service is asked when it is sent. */
     public ReservationRequest(
             Addressee addressee,
             ContactPlan plan,
@@ -37,6 +39,6 @@ public record ReservationRequest(
             Instant now,
             Instant notBefore,
             Instant expiresAt) {
-        this(addressee, plan, rules, counts, zone, now, notBefore, expiresAt, List.of());
+        this(addressee, plan, rules, counts, zone, now, notBefore, expiresAt, List.of(), null);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,14 @@ public class ContactPolicies {
         return rows.list("brand = ?1 order by id", brand).stream()
                 .map(PolicyRepository::policy)
                 .toList();
+    }
+
+    /** The policies of each of several brands that has any, by key. */
+    @Transactional
+    public Map<String, List<ContactPolicy>> ofEach(Collection<String> brands) {
+        return rows.list("brand in ?1 order by id", brands).stream()
+                .map(PolicyRepository::policy)
+                .collect(Collectors.groupingBy(policy -> policy.definition().brand()));
     }
 
     /** The policies of several brands, by key. */

@@ -52,7 +52,8 @@ public final class AReservation {
                 plain.now(),
                 plain.notBefore(),
                 plain.expiresAt(),
-                limits);
+                limits,
+                null);
     }
 
     /** Makes sure that the campaign exists, and is paused. */

@@ -48,7 +48,9 @@ public class DefinitionCheck {
         var found = new ArrayList<Violation>();
         eachTreatment(definition, (field, treatment) -> channels.find(treatment.channel())
                 .map(channel -> channel.validate(definition.brand()))
-                .orElse(List.of("The installation does not have this channel"))
+                .orElseGet(() -> channels.isServed(treatment.channel())
+                        ? List.of()
+                        : List.of("The installation does not have this channel"))
                 .forEach(obstacle -> found.add(Violation.of(field + "channel", obstacle))));
         return found;
     }
@@ -63,7 +65,7 @@ public class DefinitionCheck {
                 .filter(i -> !known.contains(definition.policies().get(i)))
                 .forEach(i -> faults.add(Violation.of("policies[" + i + "]", "is not a contact policy of the brand")));
         eachTreatment(definition, (field, treatment) -> {
-            if (channels.find(treatment.channel()).isEmpty()) {
+            if (!channels.isServed(treatment.channel())) {
                 faults.add(Violation.of(field + "channel", "is not a channel that this installation has"));
             }
         });

@@ -50,8 +50,8 @@ public class Capacity {
 
     /** What is short at this moment; somebody else may take the last one before it is asked for. */
     public List<Shortage> shortages(Collection<Limit> limits) {
-        return limits.stream()
-                .map(limit -> new Shortage(limit, counter.left(limit)))
+        return counter.left(limits).entrySet().stream()
+                .map(entry -> new Shortage(entry.getKey(), entry.getValue()))
                 .filter(shortage -> shortage.left().compareTo(shortage.limit().needed()) < 0)
                 .toList();
     }

@@ -5,9 +5,13 @@ import io.klantbeeld.campaign.platform.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Counts what is left of a limit in several rows; only when no single one has room do all of them have to be locked. */
@@ -44,7 +48,10 @@ class Counter {
             "update campaign_capacity set room = room + ? where campaign = ? and what = ? and part = ?";
 
     private static final String LEFT = """
-            select max(total) as total, sum(room) as room from campaign_capacity where campaign = ? and what = ?
+            select campaign, what, max(total) as total, sum(room) as room
+              from campaign_capacity
+             where (campaign, what) in (select * from unnest(?::text[], ?::text[]))
+             group by campaign, what
             """;
 
     // Contacts from before there was a limit count as well; what becomes of them later does not.
@@ -85,11 +92,26 @@ class Counter {
         database.change(GIVE_BACK, limit.needed(), limit.campaign(), limit.what(), part);
     }
 
-    BigDecimal left(Limit limit) {
-        return database.find(LEFT, Counter::part, limit.campaign(), limit.what())
-                .filter(part -> part.total() != null)
-                .map(part -> part.room().add(limit.total()).subtract(part.total()))
-                .orElseGet(() -> limit.total().subtract(usedBefore(limit)));
+    /** What is left of each limit, in one statement for those of which something was taken before. */
+    Map<Limit, BigDecimal> left(Collection<Limit> limits) {
+        var parts = new HashMap<What, Part>();
+        if (!limits.isEmpty()) {
+            database.list(
+                    LEFT,
+                    row -> parts.put(new What(row.text("campaign"), row.text("what")), part(row)),
+                    Database.column(limits, Limit::campaign),
+                    Database.column(limits, Limit::what));
+        }
+        return limits.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        limit -> limit, limit -> left(limit, parts.get(new What(limit.campaign(), limit.what())))));
+    }
+
+    private BigDecimal left(Limit limit, Part part) {
+        return part == null || part.total() == null
+                ? limit.total().subtract(usedBefore(limit))
+                : part.room().add(limit.total()).subtract(part.total());
     }
 
     int anyPart() {
@@ -134,4 +156,6 @@ class Counter {
     }
 
     private record Part(BigDecimal total, BigDecimal room) {}
+
+    private record What(String campaign, String what) {}
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Judges one more contact with a person by all rules that concern it.
@@ -19,6 +20,23 @@ public record Assessment(List<Rule> rules, List<Touch> touches, ZoneId zone) {
     public static final Assessment FREE = new Assessment(List.of(), List.of(), ZoneOffset.UTC);
 
     private static final Comparator<Instant> FOREVER_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
+    /** The same rules, with contacts that are to be made before this one. */
+    public Assessment with(List<Touch> taken) {
+        return taken.isEmpty()
+                ? this
+                : new Assessment(
+                        rules, Stream.concat(touches.stream(), taken.stream()).toList(), zone);
+    }
+
+    /** How far each cap is used up at a moment. */
+    public List<Usage> usages(Instant moment) {
+        return rules.stream()
+                .filter(Cap.class::isInstance)
+                .map(Cap.class::cast)
+                .map(cap -> cap.usage(touches, moment, zone))
+                .toList();
+    }
 
     /** All objections against a contact at a moment, the one that lasts longest first. */
     public List<Hit> at(Instant moment) {

@@ -64,7 +64,7 @@ class FollowingUp {
                 .filter(candidate -> candidate.key().equals(plan.step()))
                 .findFirst()
                 .orElseThrow();
-        decisions.decide(new DecisionRequest(
+        decisions.decide(List.of(new DecisionRequest(
                 campaign,
                 revision,
                 step,
@@ -74,7 +74,7 @@ class FollowingUp {
                         plan.occurrence(), plan.event(), 0, failed.expiresAt().minus(step.expiresAfter())),
                 now,
                 0,
-                new DecisionRequest.Fallback(failed.id(), plan.channel(), plan.further())));
+                new DecisionRequest.Fallback(failed.id(), plan.channel(), plan.further()))));
     }
 
     /** Finds what a contact was decided by. */

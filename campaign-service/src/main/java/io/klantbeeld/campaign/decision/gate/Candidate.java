@@ -7,6 +7,8 @@ import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Hit;
+import io.klantbeeld.campaign.decision.arbitration.Loss;
+import io.klantbeeld.campaign.decision.arbitration.Standing;
 import io.klantbeeld.campaign.expression.Situation;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.projection.Person;
@@ -28,6 +30,7 @@ import java.util.Optional;
  * @param channelEnabled whether this installation can send on the treatment's channel
  * @param history what the person had of the campaign before
  * @param shortages what has no room for one more contact
+ * @param standing what the contact is expected to bring, and whether another one goes instead
  */
 public record Candidate(
         Optional<Person> person,
@@ -41,7 +44,8 @@ public record Candidate(
         Assessment assessment,
         boolean channelEnabled,
         History history,
-        List<Shortage> shortages) {
+        List<Shortage> shortages,
+        Standing standing) {
 
     /** The brand in whose name the contact would be made. */
     public String brand() {
@@ -51,6 +55,24 @@ public record Candidate(
     /** The person; only gates after the first may ask. */
     Person known() {
         return person.orElseThrow();
+    }
+
+    /** The same candidate, which gives way to another one. */
+    public Candidate lost(Loss loss) {
+        return new Candidate(
+                person,
+                campaign,
+                revision,
+                action,
+                treatment,
+                purposeClass,
+                trigger,
+                policies,
+                assessment,
+                channelEnabled,
+                history,
+                shortages,
+                standing.lost(loss));
     }
 
     Instant now() {
@@ -72,7 +94,7 @@ public record Candidate(
 
     /** What conditions are evaluated against. */
     Situation situation() {
-        return new Situation(known().traitsFor(brand()), trigger.event(), Map.of(), known()::isIn);
+        return new Situation(known().traitsFor(brand()), trigger.event(), trigger.context(), known()::isIn);
     }
 
     /**
@@ -82,6 +104,17 @@ public record Candidate(
      * @param profileVersion version of the profile that includes the event; 0 when there is no event
      * @param now the clock of the decision
      * @param expiresAt when the contact makes no sense any more
+     * @param context what the caller says about the moment; empty where nobody asks
      */
-    public record Trigger(Map<String, Object> event, long profileVersion, Instant now, Instant expiresAt) {}
+    public record Trigger(
+            Map<String, Object> event,
+            long profileVersion,
+            Instant now,
+            Instant expiresAt,
+            Map<String, Object> context) {
+        /** The moment of a decision that nobody asks for. */
+        public Trigger(Map<String, Object> event, long profileVersion, Instant now, Instant expiresAt) {
+            this(event, profileVersion, now, expiresAt, Map.of());
+        }
+    }
 }

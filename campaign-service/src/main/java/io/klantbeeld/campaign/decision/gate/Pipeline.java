@@ -1,18 +1,21 @@
 package io.klantbeeld.campaign.decision.gate;
 
+import io.klantbeeld.campaign.campaign.Campaign;
+import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.contact.Reservation;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
 import io.klantbeeld.campaign.contact.Reservation.Exhausted;
 import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.campaign.contact.pressure.Hit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
 /** Leads a candidate through the gates. There is one way, for live decisions, explanations and simulations alike. */
 public final class Pipeline {
-    // ARBITRATION joins when campaigns compete; DISPATCH is the ledger's own.
+    // DISPATCH is the ledger's own.
     private static final List<GateCheck> GATES = List.of(
             new IdentityGate(),
             new LifecycleGate(),
@@ -22,6 +25,7 @@ public final class Pipeline {
             new HoldOutGate(),
             new CollisionGate(),
             new FrequencyGate(),
+            new ArbitrationGate(),
             new ChannelGate(),
             new CapacityGate(),
             new TimingGate(),
@@ -63,6 +67,11 @@ public final class Pipeline {
         int place = results.indexOf(heldOut);
         results.set(place, heldOut.judgedBy(evidence));
         return new Verdict(mode == Mode.LIVE ? results.subList(0, place + 1) : results);
+    }
+
+    /** What the gate LIFECYCLE says of an advice that is followed later. */
+    public static GateResult runs(Campaign campaign, CompiledCampaign revision, String channel, Instant now) {
+        return LifecycleGate.check(campaign, revision, channel, now);
     }
 
     /** What the gate RESERVE says of a reservation; the first cap known under the lock wins. */

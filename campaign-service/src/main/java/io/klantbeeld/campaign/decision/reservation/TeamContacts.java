@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision.reservation;
 
+import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.Contacts;
 import io.klantbeeld.campaign.contact.Reservation;
 import io.klantbeeld.campaign.contact.Reserving;
@@ -9,10 +10,10 @@ import io.klantbeeld.campaign.decision.Outcome;
 import io.klantbeeld.campaign.decision.gate.GateResult;
 import io.klantbeeld.campaign.decision.gate.Pipeline;
 import io.klantbeeld.rest.Created;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Reserves contacts for channel teams, and remembers every answer with its reasons. */
@@ -23,22 +24,30 @@ class TeamContacts {
     private final Reserving reserving;
     private final DecisionLog log;
     private final Contacts contacts;
+    private final MeterRegistry metrics;
 
-    TeamContacts(TeamQuestions questions, TeamPlans plans, Reserving reserving, DecisionLog log, Contacts contacts) {
+    TeamContacts(
+            TeamQuestions questions,
+            TeamPlans plans,
+            Reserving reserving,
+            DecisionLog log,
+            Contacts contacts,
+            MeterRegistry metrics) {
         this.questions = questions;
         this.plans = plans;
         this.reserving = reserving;
         this.log = log;
         this.contacts = contacts;
+        this.metrics = metrics;
     }
 
     /** Finds the person and asks for permission, before any transaction. */
-    TeamQuestions.Asked ask(ReserveContact request) {
+    Asked ask(ReserveContact request) {
         return questions.ask(request);
     }
 
     /** Reserves, in the caller's transaction. */
-    Created<ReservedContact> reserve(TeamQuestions.Asked asked) {
+    Created<ReservedContact> reserve(Asked asked) {
         var id = plans.newDecision();
         var gates = new ArrayList<>(asked.gates());
         if (asked.isStopped()) {
@@ -50,6 +59,10 @@ class TeamContacts {
             return refused(remember(id, asked, gates, null));
         }
         var decision = remember(id, asked, gates, contact);
+        if (Contact.FAIL_OPEN.equals(asked.basis())) {
+            metrics.counter("contact.failopen", "channel", asked.request().channel())
+                    .increment();
+        }
         return Created.of(
                 id,
                 ReservedContact.permit(decision, contacts.find(List.of(contact)).get(contact)));
@@ -68,15 +81,16 @@ class TeamContacts {
         return new Created<>(200, decision.id().toString(), ReservedContact.refusal(decision));
     }
 
-    private Decision remember(UUID id, TeamQuestions.Asked asked, List<GateResult> gates, UUID contact) {
+    private Decision remember(UUID id, Asked asked, List<GateResult> gates, UUID contact) {
         var request = asked.request();
+        var plan = TeamPlans.plan(asked, id, false);
         var decision = new Decision(
                 id,
                 asked.at(),
-                null,
-                null,
-                null,
-                null,
+                plan.campaign(),
+                plan.revision(),
+                plan.campaign() == null ? null : plan.step(),
+                plan.action(),
                 request.channel(),
                 request.brand(),
                 asked.person().id(),
@@ -86,7 +100,7 @@ class TeamContacts {
                 contact == null ? Outcome.BLOCKED : Outcome.PLANNED,
                 contact,
                 gates,
-                Map.of());
+                asked.event());
         log.add(decision);
         return decision;
     }

@@ -6,7 +6,6 @@ import io.klantbeeld.campaign.contact.PressureRules;
 import io.klantbeeld.campaign.contact.PressureRules.Proposal;
 import io.klantbeeld.campaign.contact.ReservationRequest;
 import io.klantbeeld.campaign.contact.pressure.Rule;
-import io.klantbeeld.campaign.decision.reservation.TeamQuestions.Asked;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.policy.ContactPolicy;
@@ -16,7 +15,7 @@ import io.klantbeeld.reference.IdentifierKeys;
 import io.klantbeeld.reference.PersonReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Plans the contact of a channel team: which rules it has to keep, and what the ledger will say of it. */
@@ -41,9 +40,13 @@ class TeamPlans {
     ReservationRequest request(Asked asked, UUID decision) {
         var request = asked.request();
         var person = asked.person();
-        var proposal = new Proposal(request.brand(), request.channel(), request.category(), null);
+        var offer = asked.offer();
+        var action = offer == null ? null : offer.action().key();
+        var proposal = new Proposal(request.brand(), request.channel(), request.category(), action);
         var ofBrand = policies.of(request.brand());
-        boolean owed = !purposes.classOf(request.purpose()).isRefusable();
+        boolean owed = offer == null
+                ? !purposes.classOf(request.purpose()).isRefusable()
+                : offer.action().kind().isOwed();
         var point = ik(request.contactPoint());
         return new ReservationRequest(
                 new Addressee(person.id(), person.id(), point, person.members(), point),
@@ -53,7 +56,9 @@ class TeamPlans {
                 person.zone(),
                 asked.at(),
                 asked.at(),
-                asked.at().plus(request.ttl()));
+                asked.at().plus(request.ttl()),
+                offer == null ? List.of() : offer.limits(),
+                asked.basis());
     }
 
     private static boolean counts(ContactPolicy policy) {
@@ -66,13 +71,15 @@ class TeamPlans {
                 : null;
     }
 
-    private static ContactPlan plan(Asked asked, UUID decision, boolean owed) {
+    /** What the ledger says of the contact; where no advice is followed, it belongs to no campaign. */
+    static ContactPlan plan(Asked asked, UUID decision, boolean owed) {
+        var offer = Optional.ofNullable(asked.offer());
         var request = asked.request();
         return new ContactPlan(
-                null,
-                null,
-                null,
-                request.brand() + " " + request.channel(),
+                offer.map(followed -> followed.campaign().key()).orElse(null),
+                offer.map(followed -> followed.revision().revision()).orElse(null),
+                offer.map(followed -> followed.action().key()).orElse(null),
+                offer.map(Offer::step).orElse(request.brand() + " " + request.channel()),
                 null,
                 asked.occurrence(),
                 decision,
@@ -82,9 +89,9 @@ class TeamPlans {
                 request.purpose(),
                 request.topics(),
                 request.contentClass(),
-                null,
-                null,
-                Map.of(),
+                offer.map(followed -> followed.treatment().template()).orElse(null),
+                offer.map(followed -> followed.treatment().cost()).orElse(null),
+                asked.event(),
                 owed);
     }
 }

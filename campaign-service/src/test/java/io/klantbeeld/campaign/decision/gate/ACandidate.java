@@ -16,8 +16,12 @@ import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
+import io.klantbeeld.campaign.contact.response.Responses.Count;
 import io.klantbeeld.campaign.content.TemplateDefinition;
 import io.klantbeeld.campaign.content.VariantDefinition;
+import io.klantbeeld.campaign.decision.arbitration.Loss;
+import io.klantbeeld.campaign.decision.arbitration.Scoring;
+import io.klantbeeld.campaign.decision.arbitration.Standing;
 import io.klantbeeld.campaign.expression.Condition;
 import io.klantbeeld.campaign.expression.Conditions;
 import io.klantbeeld.campaign.projection.Person;
@@ -73,6 +77,8 @@ final class ACandidate {
     Audience audience;
     ReEntry reEntry = ReEntry.PER_OCCURRENCE;
     Duration reEntryAfter;
+    BigDecimal minimumScore;
+    Loss loss;
 
     static Cell cell(String outcome, String code, Instant validUntil) {
         return new Cell(BRAND, "marketing", "EMAIL", "travel-surprises", outcome, code, "r", validUntil);
@@ -100,7 +106,13 @@ final class ACandidate {
                 new Assessment(rules, touches, ZoneOffset.UTC),
                 channelEnabled,
                 history,
-                shortages);
+                shortages,
+                standing(action));
+    }
+
+    private Standing standing(Action action) {
+        var score = Scoring.score(action, action.treatments().getFirst(), Count.NONE, Assessment.FREE, NOW, null);
+        return new Standing(score, loss);
     }
 
     private Action action() {
@@ -116,7 +128,7 @@ final class ACandidate {
                 suitability,
                 null,
                 List.of(new Treatment("EMAIL", "coffee-voucher", null, null, null)),
-                null,
+                minimumScore,
                 null,
                 null,
                 null);

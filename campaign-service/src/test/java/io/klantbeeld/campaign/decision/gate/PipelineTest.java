@@ -9,6 +9,7 @@ import io.klantbeeld.campaign.contact.pressure.Block;
 import io.klantbeeld.campaign.contact.pressure.Cap;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
+import io.klantbeeld.campaign.decision.arbitration.Loss;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.policy.Exclusion.After;
 import io.klantbeeld.campaign.policy.Scope;
@@ -46,6 +47,14 @@ class PipelineTest {
     private static final Rule AFTER_A_CALL =
             new Block("calm@1", "blauwvlucht", new After("PHONE", "ANSWERED", null, null), UNTIL_TOMORROW);
 
+    private static final Loss A_LOSS = new Loss("LOST_ARBITRATION", "another", BigDecimal.ONE);
+
+    static Stream<Arguments> stopsByOthers() {
+        return Stream.of(
+                stop("ARBITRATION BELOW_THRESHOLD", c -> c.minimumScore = new BigDecimal("0.5")),
+                stop("ARBITRATION LOST_ARBITRATION", c -> c.loss = A_LOSS));
+    }
+
     static Stream<Arguments> stops() {
         return Stream.of(
                 stop("IDENTITY PERSON_UNKNOWN", c -> c.known = false),
@@ -73,7 +82,7 @@ class PipelineTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("stops")
+    @MethodSource({"stops", "stopsByOthers"})
     void theGateThatStopsIsNamedWithItsCode(String expected, Consumer<ACandidate> change) {
         var candidate = new ACandidate();
         change.accept(candidate);
