@@ -18,6 +18,7 @@ import io.klantbeeld.campaign.contact.response.Responses;
 import io.klantbeeld.campaign.contact.response.Responses.Count;
 import io.klantbeeld.campaign.contact.response.Responses.Key;
 import io.klantbeeld.campaign.decision.Histories.Asked;
+import io.klantbeeld.campaign.decision.arbitration.Score;
 import io.klantbeeld.campaign.decision.arbitration.Scoring;
 import io.klantbeeld.campaign.decision.arbitration.Standing;
 import io.klantbeeld.campaign.decision.gate.Candidate;
@@ -177,13 +178,6 @@ public class Facts {
         Candidate candidate(Wish wish, List<Rule> rules) {
             var assessment = person.map(known -> new Assessment(rules, touches, known.zone()))
                     .orElse(Assessment.FREE);
-            var score = Scoring.score(
-                    wish.action(),
-                    wish.treatment(),
-                    counts.getOrDefault(wish.key(), Count.NONE),
-                    assessment,
-                    wish.trigger().now(),
-                    wish.placement());
             return new Candidate(
                     person,
                     wish.campaign(),
@@ -199,7 +193,17 @@ public class Facts {
                     wish.channelEnabled(),
                     histories.getOrDefault(wish.past(), History.NONE),
                     shortagesOf(wish),
-                    new Standing(score, null));
+                    new Standing(score(wish, assessment), null));
+        }
+
+        private Score score(Wish wish, Assessment assessment) {
+            return Scoring.score(
+                    wish.action(),
+                    wish.treatment(),
+                    counts.getOrDefault(wish.key(), Count.NONE),
+                    assessment,
+                    wish.trigger().now(),
+                    wish.placement());
         }
 
         private List<Shortage> shortagesOf(Wish wish) {
