@@ -1,17 +1,21 @@
 package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.Pressure.Sight;
+import io.klantbeeld.campaign.contact.PressureLock.Held;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
 import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
+import io.klantbeeld.campaign.contact.pressure.Judgement;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Plans contacts and reserves those of channel teams, exactly within policy however many do so at once. */
@@ -23,10 +27,14 @@ public class Reserving {
     private static final String INSERT = """
             insert into contact (id, contact_key, person, profile_id, ik, members, contact_point_ik, brand, campaign,
                                  action, channel, category, counts, plan, state, published_rank, not_before,
-                                 next_attempt_at, expires_at, planned_at, changed_at)
+                                 next_attempt_at, expires_at, planned_at, changed_at, judged_at, judged_by, judged_in,
+                                 permitted_at)
             select ?, ?, ?, ?, ?, ?::uuid[], ?, plan ->> 'brand', plan ->> 'campaign', plan ->> 'action',
-                   plan ->> 'channel', plan ->> 'category', ?, plan, state, 10, not_before, not_before, ?, now, now
-              from (select ?::text as state, ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now) new
+                   plan ->> 'channel', plan ->> 'category', ?, plan, state, 10, not_before, not_before, ?, now, now, judged_at, judged_by,
+                   case when judged_at is not null then pg_current_xact_id() end,
+                   case when judged_at is not null then now end
+              from (select ?::text as state, ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now,
+                           ?::timestamptz as judged_at, ?::jsonb as judged_by) new
             returning *
             """;
 
@@ -59,18 +67,23 @@ public class Reserving {
      */
     @Transactional
     public Reservation reserve(ReservationRequest request) {
-        var membership = lock.lock(request.addressee().person());
-        var hits = assess(request, membership.members()).at(request.notBefore());
+        var held = lock.lock(request.addressee().person());
+        var hits = assess(request, held.members()).at(moment(request, held));
         if (!hits.isEmpty()) {
             return new Refused(hits.getFirst());
         }
-        var keys = membership.members().stream()
+        var keys = held.members().stream()
                 .map(member -> key(request.plan(), member))
                 .toList();
         if (!database.list(KNOWN, row -> true, keys).isEmpty()) {
             return new Duplicate();
         }
-        return new Reserved(insert(request, membership.members()));
+        return new Reserved(insert(request, held));
+    }
+
+    // What others made while the lock was waited for lies before this contact, whenever it was asked for.
+    private static Instant moment(ReservationRequest request, Held held) {
+        return request.notBefore().isBefore(held.since()) ? held.since() : request.notBefore();
     }
 
     private Assessment assess(ReservationRequest request, List<UUID> members) {
@@ -83,8 +96,9 @@ public class Reserving {
         return Ids.named("contact", plan.campaign(), plan.run(), plan.step(), person, plan.occurrence());
     }
 
-    private UUID insert(ReservationRequest request, List<UUID> members) {
+    private UUID insert(ReservationRequest request, Held held) {
         var to = request.addressee();
+        var judged = judgement(request, held);
         var contact = database.list(
                 INSERT,
                 ContactRow::read,
@@ -93,16 +107,29 @@ public class Reserving {
                 to.person(),
                 to.profileId(),
                 to.ik(),
-                members,
+                held.members(),
                 to.contactPointIk(),
                 request.counts(),
                 request.expiresAt(),
-                request.plan().run() == null ? ContactState.RESERVED : ContactState.PLANNED,
+                isTeams(request) ? ContactState.RESERVED : ContactState.PLANNED,
                 Json.write(request.plan()),
                 request.notBefore(),
-                request.now());
+                request.now(),
+                judged.map(Judgement::at).orElse(null),
+                judged.map(Json::write).orElse(null));
         ledger.publish(contact);
         planned.fire(new ContactsPlanned());
         return contact.getFirst().id();
+    }
+
+    // A team makes its contact as soon as it has it; what is planned is judged again when it is sent.
+    private static Optional<Judgement> judgement(ReservationRequest request, Held held) {
+        return isTeams(request)
+                ? Optional.of(Judgement.of(held.since(), held.members(), request.rules(), request.zone()))
+                : Optional.empty();
+    }
+
+    private static boolean isTeams(ReservationRequest request) {
+        return request.plan().run() == null;
     }
 }

@@ -23,7 +23,8 @@ class Journal {
 
     private static final String END_ATTEMPTS = """
             update contact_attempt
-               set ended_at = ?, outcome = ended.outcome, code = ended.code, provider_id = ended.provider_id
+               set ended_at = ?, outcome = ended.outcome, code = ended.code, provider_id = ended.provider_id,
+                   accepted_in = case ended.outcome when 'ACCEPTED' then pg_current_xact_id() end
               from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[])
                    as ended (contact_id, fence, outcome, code, provider_id)
              where contact_attempt.contact_id = ended.contact_id and contact_attempt.fence = ended.fence
@@ -71,12 +72,16 @@ class Journal {
         if (letters.isEmpty()) {
             return List.of();
         }
+        var admitted = admission.admit(letters.stream().map(Letter::candidate).toList());
+        // The persons may have been waited for: what is written now was judged after all that lies before.
         var now = clock.instant();
-        var admitted = admission.admit(letters.stream().map(Letter::candidate).toList(), now);
         ledger.change(admitted.refused(), List.of(ContactState.CLAIMED), now);
         var changes = letters.stream()
-                .filter(letter -> admitted.contacts().contains(letter.contact().id()))
-                .map(Letter::sending)
+                .filter(letter -> letter.isFresh(now))
+                .filter(letter ->
+                        admitted.contacts().containsKey(letter.contact().id()))
+                .map(letter ->
+                        letter.sending(admitted.contacts().get(letter.contact().id())))
                 .toList();
         var sending = ledger.change(changes, List.of(ContactState.CLAIMED), now);
         database.change(
@@ -92,6 +97,14 @@ class Journal {
 
     private void countFailOpen(Contact contact) {
         metrics.counter("contact.failopen", "channel", contact.plan().channel()).increment();
+    }
+
+    /** Takes a step with contacts of which their provider says that it never saw them. */
+    @Transactional
+    void neverSeen(Collection<Change> steps) {
+        if (!steps.isEmpty()) {
+            ledger.change(steps, List.of(ContactState.UNKNOWN), clock.instant());
+        }
     }
 
     /** Records what became of submissions; one that was given up as UNKNOWN in the meantime is known after all. */

@@ -1,0 +1,74 @@
+package io.klantbeeld.campaign.contact;
+
+import io.klantbeeld.campaign.contact.dispatch.ReplicaDispatch;
+import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Ids;
+import io.klantbeeld.campaign.platform.OwnPool;
+import io.klantbeeld.campaign.policy.ContactPolicies;
+import io.klantbeeld.campaign.projection.People;
+import io.klantbeeld.campaign.projection.PeopleOn;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.util.TypeLiteral;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Another replica: instances of the use cases that share nothing with any other but the database. */
+final class Replica implements AutoCloseable {
+    private static final int CONNECTIONS = 6;
+
+    private final OwnPool pool = OwnPool.of(CONNECTIONS);
+    private final People people;
+    private final Reserving reserving;
+    private final ReplicaDispatch dispatch;
+
+    Replica() {
+        var database = pool.database();
+        var clock = CDI.current().select(Clock.class).get();
+        people = PeopleOn.database(database);
+        var ledger = new SilentLedger(database);
+        var lock = new PressureLock(database, people, ledger, clock);
+        var pressure = new Pressure(database);
+        var planned = CDI.current()
+                .select(new TypeLiteral<Event<ContactsPlanned>>() {})
+                .get();
+        reserving = new Reserving(database, lock, pressure, ledger, new Ids(), planned);
+        var admission = new Admission(
+                lock, pressure, CDI.current().select(ContactPolicies.class).get());
+        dispatch = new ReplicaDispatch(pool, people, ledger, admission);
+    }
+
+    /** Reserves for whoever is the person when it is done: as a decision does, it begins again after a merge. */
+    Reservation reserve(UUID profile, Function<UUID, ReservationRequest> request) {
+        while (true) {
+            var root = people.membership(profile).orElseThrow().root();
+            try {
+                return pool.transaction(() -> reserving.reserve(request.apply(root)));
+            } catch (RootMoved e) {
+                continue;
+            }
+        }
+    }
+
+    /** Sends what is planned for some people, a few contacts, and answers how many went. */
+    int send(List<UUID> profiles) {
+        return dispatch.send(profiles);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /** Tells nobody: events are not what is counted. */
+    private static final class SilentLedger extends Ledger {
+        SilentLedger(Database database) {
+            super(database, null);
+        }
+
+        @Override
+        void publish(List<Contact> contacts) {}
+    }
+}
