@@ -10,8 +10,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Writes every step of a dispatch, and every attempt, into the ledger; each method is one transaction. */
 @ApplicationScoped
@@ -84,6 +87,12 @@ class Journal {
                         letter.sending(admitted.contacts().get(letter.contact().id())))
                 .toList();
         var sending = ledger.change(changes, List.of(ContactState.CLAIMED), now);
+        beginAttempts(sending, now);
+        sending.stream().filter(Contact::isFailOpen).forEach(this::countFailOpen);
+        return sending;
+    }
+
+    private void beginAttempts(List<Contact> sending, Instant now) {
         database.change(
                 BEGIN_ATTEMPTS,
                 Database.column(sending, Contact::id),
@@ -91,12 +100,20 @@ class Journal {
                 Database.column(sending, Contact::fence),
                 Database.column(sending, Contact::basis),
                 Database.column(sending, contact -> now));
-        sending.stream().filter(Contact::isFailOpen).forEach(this::countFailOpen);
-        return sending;
     }
 
     private void countFailOpen(Contact contact) {
         metrics.counter("contact.failopen", "channel", contact.plan().channel()).increment();
+    }
+
+    /** Takes a step with contacts that were left behind, as they are found. */
+    @Transactional
+    void sweep(Supplier<List<Contact>> find, Function<Contact, Change> step) {
+        var found = find.get();
+        if (!found.isEmpty()) {
+            var from = found.stream().map(Contact::state).distinct().toList();
+            ledger.change(found.stream().map(step).toList(), from, clock.instant());
+        }
     }
 
     /** Takes a step with contacts of which their provider says that it never saw them. */

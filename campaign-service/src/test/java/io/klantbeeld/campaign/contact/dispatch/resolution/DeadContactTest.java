@@ -92,7 +92,8 @@ class DeadContactTest {
         var anna = Traveller.known(true);
         await().until(() -> sql.count("profile_projection WHERE profile_id = ?", anna.id()) == 1);
         var id = reserving.reserve(AReservation.of(anna.id())) instanceof Reserved(UUID contact) ? contact : null;
-        sql.execute("update contact set plan = '[]', state = 'CANCELLED', code = 'PREPARATION_FAILED' where id = ?", id);
+        sql.execute(
+                "update contact set plan = '[]', state = 'CANCELLED', code = 'PREPARATION_FAILED' where id = ?", id);
 
         var listed = Api.items(Api.get("/api/v1/contacts?person=" + anna.id()));
 
