@@ -7,10 +7,10 @@ import io.klantbeeld.campaign.projection.People.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,12 +96,11 @@ class PressureLock implements MergeGuard {
 
     @Override
     public void moved(Collection<UUID> roots) {
-        var changes = new ArrayList<Change>();
-        database.list(
-                PLANNED_TWICE,
-                row -> changes.add(
-                        Change.to(ContactState.CANCELLED, ContactRow.read(row)).because("IDENTITY", "PERSON_MERGED")),
-                roots);
+        // One that cannot be read keeps nobody from being merged; whoever claims it sets it aside.
+        var changes = database.list(PLANNED_TWICE, ContactRow::readIfPossible, roots).stream()
+                .flatMap(Optional::stream)
+                .map(contact -> Change.to(ContactState.CANCELLED, contact).because("IDENTITY", "PERSON_MERGED"))
+                .toList();
         if (!changes.isEmpty()) {
             ledger.change(changes, List.of(ContactState.PLANNED), clock.instant());
         }

@@ -1,12 +1,10 @@
 package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.dispatch.ReplicaDispatch;
-import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.platform.OwnPool;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.projection.People;
-import io.klantbeeld.campaign.projection.PeopleOn;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.util.TypeLiteral;
@@ -27,17 +25,14 @@ final class Replica implements AutoCloseable {
     Replica() {
         var database = pool.database();
         var clock = CDI.current().select(Clock.class).get();
-        people = PeopleOn.database(database);
-        var ledger = new SilentLedger(database);
-        var lock = new PressureLock(database, people, ledger, clock);
-        var pressure = new Pressure(database);
+        var policies = CDI.current().select(ContactPolicies.class).get();
+        var ledger = new OwnLedger(database, policies, clock);
+        people = ledger.people();
         var planned = CDI.current()
                 .select(new TypeLiteral<Event<ContactsPlanned>>() {})
                 .get();
-        reserving = new Reserving(database, lock, pressure, ledger, new Ids(), planned);
-        var admission = new Admission(
-                lock, pressure, CDI.current().select(ContactPolicies.class).get());
-        dispatch = new ReplicaDispatch(pool, people, ledger, admission);
+        reserving = new Reserving(database, ledger.lock, ledger.pressure, ledger, new Ids(), planned);
+        dispatch = new ReplicaDispatch(pool, ledger);
     }
 
     /** Reserves for whoever is the person when it is done: as a decision does, it begins again after a merge. */
@@ -60,15 +55,5 @@ final class Replica implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-    }
-
-    /** Tells nobody: events are not what is counted. */
-    private static final class SilentLedger extends Ledger {
-        SilentLedger(Database database) {
-            super(database, null);
-        }
-
-        @Override
-        void publish(List<Contact> contacts) {}
     }
 }

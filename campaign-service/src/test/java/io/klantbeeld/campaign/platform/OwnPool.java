@@ -22,18 +22,24 @@ public final class OwnPool implements AutoCloseable {
         this.pool = pool;
     }
 
-    /** Opens a pool. */
+    /** Opens a pool to the database of the module. */
     public static OwnPool of(int connections) {
         var config = ConfigProvider.getConfig();
-        var user = config.getValue("quarkus.datasource.username", String.class);
-        var password = config.getValue("quarkus.datasource.password", String.class);
+        return at(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class),
+                connections);
+    }
+
+    /** Opens a pool to any database. */
+    public static OwnPool at(String url, String user, String password, int connections) {
         var settings = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(size -> size.maxSize(connections)
                         .acquisitionTimeout(Duration.ofMinutes(1))
-                        .connectionFactoryConfiguration(
-                                factory -> factory.jdbcUrl(config.getValue("quarkus.datasource.jdbc.url", String.class))
-                                        .principal(new NamePrincipal(user))
-                                        .credential(new SimplePassword(password))));
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
+                                .principal(new NamePrincipal(user))
+                                .credential(new SimplePassword(password))));
         try {
             return new OwnPool(AgroalDataSource.from(settings));
         } catch (SQLException e) {

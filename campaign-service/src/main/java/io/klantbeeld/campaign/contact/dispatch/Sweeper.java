@@ -51,10 +51,12 @@ class Sweeper {
     void sweep() {
         // Each kind in a transaction of its own: what was swept stays swept when another kind fails.
         var now = clock.instant();
-        journal.sweep(() -> rows.list(ORPHANED, ContactState.CLAIMED, now), contact -> Change.to(ContactState.PLANNED, contact)
-                .because(contact.gate(), contact.code()));
-        journal.sweep(() -> rows.list(ORPHANED, ContactState.SENDING, now), contact -> Change.to(ContactState.UNKNOWN, contact)
-                .because("DISPATCH", "NO_ANSWER"));
+        journal.sweep(
+                () -> rows.list(ORPHANED, ContactState.CLAIMED, now),
+                contact -> Change.to(ContactState.PLANNED, contact).because(contact.gate(), contact.code()));
+        journal.sweep(
+                () -> rows.list(ORPHANED, ContactState.SENDING, now),
+                contact -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", "NO_ANSWER"));
         journal.sweep(() -> rows.list(EXPIRED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED", contact.evidence()));
         journal.sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)

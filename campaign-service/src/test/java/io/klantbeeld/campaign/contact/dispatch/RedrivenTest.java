@@ -47,17 +47,8 @@ class RedrivenTest {
     @EnumSource(names = {"ACCEPTED", "REJECTED_PERMANENT"})
     void theEndThatComesAfterARedriveIsToldThoughAnEndWasToldBefore(ContactState end) {
         // given
-        var id = reserving.reserve(AReservation.of(UUID.randomUUID())) instanceof Reserved(UUID contact)
-                ? contact
-                : null;
-        sql.execute("""
-                update contact set state = 'REJECTED_PERMANENT', code = 'RETRIES_EXHAUSTED', published_rank = 40
-                 where id = ?
-                """, id);
-        var redriven = given().header(
-                        "Authorization", Tokens.scopes("contact:write").bearer())
-                .post("/api/v1/contacts/{id}/redrives", id);
-        assertThat(redriven.statusCode()).as(redriven.asString()).isEqualTo(201);
+        var id = endedByAFault();
+        redrive(id);
 
         // when
         sql.execute("update contact set state = 'SENDING', lease_until = now() + interval '1 hour' where id = ?", id);
@@ -71,6 +62,27 @@ class RedrivenTest {
                             && record.json().path("status").asText().equals(end.status())
                             && record.json().path("rank").asInt() == 40);
         }
-        assertThat(sql.value("select published_rank from contact where id = ?", id)).isEqualTo(40);
+        assertThat(sql.value("select published_rank from contact where id = ?", id))
+                .isEqualTo(40);
+    }
+
+    private UUID endedByAFault() {
+        var id = reserving.reserve(AReservation.of(UUID.randomUUID())) instanceof Reserved(UUID contact)
+                ? contact
+                : null;
+        sql.execute("""
+                update contact set state = 'REJECTED_PERMANENT', code = 'RETRIES_EXHAUSTED', published_rank = 40
+                 where id = ?
+                """, id);
+        return id;
+    }
+
+    private static void redrive(UUID id) {
+        given().header("Authorization", Tokens.scopes("contact:write").bearer())
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/contacts/{id}/redrives", id)
+                .then()
+                .statusCode(201);
     }
 }

@@ -1,12 +1,11 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.AReservation;
-import io.klantbeeld.campaign.contact.Admission;
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactRow;
 import io.klantbeeld.campaign.contact.ContactState;
-import io.klantbeeld.campaign.contact.Ledger;
+import io.klantbeeld.campaign.contact.OwnLedger;
 import io.klantbeeld.campaign.contact.dispatch.Addressing.Addressed;
 import io.klantbeeld.campaign.content.RenderedMessage;
 import io.klantbeeld.campaign.permission.Answer.Permit;
@@ -43,11 +42,11 @@ public final class ReplicaDispatch {
     private final Journal journal;
     private final Clock clock = CDI.current().select(Clock.class).get();
 
-    public ReplicaDispatch(OwnPool pool, People people, Ledger ledger, Admission admission) {
+    public ReplicaDispatch(OwnPool pool, OwnLedger ledger) {
         this.pool = pool;
         this.database = pool.database();
-        this.people = people;
-        this.journal = new Journal(ledger, admission, database, new SimpleMeterRegistry(), clock);
+        this.people = ledger.people();
+        this.journal = new Journal(ledger, ledger.admission(), database, new SimpleMeterRegistry(), clock);
     }
 
     /** Claims some contacts of these people, sends those that may be, and answers how many went. */

@@ -104,6 +104,8 @@ class DeadContactTest {
         });
         assertThat(Api.get("/api/v1/contacts/{id}", id).path("code").asText()).isEqualTo("UNREADABLE");
         assertThat(given().header("Authorization", agent())
+                        .contentType("application/json")
+                        .body("{}")
                         .post("/api/v1/contacts/{id}/redrives", id)
                         .statusCode())
                 .isEqualTo(409);
