@@ -68,7 +68,7 @@ class CapStormTest {
         var verdict = new StormVerdict(sql, storm.people());
         assertThat(verdict.overCap("contact")).isEmpty();
         assertThat(verdict.overPlanned()).isEmpty();
-        assertThat(verdict.excluded()).isEmpty();
+        assertThat(verdict.excluded("contact")).isEmpty();
         await().until(() -> sql.count("contact_audit WHERE judged_in > " + LATEST, StormOfContacts.BRAND) == 1);
         assertThat(sql.count("contact_violation WHERE brand = ?", StormOfContacts.BRAND))
                 .as("what the auditor says")
@@ -96,7 +96,9 @@ class CapStormTest {
             return null;
         });
 
-        assertThat(new StormVerdict(sql, people).overCap("naive_ledger")).isNotEmpty();
+        var verdict = new StormVerdict(sql, people);
+        assertThat(verdict.overCap("naive_ledger")).isNotEmpty();
+        assertThat(verdict.excluded("naive_ledger")).isNotEmpty();
     }
 
     private void strike(NaiveReserving naive, List<UUID> people, Random random, CyclicBarrier together)

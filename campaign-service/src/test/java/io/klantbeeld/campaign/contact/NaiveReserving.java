@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * Three ways to keep a cap that look right and are not, kept so that the storm proves something: the exact way passes
- * it, and these must fail it. Each keeps both caps of the storm: one mail, and three contacts.
+ * it, and these must fail it. Each keeps the caps of the storm, one mail and three contacts, and that nobody
+ * is called after a mail.
  */
 enum NaiveReserving {
     /** Counts, and then inserts: what others insert in between is not counted. */
@@ -56,9 +57,9 @@ enum NaiveReserving {
 
     private static final String ROOM = """
             (select count(*) from naive_contact made where made.person = ?) < 3
-              and (? <> 'EMAIL'
-                   or (select count(*) from naive_contact made where made.person = ? and channel = 'EMAIL') < 1)
-            """;
+              and (? <> 'EMAIL' or %1$s < 1) and (? <> 'PHONE' or %1$s = 0)
+            """.formatted(
+                    "(select count(*) from naive_contact made where made.person = ? and made.channel = 'EMAIL')");
 
     abstract void reserve(Connection connection, UUID person, String channel) throws SQLException;
 
@@ -81,8 +82,10 @@ enum NaiveReserving {
 
     private static void bind(PreparedStatement statement, int from, UUID person, String channel) throws SQLException {
         statement.setObject(from, person);
-        statement.setString(from + 1, channel);
-        statement.setObject(from + 2, person);
+        for (int pair = 0; pair < 2; pair++) {
+            statement.setString(from + 1 + 2 * pair, channel);
+            statement.setObject(from + 2 + 2 * pair, person);
+        }
     }
 
     private static void run(Connection connection, String statement, Object... parameters) throws SQLException {

@@ -65,8 +65,8 @@ final class StormVerdict {
         return sql.rows(OVER_CAP.formatted(table), people);
     }
 
-    List<Map<String, Object>> excluded() {
-        return sql.rows(EXCLUDED.formatted("contact"), people);
+    List<Map<String, Object>> excluded(String table) {
+        return sql.rows(EXCLUDED.formatted(table), people);
     }
 
     List<Map<String, Object>> overPlanned() {

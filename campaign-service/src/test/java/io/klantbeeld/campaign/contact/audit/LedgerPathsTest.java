@@ -89,7 +89,7 @@ class LedgerPathsTest {
                     .isNotEmpty()
                     .allSatisfy(plan -> assertThat(plan.scannedTables())
                             .as(plan.sql())
-                            .doesNotContain("contact", "contact_attempt"));
+                            .doesNotContain("contact"));
         }
     }
 }
