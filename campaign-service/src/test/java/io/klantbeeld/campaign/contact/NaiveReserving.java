@@ -55,11 +55,11 @@ enum NaiveReserving {
         }
     };
 
-    private static final String ROOM = """
+    private static final String ROOM =
+            """
             (select count(*) from naive_contact made where made.person = ?) < 3
               and (? <> 'EMAIL' or %1$s < 1) and (? <> 'PHONE' or %1$s = 0)
-            """.formatted(
-                    "(select count(*) from naive_contact made where made.person = ? and made.channel = 'EMAIL')");
+            """.formatted("(select count(*) from naive_contact made where made.person = ? and made.channel = 'EMAIL')");
 
     abstract void reserve(Connection connection, UUID person, String channel) throws SQLException;
 

@@ -87,9 +87,8 @@ class LedgerPathsTest {
                     .filteredOn(plan ->
                             plan.sql().contains("judged_in") || plan.sql().contains("contact_violation"))
                     .isNotEmpty()
-                    .allSatisfy(plan -> assertThat(plan.scannedTables())
-                            .as(plan.sql())
-                            .doesNotContain("contact"));
+                    .allSatisfy(plan ->
+                            assertThat(plan.scannedTables()).as(plan.sql()).doesNotContain("contact"));
         }
     }
 }
