@@ -39,6 +39,7 @@ class BadInputTest {
                         persons(),
                         releases(),
                         reads(),
+                        redrives(),
                         imports())
                 .flatMap(requests -> requests);
     }
@@ -114,6 +115,20 @@ class BadInputTest {
                         "/api/v1/calendar",
                         "/api/v1/calendar.ics")
                 .flatMap(path -> BadInput.of("GET", path).scope("campaign:read").requests());
+    }
+
+    private static Stream<BadRequest> redrives() {
+        var body = "{\"campaign\":\"nothing-of-it\",\"channel\":\"EMAIL\",\"cause\":\"RENDER_FAILED\",\"limit\":1}";
+        return Stream.concat(
+                BadInput.of("POST", "/api/v1/contacts/dead-letters/redrives", body)
+                        .scope("contact:write")
+                        .writing(ROWS)
+                        .requests(),
+                Stream.of("dead-letters campaign:read", "invariants platform:manage")
+                        .map(route -> route.split(" "))
+                        .flatMap(route -> BadInput.of("GET", "/api/v1/contacts/" + route[0])
+                                .scope(route[1])
+                                .requests()));
     }
 
     private static Stream<BadRequest> imports() {

@@ -1,13 +1,14 @@
 package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.Pressure.Sight;
+import io.klantbeeld.campaign.contact.PressureLock.Held;
 import io.klantbeeld.campaign.contact.PressureRules.Proposal;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
+import io.klantbeeld.campaign.contact.pressure.Judgement;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.policy.ContactPolicy;
-import io.klantbeeld.campaign.projection.People.Membership;
 import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -41,22 +42,25 @@ public class Admission {
      * others are handed back as changes: not before the next free slot, with the rule that objects. One whose person was
      * merged meanwhile is in neither, and has to be addressed again. Needs a transaction.
      */
-    public Admitted admit(List<Candidate> candidates, Instant now) {
-        var members = lock.lock(
+    public Admitted admit(List<Candidate> candidates) {
+        var held = lock.lock(
                 candidates.stream().map(candidate -> candidate.person().id()).toList());
         var present = candidates.stream()
-                .filter(candidate -> members.containsKey(candidate.person().id()))
+                .filter(candidate -> held.containsKey(candidate.person().id()))
                 .toList();
         var rules = rules(present);
-        var touches = touches(members, rules.values(), now);
-        var admitted = new ArrayList<UUID>();
+        var touches = touches(held, rules.values());
+        var admitted = new HashMap<UUID, Judgement>();
         var refused = new ArrayList<Change>();
         for (var candidate : present) {
             var person = candidate.person();
             var earlier = touches.get(person.id());
-            var assessment = new Assessment(rules.get(candidate.contact().id()), earlier, person.zone());
+            var own = rules.get(candidate.contact().id());
+            var now = held.get(person.id()).since();
+            var assessment = new Assessment(own, earlier, person.zone());
             objection(candidate.contact(), assessment, now).ifPresentOrElse(refused::add, () -> {
-                admitted.add(candidate.contact().id());
+                var members = held.get(person.id()).members();
+                admitted.put(candidate.contact().id(), Judgement.of(now, members, own, person.zone()));
                 earlier.add(touch(candidate.contact(), now));
             });
         }
@@ -83,18 +87,21 @@ public class Admission {
     }
 
     // One read for the whole batch, as far back as any rule of it looks.
-    private Map<UUID, List<Touch>> touches(Map<UUID, Membership> members, Collection<List<Rule>> rules, Instant now) {
+    private Map<UUID, List<Touch>> touches(Map<UUID, Held> persons, Collection<List<Rule>> rules) {
         var all = rules.stream().flatMap(List::stream).toList();
-        var profiles = members.values().stream()
-                .flatMap(membership -> membership.members().stream())
+        var profiles = persons.values().stream()
+                .flatMap(held -> held.members().stream())
                 .toList();
-        var found = all.isEmpty()
+        var found = all.isEmpty() || persons.isEmpty()
                 ? Map.<UUID, List<Touch>>of()
-                : pressure.ofEach(profiles, Pressure.since(all, now), Sight.SENDING);
+                : pressure.ofEach(
+                        profiles,
+                        Pressure.since(all, persons.values().iterator().next().since()),
+                        Sight.SENDING);
         var touches = new HashMap<UUID, List<Touch>>();
-        members.forEach((root, membership) -> touches.put(
+        persons.forEach((root, held) -> touches.put(
                 root,
-                membership.members().stream()
+                held.members().stream()
                         .flatMap(member -> found.getOrDefault(member, List.of()).stream())
                         .collect(Collectors.toCollection(ArrayList::new))));
         return touches;
@@ -127,6 +134,6 @@ public class Admission {
     /** A contact that is about to be sent, and the person as it was addressed. */
     public record Candidate(Contact contact, Person person) {}
 
-    /** Who may be sent to now, and what has to wait and why. */
-    public record Admitted(List<UUID> contacts, List<Change> refused) {}
+    /** Who may be sent to now and by what that was judged, and what has to wait and why. */
+    public record Admitted(Map<UUID, Judgement> contacts, List<Change> refused) {}
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the contact ledger. */
+/** Reads the contact ledger; a contact whose row cannot be read is shown by what its columns say. */
 @ApplicationScoped
 public class Contacts {
     private static final String BY_IDS = "select * from contact where id = any (?::uuid[])";
@@ -42,7 +42,7 @@ public class Contacts {
 
     /** Finds contacts by their ids. */
     public Map<UUID, Contact> find(Collection<UUID> ids) {
-        return database.list(BY_IDS, ContactRow::read, ids).stream()
+        return database.list(BY_IDS, ContactRow::show, ids).stream()
                 .collect(Collectors.toMap(Contact::id, Function.identity()));
     }
 
@@ -54,12 +54,12 @@ public class Contacts {
 
     /** The contacts of a person, newest first, older than the one with the id {@code before} (null for the newest). */
     public List<Contact> of(Collection<UUID> members, Brands brands, UUID before, int limit) {
-        return database.list(OF_PERSON, ContactRow::read, members, brands.all(), brands.names(), before, before, limit);
+        return database.list(OF_PERSON, ContactRow::show, members, brands.all(), brands.names(), before, before, limit);
     }
 
     /** What is still to come for a person, the next one first; at most 500. */
     public List<Contact> upcoming(Collection<UUID> members, Brands brands, Instant now) {
         return database.list(
-                UPCOMING, ContactRow::read, members, brands.all(), brands.names(), ContactState.PENDING, now);
+                UPCOMING, ContactRow::show, members, brands.all(), brands.names(), ContactState.PENDING, now);
     }
 }

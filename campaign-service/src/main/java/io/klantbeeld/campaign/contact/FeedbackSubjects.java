@@ -49,7 +49,8 @@ class FeedbackSubjects {
     Map<Subject, Contact> lock(String channel, Collection<Feedback> feedback) {
         var subjects = feedback.stream().map(Feedback::subject).distinct().toList();
         var ids = ids(channel, subjects);
-        var contacts = database.list(LOCK, ContactRow::read, ids.values(), channel).stream()
+        var contacts = database.list(LOCK, ContactRow::readIfPossible, ids.values(), channel).stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Contact::id, contact -> contact));
         var found = new HashMap<Subject, Contact>();
         ids.forEach((subject, id) -> {

@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Ledger {
     // A batch in one statement. Sending asks once more whether it may: the campaign runs, lease and contact still hold.
-    // A bounce that turns out to be for good is told again: only that one closes the address.
+    // A bounce that turns out to be for good is told again: only that one closes the address. What is planned again
+    // after
+    // its end was told gets another end, of the same rank, which is told as well.
     private static final String CHANGE = """
             update contact
                set state = step.state, gate = step.gate, code = step.code, evidence = step.evidence,
@@ -36,13 +38,18 @@ public class Ledger {
                    next_attempt_at = coalesce(step.next_attempt_at, contact.next_attempt_at),
                    lease_until = case when step.state = 'SENDING' then contact.lease_until end,
                    sent_at = case when step.state = 'SENDING' then ? else contact.sent_at end,
+                   judged_at = case when step.state = 'SENDING' then ? else contact.judged_at end,
+                   judged_by = case when step.state = 'SENDING' then step.judged_by else contact.judged_by end,
+                   judged_in = case when step.state = 'SENDING' then pg_current_xact_id() else contact.judged_in end,
+                   permitted_at = case when step.state = 'SENDING' then step.permitted_at else contact.permitted_at end,
                    attempts = contact.attempts + case when step.state = 'SENDING' then 1 else 0 end,
-                   published_rank = greatest(contact.published_rank, step.rank),
+                   published_rank = case step.state when 'PLANNED' then least(contact.published_rank, ?)
+                                                    else greatest(contact.published_rank, step.rank) end,
                    changed_at = ?
               from unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::jsonb[], ?::text[],
-                          ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+                          ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::jsonb[], ?::text[], ?::timestamptz[])
                    as step (id, fence, state, rank, gate, code, evidence, locale, subject, contact_point_ik, basis,
-                            provider_id, next_attempt_at)
+                            permitted_at, judged_by, provider_id, next_attempt_at)
              where contact.id = step.id and contact.fence = step.fence and contact.state = any (?::text[])
                and (step.state <> 'SENDING'
                     or contact.lease_until > ? and contact.expires_at > ?
@@ -53,6 +60,8 @@ public class Ledger {
                       or step.state = 'BOUNCED' and step.rank = old.published_rank
                          and step.code is distinct from old.code as risen
             """;
+
+    private static final int BELOW_AN_END = ContactState.ACCEPTED.rank() - 1;
 
     private final Database database;
     private final Outbox outbox;
@@ -76,7 +85,10 @@ public class Ledger {
         var steps = database.list(
                 CHANGE,
                 row -> new Step(before(row), ContactRow.read(row), row.flag("risen")),
-                Stream.of(Stream.of(now, now), columns(changes), Stream.of(from, now, now))
+                Stream.of(
+                                Stream.<Object>of(now, now, BELOW_AN_END, now),
+                                columns(changes),
+                                Stream.<Object>of(from, now, now))
                         .flatMap(parameters -> parameters)
                         .toArray());
         var contacts = steps.stream().map(Step::contact).toList();
@@ -118,6 +130,8 @@ public class Ledger {
                         change -> change.sent().subject(),
                         change -> change.sent().contactPointIk(),
                         change -> change.sent().basis(),
+                        change -> change.sent().permittedAt(),
+                        change -> Json.write(change.sent().judgement()),
                         Change::providerId,
                         Change::nextAttemptAt)
                 .map(part -> Database.column(changes, part));

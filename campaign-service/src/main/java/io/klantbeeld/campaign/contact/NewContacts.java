@@ -1,12 +1,14 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.PressureLock.Held;
+import io.klantbeeld.campaign.contact.pressure.Judgement;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Adds contacts to the ledger, each once. */
@@ -18,10 +20,14 @@ class NewContacts {
     private static final String INSERT = """
             insert into contact (id, contact_key, person, profile_id, ik, members, contact_point_ik, brand, campaign,
                                  action, channel, category, counts, plan, state, published_rank, not_before,
-                                 next_attempt_at, expires_at, planned_at, changed_at, basis)
+                                 next_attempt_at, expires_at, planned_at, changed_at, basis, judged_at, judged_by,
+                                 judged_in, permitted_at)
             select ?, ?, ?, ?, ?, ?::uuid[], ?, plan ->> 'brand', plan ->> 'campaign', plan ->> 'action',
-                   plan ->> 'channel', plan ->> 'category', ?, plan, state, 10, not_before, not_before, ?, now, now, ?
-              from (select ?::text as state, ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now) new
+                   plan ->> 'channel', plan ->> 'category', ?, plan, state, 10, not_before, not_before, ?, now, now, ?, judged_at, judged_by,
+                   case when judged_at is not null then pg_current_xact_id() end,
+                   case when judged_at is not null then now end
+              from (select ?::text as state, ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now,
+                           ?::timestamptz as judged_at, ?::jsonb as judged_by) new
             returning *
             """;
 
@@ -43,8 +49,9 @@ class NewContacts {
         return !database.list(KNOWN, row -> true, keys).isEmpty();
     }
 
-    UUID add(ReservationRequest request, List<UUID> members) {
+    UUID add(ReservationRequest request, Held held) {
         var to = request.addressee();
+        var judged = judgement(request, held);
         var contact = database.list(
                 INSERT,
                 ContactRow::read,
@@ -53,18 +60,31 @@ class NewContacts {
                 to.person(),
                 to.profileId(),
                 to.ik(),
-                members,
+                held.members(),
                 to.contactPointIk(),
                 request.counts(),
                 request.expiresAt(),
                 request.basis(),
-                request.plan().run() == null ? ContactState.RESERVED : ContactState.PLANNED,
+                isTeams(request) ? ContactState.RESERVED : ContactState.PLANNED,
                 Json.write(request.plan()),
                 request.notBefore(),
-                request.now());
+                request.now(),
+                judged.map(Judgement::at).orElse(null),
+                judged.map(Json::write).orElse(null));
         ledger.publish(contact);
         planned.fire(new ContactsPlanned());
         return contact.getFirst().id();
+    }
+
+    // A team makes its contact as soon as it has it; what is planned is judged again when it is sent.
+    private static Optional<Judgement> judgement(ReservationRequest request, Held held) {
+        return isTeams(request)
+                ? Optional.of(Judgement.of(held.since(), held.members(), request.rules(), request.zone()))
+                : Optional.empty();
+    }
+
+    private static boolean isTeams(ReservationRequest request) {
+        return request.plan().run() == null;
     }
 
     /**

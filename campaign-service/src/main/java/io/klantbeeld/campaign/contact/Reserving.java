@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.Pressure.Sight;
+import io.klantbeeld.campaign.contact.PressureLock.Held;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
 import io.klantbeeld.campaign.contact.Reservation.Exhausted;
 import io.klantbeeld.campaign.contact.Reservation.Refused;
@@ -9,6 +10,7 @@ import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,21 +46,26 @@ public class Reserving {
      */
     @Transactional
     public Reservation reserve(ReservationRequest request) {
-        var members = lock.lock(request.addressee().person()).members();
-        var hits = assess(request, members).at(request.notBefore());
+        var held = lock.lock(request.addressee().person());
+        var hits = assess(request, held.members()).at(moment(request, held));
         if (!hits.isEmpty()) {
             return new Refused(hits.getFirst());
         }
-        if (contacts.has(request.plan(), members)) {
+        if (contacts.has(request.plan(), held.members())) {
             return new Duplicate();
         }
         var exhausted = capacity.take(request.limits());
         if (exhausted.isPresent()) {
             return new Exhausted(exhausted.get());
         }
-        var contact = contacts.add(request, members);
+        var contact = contacts.add(request, held);
         capacity.hold(contact, request.limits());
         return new Reserved(contact);
+    }
+
+    // What others made while the lock was waited for lies before this contact, whenever it was asked for.
+    private static Instant moment(ReservationRequest request, Held held) {
+        return request.notBefore().isBefore(held.since()) ? held.since() : request.notBefore();
     }
 
     private Assessment assess(ReservationRequest request, List<UUID> members) {

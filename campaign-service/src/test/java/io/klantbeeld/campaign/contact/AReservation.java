@@ -1,7 +1,9 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.PressureRules.Proposal;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.pressure.Cap;
+import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import io.klantbeeld.test.SqlProbe;
@@ -56,6 +58,22 @@ public final class AReservation {
                 null);
     }
 
+    /** A contact of one of the brand's campaigns, or of a team, that has to keep the policies. */
+    static ReservationRequest inAStorm(
+            UUID person, String brand, String channel, boolean team, List<ContactPolicy> policies) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var occurrence = UUID.randomUUID().toString();
+        return new ReservationRequest(
+                new Addressee(person, person, null, List.of(person), null),
+                plan(occurrence, team ? null : UUID.randomUUID(), brand, channel),
+                PressureRules.of(policies, null, new Proposal(brand, channel, "SURPRISE", "coffee-voucher")),
+                true,
+                ZoneOffset.UTC,
+                now,
+                now,
+                now.plus(Duration.ofHours(2)));
+    }
+
     /** Makes sure that the campaign exists, and is paused. */
     public static void pauseTheCampaign(SqlProbe sql) {
         sql.execute("""
@@ -65,16 +83,20 @@ public final class AReservation {
     }
 
     private static ContactPlan plan(String occurrence) {
+        return plan(occurrence, UUID.nameUUIDFromBytes(occurrence.getBytes()), "blauwvlucht", "EMAIL");
+    }
+
+    private static ContactPlan plan(String occurrence, UUID run, String brand, String channel) {
         return new ContactPlan(
                 CAMPAIGN,
                 UUID.randomUUID(),
                 "coffee-voucher",
                 "surprise",
-                UUID.nameUUIDFromBytes(occurrence.getBytes()),
+                run,
                 occurrence,
                 UUID.randomUUID(),
-                "blauwvlucht",
-                "EMAIL",
+                brand,
+                channel,
                 "SURPRISE",
                 "marketing",
                 List.of(),

@@ -88,7 +88,8 @@ class Counter {
         if (part.isPresent()) {
             return part;
         }
-        // A part that was emptied just before it was locked stays locked, out of the order in which all are locked next.
+        // A part that was emptied just before it was locked stays locked, out of the order in which all are locked
+        // next.
         database.change("rollback to savepoint before_take");
         return takeOfAll(limit);
     }

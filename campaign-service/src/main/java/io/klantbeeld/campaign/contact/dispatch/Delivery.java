@@ -6,7 +6,6 @@ import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
-
-    // A permit is good for five seconds; the last of them belongs to the commit.
-    private static final Duration FRESH = Duration.ofSeconds(4);
 
     private final Journal journal;
     private final Persistence persistence;
@@ -46,9 +42,7 @@ class Delivery {
      */
     void deliver(List<Letter> letters) {
         var now = clock.instant();
-        var fresh = letters.stream()
-                .filter(letter -> letter.permit().askedAt().plus(FRESH).isAfter(now))
-                .toList();
+        var fresh = letters.stream().filter(letter -> letter.isFresh(now)).toList();
         var sending = journal.sending(fresh).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
         journal.release(letters.stream()
                 .map(Letter::contact)

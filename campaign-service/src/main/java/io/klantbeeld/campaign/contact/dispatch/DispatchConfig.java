@@ -23,6 +23,10 @@ interface DispatchConfig {
     @WithDefault("12")
     int attempts();
 
+    /** How often providers are asked about unknown outcomes, where they can be; each outcome less and less often. */
+    @WithDefault("PT10S")
+    Duration lookUp();
+
     /** How often other replicas' contacts and expired leases are looked for. */
     @WithDefault("PT0.25S")
     Duration poll();

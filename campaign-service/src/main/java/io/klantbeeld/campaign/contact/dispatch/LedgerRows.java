@@ -64,16 +64,10 @@ class LedgerRows {
     }
 
     private static Optional<Contact> read(Row row, Collection<UUID> unreadable) throws SQLException {
-        var id = row.uuid("id");
-        try {
-            var contact = Optional.of(ContactRow.read(row)).filter(read -> read.plan() != null);
-            if (contact.isEmpty()) {
-                unreadable.add(id);
-            }
-            return contact;
-        } catch (RuntimeException e) {
-            unreadable.add(id);
-            return Optional.empty();
+        var contact = ContactRow.readIfPossible(row);
+        if (contact.isEmpty()) {
+            unreadable.add(row.uuid("id"));
         }
+        return contact;
     }
 }

@@ -1,15 +1,10 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Change;
-import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
-import io.klantbeeld.campaign.contact.Ledger;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * Finds what a crash, a kill switch or time itself has left behind. What was claimed is put back; what was being sent is
@@ -43,42 +38,30 @@ class Sweeper {
             """;
 
     private final LedgerRows rows;
-    private final Ledger ledger;
+    private final Journal journal;
     private final Clock clock;
 
-    Sweeper(LedgerRows rows, Ledger ledger, Clock clock) {
+    Sweeper(LedgerRows rows, Journal journal, Clock clock) {
         this.rows = rows;
-        this.ledger = ledger;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
+        // Each kind in a transaction of its own: what was swept stays swept when another kind fails.
         var now = clock.instant();
-        sweep(() -> rows.list(ORPHANED, ContactState.CLAIMED, now), contact -> Change.to(ContactState.PLANNED, contact)
-                .because(contact.gate(), contact.code()));
-        sweep(() -> rows.list(ORPHANED, ContactState.SENDING, now), contact -> Change.to(ContactState.UNKNOWN, contact)
-                .because("DISPATCH", "NO_ANSWER"));
-        sweep(() -> rows.list(EXPIRED, now), contact -> Change.to(ContactState.EXPIRED, contact)
+        journal.sweep(
+                () -> rows.list(ORPHANED, ContactState.CLAIMED, now),
+                contact -> Change.to(ContactState.PLANNED, contact).because(contact.gate(), contact.code()));
+        journal.sweep(
+                () -> rows.list(ORPHANED, ContactState.SENDING, now),
+                contact -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", "NO_ANSWER"));
+        journal.sweep(() -> rows.list(EXPIRED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED", contact.evidence()));
-        sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)
+        journal.sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED"));
-        sweep(() -> rows.list(KILLED), contact -> Change.to(ContactState.CANCELLED, contact)
+        journal.sweep(() -> rows.list(KILLED), contact -> Change.to(ContactState.CANCELLED, contact)
                 .because("LIFECYCLE", "KILL_SWITCH"));
-    }
-
-    // Each batch in a transaction of its own: one that fails does not keep the others from being swept.
-    private void sweep(Find find, Function<Contact, Change> change) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var found = find.contacts();
-            if (!found.isEmpty()) {
-                var from = found.stream().map(Contact::state).distinct().toList();
-                ledger.change(found.stream().map(change).toList(), from, clock.instant());
-            }
-        });
-    }
-
-    private interface Find {
-        List<Contact> contacts();
     }
 }

@@ -40,6 +40,10 @@ public class Fallbacks {
                                   where contact_id = ? and decided_at is null for update skip locked)
             """;
 
+    private static final String DECIDED = """
+            select contact_id from contact_fallback where contact_id = any (?::uuid[]) and decided_at is not null
+            """;
+
     private static final String LOCK = "select * from contact where id = ? for update";
 
     // What did not arrive is not to keep what takes its place from being sent.
@@ -93,13 +97,9 @@ public class Fallbacks {
         return contact;
     }
 
-    /** Tells whether another channel was decided about in the place of a contact. */
-    public boolean isDecided(UUID id) {
-        return database.find(
-                        "select 1 from contact_fallback where contact_id = ? and decided_at is not null",
-                        row -> true,
-                        id)
-                .isPresent();
+    /** Those of the contacts in whose place another channel was decided about. */
+    public Set<UUID> decided(Collection<UUID> ids) {
+        return Set.copyOf(database.list(DECIDED, row -> row.uuid("contact_id"), ids));
     }
 
     /** Notes a failure; after so many in a row the contact is parked. */

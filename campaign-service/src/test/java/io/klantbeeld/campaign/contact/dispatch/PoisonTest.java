@@ -7,15 +7,18 @@ import io.klantbeeld.campaign.Traveller;
 import io.klantbeeld.campaign.contact.AReservation;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.campaign.contact.Reserving;
+import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +43,12 @@ class PoisonTest {
 
     @Inject
     Reserving reserving;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Preparation preparation;
 
     @BeforeEach
     void theSampleIsLoaded() {
@@ -77,6 +86,26 @@ class PoisonTest {
                         .getFirst()
                         .values())
                 .containsExactly("CANCELLED", "DISPATCH", "PREPARATION_FAILED", cause));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan - 'channel'", "'[]'::jsonb", "jsonb 'null'"})
+    void theSamePoisonStopsTheNaiveWayForEver(String poison) {
+        // given
+        var first = planned(Traveller.known(true));
+        Stream.generate(() -> Traveller.known(true)).limit(9).forEach(this::planned);
+        sql.execute(
+                "update contact set plan = " + poison + ", next_attempt_at = now() - interval '1 day' where id = ?",
+                first);
+        var naive = new NaiveDispatch(database, preparation, campaign);
+
+        // when
+        var letters = Stream.generate(naive::round).limit(3).flatMap(List::stream);
+
+        // then
+        assertThat(letters).isEmpty();
+        sql.execute("update contact set state = 'CANCELLED' where id = ?", first);
+        assertThat(naive.round()).as("without the poison").hasSize(9);
     }
 
     private UUID planned(Traveller traveller) {

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,6 +81,37 @@ class CapPropertyTest {
         var next = new Assessment(List.of(spacing), List.of(touch(made)), zone).firstFree(made);
 
         assertThat(next).isEqualTo(Optional.of(made.plus(Duration.ofHours(48))));
+    }
+
+    @Property
+    void aCapOfTheCalendarAgreesWithTheCalendarOnTheWallAtBothChangesOfTheClock(
+            @ForAll("zones") ZoneId zone,
+            @ForAll Unit unit,
+            @ForAll @IntRange(min = 1, max = 3) int max,
+            @ForAll boolean second,
+            @ForAll @Size(max = 10) List<@IntRange(min = -200, max = 200) Integer> quarters) {
+        var change = changeOfTheClock(zone, second);
+        var made = new ArrayList<Instant>();
+        for (int quarter : quarters) {
+            var at = change.plus(Duration.ofMinutes(15L * quarter));
+            var touches = made.stream().map(CapPropertyTest::touch).toList();
+
+            boolean free = new Assessment(List.of(cap(new Window.Calendar(unit), max)), touches, zone)
+                    .at(at)
+                    .isEmpty();
+
+            assertThat(free).isEqualTo(ReferenceCap.inPeriodOf(at, made, unit, zone) < max);
+            if (free) {
+                made.add(at);
+            }
+        }
+    }
+
+    // Where the clock never changes, any moment will do.
+    private static Instant changeOfTheClock(ZoneId zone, boolean second) {
+        var first = zone.getRules().nextTransition(START);
+        var next = first == null || !second ? first : zone.getRules().nextTransition(first.getInstant());
+        return next == null ? START : next.getInstant();
     }
 
     @Provide

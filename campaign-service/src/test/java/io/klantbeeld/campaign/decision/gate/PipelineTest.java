@@ -124,7 +124,7 @@ class PipelineTest {
 
         var verdict = Pipeline.judge(candidate.build(), Mode.EXPLAIN);
 
-        assertThat(verdict.gates()).hasSize(12);
+        assertThat(verdict.gates()).hasSize(13);
         assertThat(verdict.gates().stream().filter(gate -> !gate.passed()).map(GateResult::gate))
                 .containsExactly(Gate.LIFECYCLE, Gate.FREQUENCY);
         assertThat(verdict.nextEligibleAt()).contains(TOMORROW);

@@ -6,7 +6,7 @@ import io.klantbeeld.campaign.contact.ContactState;
 import io.klantbeeld.campaign.contact.ContactView;
 import io.klantbeeld.campaign.contact.Contacts;
 import io.klantbeeld.campaign.contact.Ledger;
-import io.klantbeeld.campaign.contact.fallback.Fallbacks;
+import io.klantbeeld.campaign.contact.dispatch.resolution.DeadContacts.Selection;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.rest.Brands;
@@ -35,17 +35,19 @@ class Resolving {
             ContactState.CANCELLED, Set.of("PREPARATION_FAILED", "RENDER_FAILED"),
             ContactState.REJECTED_PERMANENT, Set.of("RETRIES_EXHAUSTED"));
 
+    private static final String REDRIVEN = "REDRIVEN";
+
     private final Contacts contacts;
+    private final DeadContacts dead;
     private final Ledger ledger;
-    private final Fallbacks fallbacks;
     private final Database database;
     private final Ids ids;
     private final Clock clock;
 
-    Resolving(Contacts contacts, Ledger ledger, Fallbacks fallbacks, Database database, Ids ids, Clock clock) {
+    Resolving(Contacts contacts, DeadContacts dead, Ledger ledger, Database database, Ids ids, Clock clock) {
         this.contacts = contacts;
+        this.dead = dead;
         this.ledger = ledger;
-        this.fallbacks = fallbacks;
         this.database = database;
         this.ids = ids;
         this.clock = clock;
@@ -82,13 +84,25 @@ class Resolving {
             throw notRedrivable();
         }
         var change = Change.to(ContactState.PLANNED, contact).notBefore(now);
-        var view = changed(contact, change, "REDRIVEN", word, Resolving::notRedrivable);
+        var view = changed(contact, change, REDRIVEN, word, Resolving::notRedrivable);
         // Asked now that the contact is ours: whoever decided about its next channel did so before, or finds it
         // planned.
-        if (fallbacks.isDecided(id)) {
+        if (dead.isReplaced(id)) {
             throw notRedrivable();
         }
         return view;
+    }
+
+    /** Plans contacts again that failed by a fault, at most so many, and answers how many. */
+    @Transactional
+    int redrive(Brands brands, Selection selection, int limit, Word word) {
+        var now = clock.instant();
+        var changes = dead.take(brands, selection, limit).stream()
+                .map(contact -> Change.to(ContactState.PLANNED, contact).notBefore(now))
+                .toList();
+        var changed = changes.isEmpty() ? List.<Contact>of() : ledger.change(changes, FAULTS.keySet(), now);
+        changed.forEach(contact -> keep(contact.id(), REDRIVEN, word, now));
+        return changed.size();
     }
 
     private static Change notSent(Contact contact, Instant now) {
@@ -104,8 +118,12 @@ class Resolving {
         var after = ledger.change(List.of(change), List.of(contact.state()), now).stream()
                 .findFirst()
                 .orElseThrow(tooLate);
-        database.change(KEEP, ids.next(), contact.id(), outcome, word.note(), word.by(), now);
+        keep(contact.id(), outcome, word, now);
         return ContactView.of(after);
+    }
+
+    private void keep(UUID contact, String outcome, Word word, Instant now) {
+        database.change(KEEP, ids.next(), contact, outcome, word.note(), word.by(), now);
     }
 
     private Contact contact(UUID id, Brands brands) {
