@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactRow;
 import io.klantbeeld.campaign.contact.ContactState;
 import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -93,13 +94,15 @@ public class Fallbacks {
         return contact;
     }
 
-    /** Tells whether another channel was decided about in the place of a contact. */
-    public boolean isDecided(UUID id) {
-        return database.find(
-                        "select 1 from contact_fallback where contact_id = ? and decided_at is not null",
-                        row -> true,
-                        id)
+    /** Tells whether a contact on another channel was planned in the place of one. */
+    public boolean isReplaced(UUID id) {
+        return database.find("select 1 from contact where contact_key = ?", row -> true, key(id))
                 .isPresent();
+    }
+
+    /** The identity of the contact that takes the place of one: there is never a second. */
+    public static UUID key(UUID failed) {
+        return Ids.named("fallback", failed);
     }
 
     /** Notes a failure; after so many in a row the contact is parked. */

@@ -85,7 +85,7 @@ class Resolving {
         var view = changed(contact, change, "REDRIVEN", word, Resolving::notRedrivable);
         // Asked now that the contact is ours: whoever decided about its next channel did so before, or finds it
         // planned.
-        if (fallbacks.isDecided(id)) {
+        if (fallbacks.isReplaced(id)) {
             throw notRedrivable();
         }
         return view;
