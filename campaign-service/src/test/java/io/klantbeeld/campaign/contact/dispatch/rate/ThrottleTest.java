@@ -90,6 +90,15 @@ class ThrottleTest {
         assertThat(throttled.waiting()).isEmpty();
     }
 
+    @Test
+    void aPlanThatIsBrokenIsLeftToWhoeverStopsItAlone() {
+        var broken = claimed(1).getFirst();
+        sql.execute("update contact set plan = plan - 'channel' where id = ?", broken.id());
+        var read = contacts.find(List.of(broken.id())).get(broken.id());
+
+        assertThat(throttle(2.0).admit(List.of(read)).admitted()).containsExactly(read);
+    }
+
     private Throttle throttle(Double rate) {
         RateConfig config = () -> Map.of("email", new RateConfig.Channel() {
             @Override
