@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.PressureLock.Held;
 import io.klantbeeld.campaign.contact.pressure.Judgement;
+import io.klantbeeld.campaign.contact.fallback.Fallbacks;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.platform.Json;
@@ -94,6 +95,6 @@ class NewContacts {
     private static UUID key(ContactPlan plan, UUID person) {
         return plan.fallbackOf() == null
                 ? Ids.named("contact", plan.campaign(), plan.run(), plan.step(), person, plan.occurrence())
-                : Ids.named("fallback", plan.fallbackOf());
+                : Fallbacks.key(plan.fallbackOf());
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 
 /** Does things sixteen times at the same moment. */
 public final class Storm {
-    static final int THREADS = 16;
+    public static final int THREADS = 16;
 
     private Storm() {}
 

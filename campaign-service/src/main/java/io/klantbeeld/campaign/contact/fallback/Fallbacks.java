@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactRow;
 import io.klantbeeld.campaign.contact.ContactState;
 import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps the contacts whose next channel has to be decided about. */
 @ApplicationScoped
@@ -40,9 +42,7 @@ public class Fallbacks {
                                   where contact_id = ? and decided_at is null for update skip locked)
             """;
 
-    private static final String DECIDED = """
-            select contact_id from contact_fallback where contact_id = any (?::uuid[]) and decided_at is not null
-            """;
+    private static final String KNOWN = "select contact_key from contact where contact_key = any (?::uuid[])";
 
     private static final String LOCK = "select * from contact where id = ? for update";
 
@@ -97,9 +97,16 @@ public class Fallbacks {
         return contact;
     }
 
-    /** Those of the contacts in whose place another channel was decided about. */
-    public Set<UUID> decided(Collection<UUID> ids) {
-        return Set.copyOf(database.list(DECIDED, row -> row.uuid("contact_id"), ids));
+    /** Those of the contacts in whose place one on another channel was planned. */
+    public Set<UUID> replaced(Collection<UUID> ids) {
+        var byKey = ids.stream().collect(Collectors.toMap(Fallbacks::key, id -> id));
+        return database.list(KNOWN, row -> byKey.get(row.uuid("contact_key")), byKey.keySet()).stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** The identity of the contact that takes the place of one: there is never a second. */
+    public static UUID key(UUID failed) {
+        return Ids.named("fallback", failed);
     }
 
     /** Notes a failure; after so many in a row the contact is parked. */

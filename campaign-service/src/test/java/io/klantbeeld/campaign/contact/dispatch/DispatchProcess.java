@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
+import io.klantbeeld.campaign.contact.dispatch.rate.OwnThrottle;
 import io.klantbeeld.campaign.channel.ChannelAdapter;
 import io.klantbeeld.campaign.channel.smtp.SmtpTo;
 import io.klantbeeld.campaign.contact.Change;
@@ -60,7 +61,7 @@ final class DispatchProcess implements AutoCloseable {
         operator = new ResolvingOn(pool, ledger);
         sweeper = new Sweeper(rows, journal, clock);
         dispatcher = new Dispatcher(
-                new Claims(rows, config, clock),
+                new Claims(rows, OwnThrottle.withoutRates(clock), journal, config, clock),
                 new Triage(new Permitted(ledger.people(), mail, clock)),
                 new Delivery(journal, persistence, new Outcomes(config, clock), clock),
                 journal,

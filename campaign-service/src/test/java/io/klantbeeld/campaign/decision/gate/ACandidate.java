@@ -61,6 +61,7 @@ final class ACandidate {
     List<Cell> cells = List.of(cell("PERMIT", "GRANTED_CONSENT", null));
     long permissionProfileVersion = 1;
     long profileVersion = 1;
+    String channel = "EMAIL";
     boolean channelEnabled = true;
     List<String> addressBrands = List.of(BRAND);
     Set<String> segments = Set.of();
@@ -127,7 +128,7 @@ final class ACandidate {
                 null,
                 suitability,
                 null,
-                List.of(new Treatment("EMAIL", "coffee-voucher", null, null, null)),
+                List.of(new Treatment(channel, "coffee-voucher", null, null, null)),
                 minimumScore,
                 null,
                 null,

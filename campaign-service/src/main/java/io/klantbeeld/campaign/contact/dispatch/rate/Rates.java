@@ -20,8 +20,11 @@ class Rates {
                         configured.put(name.toUpperCase(Locale.ROOT).replace('-', '_'), channel));
     }
 
-    /** The pace of a lane; empty where nothing limits it. */
+    /** The pace of a lane; empty where nothing limits it, or a plan that is broken does not say which lane it is. */
     Optional<Pace> of(Lane lane) {
+        if (lane.channel() == null || lane.brand() == null) {
+            return Optional.empty();
+        }
         var channel = Optional.ofNullable(configured.get(lane.channel()));
         return channel.map(rates -> rates.brandRates().get(lane.brand()))
                 .or(() -> channel.flatMap(RateConfig.Channel::rate))

@@ -83,15 +83,15 @@ class DeadContacts {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-        var replaced = fallbacks.decided(taken.stream().map(Contact::id).toList());
+        var replaced = fallbacks.replaced(taken.stream().map(Contact::id).toList());
         return taken.stream()
                 .filter(contact -> !replaced.contains(contact.id()))
                 .toList();
     }
 
-    /** Tells whether another channel was decided about in the place of a contact. */
+    /** Tells whether a contact on another channel was planned in the place of one. */
     boolean isReplaced(UUID id) {
-        return !fallbacks.decided(List.of(id)).isEmpty();
+        return !fallbacks.replaced(List.of(id)).isEmpty();
     }
 
     /** Which of them; null for all. */

@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.Counterparts;
 import io.klantbeeld.campaign.contact.AReservation;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.campaign.contact.Reserving;
+import io.klantbeeld.campaign.contact.fallback.Fallbacks;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
@@ -108,7 +109,7 @@ class ResolutionTest {
     @Test
     void whatHasAnotherInItsPlaceIsNotTriedAgain() {
         var id = contact("REJECTED_PERMANENT", "RETRIES_EXHAUSTED", 40);
-        sql.execute("insert into contact_fallback (contact_id, next_at, decided_at) values (?, now(), now())", id);
+        sql.execute("update contact set contact_key = ? where id = ?", Fallbacks.key(id), contact("PLANNED", null, 10));
 
         var response = as("blauwvlucht")
                 .contentType("application/json")
