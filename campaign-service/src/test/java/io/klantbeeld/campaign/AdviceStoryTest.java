@@ -118,8 +118,7 @@ class AdviceStoryTest {
 
     private Traveller calls() {
         var traveller = AnOffer.traveller(tier, "PHONE");
-        await().until(() ->
-                sql.count("trait_projection WHERE profile_id = ? AND version = 2", traveller.id()) == 1);
+        await().until(() -> sql.count("trait_projection WHERE profile_id = ? AND version = 2", traveller.id()) == 1);
         await().until(() -> sql.count("permission_projection WHERE profile_id = ?", traveller.id()) == 1);
         return traveller;
     }
@@ -143,7 +142,9 @@ class AdviceStoryTest {
         return given().header("Authorization", agent())
                 .contentType(ContentType.JSON)
                 .body(report)
-                .post("/api/v1/contacts/{id}/outcomes", reserved.path("contactId").asText());
+                .post(
+                        "/api/v1/contacts/{id}/outcomes",
+                        reserved.path("contactId").asText());
     }
 
     private static UUID id(JsonNode reserved) {

@@ -11,8 +11,7 @@ final class AnOffer {
 
     /** A traveller of a tier of their own, who permits surprises on the channel. */
     static Traveller traveller(String tier, String channel) {
-        var cell =
-                new Cell(Traveller.BRAND, "marketing", channel, null, "PERMIT", "GRANTED_CONSENT", null, null);
+        var cell = new Cell(Traveller.BRAND, "marketing", channel, null, "PERMIT", "GRANTED_CONSENT", null, null);
         return Traveller.unknown().appears(1).isOfTier(tier, 2).isTold(List.of(cell), List.of(), 1);
     }
 
@@ -45,8 +44,9 @@ final class AnOffer {
     private static void needsNoEvent(ObjectNode definition) {
         definition.at("/templates/0/variants").forEach(variant -> {
             var words = (ObjectNode) variant;
-            words.fieldNames().forEachRemaining(field -> words.put(
-                    field, words.path(field).asText().replace("{event.properties.airport}", "Schiphol")));
+            words.fieldNames()
+                    .forEachRemaining(field -> words.put(
+                            field, words.path(field).asText().replace("{event.properties.airport}", "Schiphol")));
         });
     }
 }

@@ -33,8 +33,7 @@ class NextBestActionTest {
     void annaCalls() {
         Api.loadSample();
         anna = AnOffer.traveller(tier, "PHONE");
-        await().until(() ->
-                sql.count("trait_projection WHERE profile_id = ? AND version = 2", anna.id()) == 1);
+        await().until(() -> sql.count("trait_projection WHERE profile_id = ? AND version = 2", anna.id()) == 1);
         await().until(() -> sql.count("permission_projection WHERE profile_id = ?", anna.id()) == 1);
     }
 
@@ -88,8 +87,8 @@ class NextBestActionTest {
 
         // then
         assertThat(sql.count("contact WHERE person = ?", anna.id())).isZero();
-        var decisions = Api.items(
-                Api.get("/api/v1/persons/{person}/decisions?campaign={campaign}", anna.id(), offer.key()));
+        var decisions =
+                Api.items(Api.get("/api/v1/persons/{person}/decisions?campaign={campaign}", anna.id(), offer.key()));
         assertThat(decisions).singleElement().satisfies(decision -> {
             assertThat(decision.path("outcome").asText()).isEqualTo("ADVISED");
             assertThat(decision.path("decisionId")).isEqualTo(item.path("decisionId"));
@@ -118,7 +117,9 @@ class NextBestActionTest {
             assertThat(asked(probe, "from contact_policy")).isEqualTo(1);
             assertThat(asked(probe, "where state = 'RUNNING' and not killed and live_revision"))
                     .isEqualTo(1);
-            assertThat(asked(probe, "from propensity_count")).as("known for a while").isZero();
+            assertThat(asked(probe, "from propensity_count"))
+                    .as("known for a while")
+                    .isZero();
         }
     }
 
@@ -150,8 +151,7 @@ class NextBestActionTest {
     }
 
     private JsonNode advice(String more) {
-        return Api.json(
-                ask(anna.id().toString(), "\"channel\":\"PHONE\"," + more, "campaign:read"), 200);
+        return Api.json(ask(anna.id().toString(), "\"channel\":\"PHONE\"," + more, "campaign:read"), 200);
     }
 
     private static JsonNode rejection(JsonNode advice, ACampaign campaign) {

@@ -35,8 +35,7 @@ class PlacementTest {
     void annaOpensThePage() {
         Api.loadSample();
         anna = AnOffer.traveller(tier, "WEB");
-        await().until(() ->
-                sql.count("trait_projection WHERE profile_id = ? AND version = 2", anna.id()) == 1);
+        await().until(() -> sql.count("trait_projection WHERE profile_id = ? AND version = 2", anna.id()) == 1);
         await().until(() -> sql.count("permission_projection WHERE profile_id = ?", anna.id()) == 1);
     }
 

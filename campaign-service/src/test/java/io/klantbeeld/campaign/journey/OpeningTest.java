@@ -89,13 +89,11 @@ class OpeningTest {
         anna.does(one.event(), "AMS", 1);
 
         // then
+        await().untilAsserted(
+                        () -> assertThat(sql.count("decision WHERE person = ? AND campaign = ?", anna.id(), one.key()))
+                                .isEqualTo(1));
         await().untilAsserted(() -> assertThat(sql.count(
-                        "decision WHERE person = ? AND campaign = ?", anna.id(), one.key()))
-                .isEqualTo(1));
-        await().untilAsserted(() -> assertThat(sql.count(
-                        "waiting_trigger WHERE profile_id = ? AND campaign = ? AND failed > 0",
-                        anna.id(),
-                        other.key()))
+                        "waiting_trigger WHERE profile_id = ? AND campaign = ? AND failed > 0", anna.id(), other.key()))
                 .isEqualTo(1));
         assertThat(sql.count("waiting_trigger WHERE profile_id = ?", anna.id())).isEqualTo(1);
         sql.execute("update campaign set latest_revision = live_revision where key = ?", other.key());

@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param fence to be named with the outcome
  * @param expiresAt until when it is the answer to the same question
  */
-record PlacedContact(
-        UUID contactId, long fence, String campaign, String action, Content content, Instant expiresAt) {
+record PlacedContact(UUID contactId, long fence, String campaign, String action, Content content, Instant expiresAt) {
     static PlacedContact of(Contact contact, RenderedMessage message) {
         return new PlacedContact(
                 contact.id(),

@@ -102,8 +102,7 @@ class Placing {
     }
 
     private Optional<PlacedContact> shown(Contact contact, Asked asked) {
-        return write(contact.plan(), asked.person(), asked.permit())
-                .map(message -> PlacedContact.of(contact, message));
+        return write(contact.plan(), asked.person(), asked.permit()).map(message -> PlacedContact.of(contact, message));
     }
 
     private Optional<RenderedMessage> write(ContactPlan plan, Person person, Permit permit) {

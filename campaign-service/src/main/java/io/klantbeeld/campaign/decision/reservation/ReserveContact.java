@@ -52,8 +52,7 @@ record ReserveContact(
 
     /** Any contact with a person. */
     static ReserveContact of(Person person) {
-        return new ReserveContact(
-                person.id().toString(), null, null, null, null, null, null, null, null, null, null);
+        return new ReserveContact(person.id().toString(), null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The contact that was reserved before. */
