@@ -1,8 +1,8 @@
 package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.PressureLock.Held;
-import io.klantbeeld.campaign.contact.pressure.Judgement;
 import io.klantbeeld.campaign.contact.fallback.Fallbacks;
+import io.klantbeeld.campaign.contact.pressure.Judgement;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.platform.Json;

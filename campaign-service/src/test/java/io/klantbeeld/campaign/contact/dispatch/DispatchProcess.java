@@ -1,6 +1,5 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
-import io.klantbeeld.campaign.contact.dispatch.rate.OwnThrottle;
 import io.klantbeeld.campaign.channel.ChannelAdapter;
 import io.klantbeeld.campaign.channel.smtp.SmtpTo;
 import io.klantbeeld.campaign.contact.Change;
@@ -8,6 +7,7 @@ import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.OwnLedger;
 import io.klantbeeld.campaign.contact.capacity.OwnCapacity;
 import io.klantbeeld.campaign.contact.dispatch.Addressing.Addressed;
+import io.klantbeeld.campaign.contact.dispatch.rate.OwnThrottle;
 import io.klantbeeld.campaign.contact.dispatch.resolution.ResolvingOn;
 import io.klantbeeld.campaign.content.RenderedMessage;
 import io.klantbeeld.campaign.permission.Answer.Permit;
