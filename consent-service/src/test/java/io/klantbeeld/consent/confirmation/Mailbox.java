@@ -81,10 +81,12 @@ public final class Mailbox {
             var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
             say(connection, "220 mailbox");
             var recipient = "";
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
+            // RFC 5321, 4.1.1.10: after QUIT the server closes, without which clients keep the connection for ever.
+            for (var line = in.readLine(); line != null && !line.startsWith("QUIT"); line = in.readLine()) {
                 recipient = line.startsWith("RCPT") ? line.replaceAll(".*<(.*)>.*", "$1") : recipient;
                 answer(connection, in, line.length() < 4 ? line : line.substring(0, 4), recipient);
             }
+            say(connection, "221 bye");
         } catch (IOException e) {
             // The client went away.
         }
@@ -99,7 +101,6 @@ public final class Mailbox {
                         .add(ReceivedMail.of(mail(in)));
                 say(connection, "250 taken");
             }
-            case "QUIT" -> say(connection, "221 bye");
             default -> say(connection, "250 ok");
         }
     }
