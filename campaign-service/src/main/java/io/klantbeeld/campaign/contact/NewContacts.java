@@ -72,9 +72,13 @@ class NewContacts {
                 request.now(),
                 judged.map(Judgement::at).orElse(null),
                 judged.map(Json::write).orElse(null));
-        ledger.publish(contact);
-        planned.fire(new ContactsPlanned());
+        tell(contact);
         return contact.getFirst().id();
+    }
+
+    private void tell(List<Contact> added) {
+        ledger.publish(added);
+        planned.fire(new ContactsPlanned());
     }
 
     // A team makes its contact as soon as it has it; what is planned is judged again when it is sent.
