@@ -36,7 +36,8 @@ class ResultsTest {
         // then
         await().untilAsserted(() -> {
             var after = Api.get(RESULTS);
-            assertThat(count(after, "/total/sent") - count(before, "/total/sent")).isOne();
+            assertThat(count(after, "/total/sent") - count(before, "/total/sent"))
+                    .isOne();
             assertThat(count(after, "/total/stopped") - count(before, "/total/stopped"))
                     .isOne();
             assertThat(capped(after) - capped(before)).isOne();

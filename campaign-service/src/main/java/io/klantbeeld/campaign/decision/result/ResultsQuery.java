@@ -24,8 +24,12 @@ class ResultsQuery {
 
     Period period(Clock clock) {
         var now = clock.instant();
-        var end = isGiven(to) ? Instants.parse("to", to) : now.plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
-        var begin = isGiven(from) ? Instants.parse("from", from) : end.minus(1, ChronoUnit.DAYS).minus(BACK);
+        var end = isGiven(to)
+                ? Instants.parse("to", to)
+                : now.plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
+        var begin = isGiven(from)
+                ? Instants.parse("from", from)
+                : end.minus(1, ChronoUnit.DAYS).minus(BACK);
         if (!begin.isBefore(end)) {
             throw Problems.invalid("to", "must be after from");
         }

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param days those on which something happened, newest first, channel by channel
  * @param reasons why contacts were not made, the most frequent first
  */
-record ResultsView(
-        String campaign, Instant from, Instant to, Counts total, List<Day> days, List<Reason> reasons) {
+record ResultsView(String campaign, Instant from, Instant to, Counts total, List<Day> days, List<Reason> reasons) {
     /** A day in UTC on a channel. */
     record Day(String day, String channel, @JsonUnwrapped Counts counts) {}
 
@@ -63,7 +62,10 @@ record ResultsView(
     }
 
     private static List<Day> days(List<Told> told) {
-        return told.stream().collect(Collectors.groupingBy(one -> List.of(one.day(), one.channel()))).entrySet().stream()
+        return told.stream()
+                .collect(Collectors.groupingBy(one -> List.of(one.day(), one.channel())))
+                .entrySet()
+                .stream()
                 .map(same -> new Day(same.getKey().getFirst(), same.getKey().getLast(), Counts.of(same.getValue())))
                 .sorted(Comparator.comparing(Day::day).reversed().thenComparing(Day::channel))
                 .toList();

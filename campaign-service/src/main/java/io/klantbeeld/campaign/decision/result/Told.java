@@ -16,7 +16,8 @@ record Told(String day, String channel, String outcome, String gate, String code
     }
 
     boolean isStopped() {
-        return outcome.equals("BLOCKED") || state().filter(ContactState.NOT_MADE::contains).isPresent();
+        return outcome.equals("BLOCKED")
+                || state().filter(ContactState.NOT_MADE::contains).isPresent();
     }
 
     boolean isPending() {

@@ -82,7 +82,8 @@ class UnresolvedTest {
         var ids = new ArrayList<UUID>();
         var cursor = "";
         while (cursor != null) {
-            var page = as("contact:write", "blauwvlucht", path + "?limit=1" + cursor).jsonPath();
+            var page = as("contact:write", "blauwvlucht", path + "?limit=1" + cursor)
+                    .jsonPath();
             page.getList("items.contactId", String.class).forEach(id -> ids.add(UUID.fromString(id)));
             cursor = page.getString("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
         }

@@ -55,7 +55,7 @@ interface PlanTexts {
     String noConflicts();
 
     @Message
-    String conflict(Clash clash, String what);
+    String clash(Clash clash);
 
     @Message
     String and();
