@@ -71,7 +71,7 @@ public final class CampaignWords {
             steps.add(
                     bracket < 0
                             ? name
-                            : name + " " + part.substring(bracket + 1).replace("]", ""));
+                            : name + " " + which(part.substring(bracket + 1).replace("]", "")));
         }
         return String.join(" › ", steps);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads what a person reads in MJML: its titles, paragraphs and buttons, without the layout. */
-public final class MjmlReading {
+final class MjmlReading {
     private static final Pattern BODY = Pattern.compile("<mj-body\\b[^>]*>(.*)</mj-body>", Pattern.DOTALL);
     private static final Pattern PIECE =
             Pattern.compile("<(mj-text|mj-button|mj-image)\\b([^>]*?)(?:/>|>(.*?)</\\1>)", Pattern.DOTALL);

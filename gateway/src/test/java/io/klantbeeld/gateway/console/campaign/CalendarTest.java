@@ -43,7 +43,8 @@ class CalendarTest {
 
         assertThat(page)
                 .contains("March 2026", "Airport surprise", "Tuesday 10 March 2026", "all countries · E-mail, SMS")
-                .contains("are both entered by <strong>Checked &lt;In&gt;</strong>", "href=\"/console/campaigns/spring\"")
+                .contains(
+                        "are both entered by <strong>Checked &lt;In&gt;</strong>", "href=\"/console/campaigns/spring\"")
                 .contains("There is more than can be shown.", "month=2026-04&amp;brand=blauwvlucht&amp;market=NL");
         assertThat(page.split("class=\"kb-on\"", -1)).as("ten days").hasSize(11);
         assertThat(campaign.lastAsked().query())

@@ -18,7 +18,7 @@ public final class CampaignFixture {
               "suitability":"!inSegment('complaint-open')","value":{"amount":"4.00","currency":"EUR"},
               "minimumScore":0.1,"lever":1.5,"stock":{"total":10000},"group":"vouchers",
               "treatments":[{"channel":"EMAIL","template":"coffee-voucher","cost":{"amount":"0.002","currency":"EUR"},
-               "propensity":{"alpha":2.0,"beta":8.0},"weight":{"call-centre":1.2}}]}],
+               "propensity":{"alpha":2,"beta":8},"weight":{"call-centre":1.2}}]}],
              "templates":[{"key":"coffee-voucher","fallback":"en","variants":{
               "en":{"subject":"{traits.firstName}, coffee?","mjml":"<mjml><mj-body><mj-text><h1>Coffee</h1></mj-text>\\n<mj-text>It is <b>on us</b>.</mj-text></mj-body></mjml>","text":null},
               "nl":{"subject":"{traits.firstName}, koffie?","mjml":"<mjml><mj-body><mj-text>Van ons.</mj-text></mj-body></mjml>","text":"Van ons."}}}],

@@ -49,17 +49,17 @@ class PoliciesTest {
     @Test
     void policiesAreReadAsSentences() {
         assertThat(browser.get(PAGE).body())
-                .contains("At most 1 contacts (Surprise) per rolling 24 h.", "per calendar week.")
+                .contains("At most one contact (Surprise) per rolling 24 h.", "At most 3 contacts (Surprise) per calendar week.")
                 .contains("At least 4 h between two contacts (Surprise).")
                 .contains("After 5 contacts (Surprise) in a row without a reaction, none for 30 days.")
                 .contains("After a contact (Phone) that ended as answered: no E-mail for 2 days.");
-        assertThat(browser.get(PAGE, "Accept-Language", "nl").body()).contains("Hoogstens 1 contacten (Surprise)");
+        assertThat(browser.get(PAGE, "Accept-Language", "nl").body()).contains("Hoogstens één contact (Surprise)");
     }
 
     @Test
     void aPolicyThatIsSavedWithoutAChangeStaysAsItIs() {
         var page = browser.get(PAGE + "/one-a-day").body();
-        assertThat(page).contains("1 / 1 d\n3 / week", "PHONE (ANSWERED) &gt; EMAIL &gt; 2 d", "value=\"30 d\"");
+        assertThat(page).contains("1 / 24 h\n3 / week", "PHONE (ANSWERED) &gt; EMAIL &gt; 2 d", "value=\"30 d\"");
 
         var answer = browser.post(PAGE + "/one-a-day", FORM);
 
@@ -99,7 +99,7 @@ class PoliciesTest {
     void whoReadsDoesNotWrite() {
         var reader = Client.signedInWith("campaign:read");
         assertThat(reader.get(PAGE + "/one-a-day").body())
-                .contains("At most 1 contacts")
+                .contains("At most one contact")
                 .doesNotContain("name=\"caps\"");
         assertThat(reader.post(PAGE + "/one-a-day", FORM).statusCode()).isEqualTo(403);
         assertThat(reader.get("/console/new-contact-policy").statusCode()).isEqualTo(403);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** Writes lengths of time as people do, such as {@code 1 d 12 h}, and reads them again, in English and Dutch. */
 public final class Lengths {
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
     private static final Pattern WHOLE =
             Pattern.compile("(\\s*[0-9]{1,6}\\s*(d|days?|dagen|dag|h|hours?|u|uur|min|m|minutes?|minuten|s)\\s*)+");
     private static final Pattern PART = Pattern.compile("([0-9]{1,6})\\s*([a-z]+)");
@@ -17,8 +19,10 @@ public final class Lengths {
     public static String read(String iso) {
         try {
             var length = Duration.parse(iso);
-            return (part(length.toDays(), " d ")
-                            + part(length.toHoursPart(), " h ")
+            // People say 24 hours, and 7 days.
+            long days = length.compareTo(TWO_DAYS) < 0 ? 0 : length.toDays();
+            return (part(days, " d ")
+                            + part(length.minusDays(days).toHours(), " h ")
                             + part(length.toMinutesPart(), " min ")
                             + part(length.toSecondsPart(), " s "))
                     .strip();

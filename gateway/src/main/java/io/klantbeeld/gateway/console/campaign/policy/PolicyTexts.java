@@ -31,7 +31,16 @@ interface PolicyTexts {
     String emptyText();
 
     @Message
-    String cap(String max, String scope, String window);
+    String cap(String contacts, String window);
+
+    @Message
+    String many(String number, String scope);
+
+    @Message
+    String oneContact();
+
+    @Message
+    String oneContactOf(String what);
 
     @Message
     String rolling(String length);

@@ -35,7 +35,7 @@ public final class PolicyWords {
         var all = new ArrayList<String>();
         policy.path("caps")
                 .forEach(cap ->
-                        all.add(texts.cap(words.figures().count(cap, "max"), scope, window(cap.path("window")))));
+                        all.add(texts.cap(atMost(cap, policy.path("appliesTo")), window(cap.path("window")))));
         var spacing = words.length(policy, "spacing");
         if (spacing != null) {
             all.add(texts.spacing(scope, spacing));
@@ -56,13 +56,25 @@ public final class PolicyWords {
         return List.copyOf(all);
     }
 
+    private String atMost(JsonNode cap, JsonNode scope) {
+        if (cap.path("max").asInt() != 1) {
+            return texts.many(words.figures().count(cap, "max"), scope(scope));
+        }
+        var names = scopeNames(scope);
+        return names.isEmpty() ? texts.oneContact() : texts.oneContactOf(names);
+    }
+
     /** The contacts that something is about, such as {@code contacts (Surprise, E-mail)}. */
     public String scope(JsonNode scope) {
-        var names = Stream.of(
+        var names = scopeNames(scope);
+        return names.isEmpty() ? texts.contacts() : texts.contactsOf(names);
+    }
+
+    private String scopeNames(JsonNode scope) {
+        return Stream.of(
                         names(scope.path("categories")), channels(scope.path("channels")), names(scope.path("actions")))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? texts.contacts() : texts.contactsOf(names);
     }
 
     /** A window in which contacts are counted. */
