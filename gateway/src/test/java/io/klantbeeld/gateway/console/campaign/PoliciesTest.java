@@ -49,7 +49,9 @@ class PoliciesTest {
     @Test
     void policiesAreReadAsSentences() {
         assertThat(browser.get(PAGE).body())
-                .contains("At most one contact (Surprise) per rolling 24 h.", "At most 3 contacts (Surprise) per calendar week.")
+                .contains(
+                        "At most one contact (Surprise) per rolling 24 h.",
+                        "At most 3 contacts (Surprise) per calendar week.")
                 .contains("At least 4 h between two contacts (Surprise).")
                 .contains("After 5 contacts (Surprise) in a row without a reaction, none for 30 days.")
                 .contains("After a contact (Phone) that ended as answered: no E-mail for 2 days.");

@@ -34,8 +34,7 @@ public final class PolicyWords {
         var scope = scope(policy.path("appliesTo"));
         var all = new ArrayList<String>();
         policy.path("caps")
-                .forEach(cap ->
-                        all.add(texts.cap(atMost(cap, policy.path("appliesTo")), window(cap.path("window")))));
+                .forEach(cap -> all.add(texts.cap(atMost(cap, policy.path("appliesTo")), window(cap.path("window")))));
         var spacing = words.length(policy, "spacing");
         if (spacing != null) {
             all.add(texts.spacing(scope, spacing));
