@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,9 +83,9 @@ class CampaignConsoleTest {
         marketer.look("campaign-editor-faulty");
 
         marketer.fill("[name='actions[0].suitability']", "!inSegment('complaint-open')");
-        marketer.press("button[value='add:actions[0].treatments']");
+        marketer.element("button[value='add:actions[0].treatments']").sendKeys(Keys.ENTER);
         marketer.until(() -> marketer.exists("[name='actions[0].treatments[1].channel']"));
-        marketer.press("button[value='remove:actions[0].treatments[1]']");
+        marketer.element("button[value='remove:actions[0].treatments[1]']").sendKeys(Keys.ENTER);
         marketer.until(() -> !marketer.exists("[name='actions[0].treatments[1].channel']"));
         marketer.look("campaign-editor");
         marketer.press(".kb-save .btn-primary");
