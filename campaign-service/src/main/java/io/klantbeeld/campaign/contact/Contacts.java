@@ -34,6 +34,24 @@ public class Contacts {
              limit 500
             """;
 
+    // The conditions are those of partial indexes, so that neither goes through the whole ledger.
+    private static final String UNKNOWN = """
+            select * from contact
+             where state = 'UNKNOWN' and (? or brand = any (?::text[])) and (?::uuid is null or id < ?::uuid)
+             order by id desc
+             limit ?
+            """;
+
+    private static final String FAULTY = """
+            select * from contact
+             where state in ('CANCELLED', 'REJECTED_PERMANENT')
+               and code in ('PREPARATION_FAILED', 'RENDER_FAILED', 'RETRIES_EXHAUSTED')
+               and (? or brand = any (?::text[])) and (?::uuid is null or id < ?::uuid)
+               and expires_at > ?
+             order by id desc
+             limit ?
+            """;
+
     private final Database database;
 
     Contacts(Database database) {
@@ -61,5 +79,15 @@ public class Contacts {
     public List<Contact> upcoming(Collection<UUID> members, Brands brands, Instant now) {
         return database.list(
                 UPCOMING, ContactRow::show, members, brands.all(), brands.names(), ContactState.PENDING, now);
+    }
+
+    /** The contacts of which nobody knows whether they were made, newest first. */
+    public List<Contact> unknown(Brands brands, UUID before, int limit) {
+        return database.list(UNKNOWN, ContactRow::read, brands.all(), brands.names(), before, before, limit);
+    }
+
+    /** The contacts that a fault stopped and that still make sense, newest first. */
+    public List<Contact> faulty(Brands brands, UUID before, Instant now, int limit) {
+        return database.list(FAULTY, ContactRow::read, brands.all(), brands.names(), before, before, now, limit);
     }
 }
