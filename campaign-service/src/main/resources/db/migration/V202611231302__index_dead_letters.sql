@@ -1,6 +1,6 @@
 -- What the dispatcher could not bring to an end by a fault: tried too often, not to be prepared, or not to be read.
 create view dead_contact as
-select id, brand, campaign, action, channel, state, code, coalesce(evidence ->> 'cause', evidence ->> 'reason') as reason,
+select id, person, brand, campaign, action, channel, state, code, coalesce(evidence ->> 'cause', evidence ->> 'reason') as reason,
        attempts, planned_at, expires_at, changed_at
   from contact
  where code in ('RETRIES_EXHAUSTED', 'PREPARATION_FAILED', 'RENDER_FAILED')

@@ -34,20 +34,10 @@ public class Contacts {
              limit 500
             """;
 
-    // The conditions are those of partial indexes, so that neither goes through the whole ledger.
+    // The condition is that of a partial index, so that nobody goes through the whole ledger.
     private static final String UNKNOWN = """
             select * from contact
              where state = 'UNKNOWN' and (? or brand = any (?::text[])) and (?::uuid is null or id < ?::uuid)
-             order by id desc
-             limit ?
-            """;
-
-    private static final String FAULTY = """
-            select * from contact
-             where state in ('CANCELLED', 'REJECTED_PERMANENT')
-               and code in ('PREPARATION_FAILED', 'RENDER_FAILED', 'RETRIES_EXHAUSTED')
-               and (? or brand = any (?::text[])) and (?::uuid is null or id < ?::uuid)
-               and expires_at > ?
              order by id desc
              limit ?
             """;
@@ -84,10 +74,5 @@ public class Contacts {
     /** The contacts of which nobody knows whether they were made, newest first. */
     public List<Contact> unknown(Brands brands, UUID before, int limit) {
         return database.list(UNKNOWN, ContactRow::read, brands.all(), brands.names(), before, before, limit);
-    }
-
-    /** The contacts that a fault stopped and that still make sense, newest first. */
-    public List<Contact> faulty(Brands brands, UUID before, Instant now, int limit) {
-        return database.list(FAULTY, ContactRow::read, brands.all(), brands.names(), before, before, now, limit);
     }
 }

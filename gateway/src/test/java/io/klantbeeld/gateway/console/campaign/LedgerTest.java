@@ -21,7 +21,7 @@ class LedgerTest {
     private static final String PAGE = "/console/contact-operations";
     private static final String CONTACT = """
             {"contactId":"c-%s","person":"%s","campaign":"airport-surprise","action":"coffee-voucher","channel":"EMAIL",
-             "code":"%s","expiresAt":"2026-03-01T11:00:00Z","changedAt":"2026-03-01T09:00:00Z"}
+             "code":"%s","expiresAt":"2026-03-01T11:00:00Z","changedAt":"2026-03-01T09:00:00Z","redrivable":true}
             """;
 
     @RegisterExtension
@@ -34,11 +34,9 @@ class LedgerTest {
 
     @BeforeEach
     void oneIsUnknownAndOneFailed() {
-        campaign.json(
-                        CONTACTS + "/unresolved/unknown",
-                        CampaignFixture.page(CONTACT.formatted(1, Fixture.ID, "NO_ANSWER")))
+        campaign.json(CONTACTS + "/unresolved", CampaignFixture.page(CONTACT.formatted(1, Fixture.ID, "NO_ANSWER")))
                 .json(
-                        CONTACTS + "/unresolved/failed",
+                        CONTACTS + "/dead-letters",
                         CampaignFixture.page(CONTACT.formatted(2, Fixture.ID, "RENDER_FAILED")));
     }
 
@@ -77,8 +75,7 @@ class LedgerTest {
 
     @Test
     void onePartThatIsMissingDoesNotHideTheOther() {
-        campaign.json(CONTACTS + "/unresolved/unknown", 503, "{}")
-                .json(CONTACTS + "/unresolved/failed", CampaignFixture.page());
+        campaign.json(CONTACTS + "/unresolved", 503, "{}").json(CONTACTS + "/dead-letters", CampaignFixture.page());
         assertThat(browser.get(PAGE).body()).contains("Briefly not available", "Nothing failed by a fault");
     }
 

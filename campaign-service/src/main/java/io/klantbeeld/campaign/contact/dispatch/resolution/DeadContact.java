@@ -16,6 +16,7 @@ import java.util.UUID;
  */
 record DeadContact(
         UUID contactId,
+        UUID person,
         String brand,
         String campaign,
         String action,
@@ -26,13 +27,14 @@ record DeadContact(
         int attempts,
         Instant plannedAt,
         Instant expiresAt,
-        Instant failedAt,
+        Instant changedAt,
         boolean redrivable) {
     static DeadContact read(Row row, Instant now) throws SQLException {
         var state = row.constant("state", ContactState.class);
         var expiresAt = row.instant("expires_at");
         return new DeadContact(
                 row.uuid("id"),
+                row.uuid("person"),
                 row.text("brand"),
                 row.text("campaign"),
                 row.text("action"),

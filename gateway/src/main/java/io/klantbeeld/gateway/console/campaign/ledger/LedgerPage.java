@@ -99,9 +99,7 @@ class LedgerPage {
     private Listing<TroubledContact> list(Trouble trouble, String cursor) {
         var words = room.words();
         return Listing.of(
-                calls.call(
-                        Service.CAMPAIGN,
-                        () -> client.unresolved(user.onBehalf(), trouble.noun(), cursor, Listing.PAGE)),
+                calls.call(Service.CAMPAIGN, () -> client.list(user.onBehalf(), trouble.list(), cursor, Listing.PAGE)),
                 Section.CONTACTS.path() + "/" + trouble.noun(),
                 contact -> TroubledContact.of(contact, words));
     }

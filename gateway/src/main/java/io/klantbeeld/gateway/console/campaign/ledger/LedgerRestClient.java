@@ -17,10 +17,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/api/v1/contacts")
 interface LedgerRestClient {
     @GET
-    @Path("/unresolved/{kind}")
-    Response unresolved(
+    @Path("/{list}")
+    Response list(
             @BeanParam OnBehalf user,
-            @PathParam("kind") String kind,
+            @PathParam("list") String list,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 

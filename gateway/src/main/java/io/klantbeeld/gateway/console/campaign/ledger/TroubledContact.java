@@ -12,6 +12,7 @@ import java.util.UUID;
  * A contact that needs somebody.
  *
  * @param attempt makes what is told count once, however often it is sent
+ * @param redrivable whether it can be tried once more; not when it makes no sense any more, or cannot be read
  */
 record TroubledContact(
         String id,
@@ -22,7 +23,8 @@ record TroubledContact(
         Word channel,
         String why,
         Dates.When until,
-        Dates.When since) {
+        Dates.When since,
+        boolean redrivable) {
     static TroubledContact of(JsonNode contact, CampaignWords words) {
         var action = Vocabulary.readable(Fields.text(contact, "action"));
         var subject = Fields.text(contact, "subject");
@@ -33,8 +35,9 @@ record TroubledContact(
                 subject == null ? action : subject,
                 Vocabulary.readable(Fields.text(contact, "campaign")),
                 words.channel(Fields.text(contact, "channel")),
-                words.code(Fields.text(contact, "code")),
+                words.code(Fields.text(contact, contact.has("cause") ? "cause" : "code")),
                 words.figures().when(contact, "expiresAt"),
-                words.figures().when(contact, "changedAt"));
+                words.figures().when(contact, "changedAt"),
+                contact.path("redrivable").asBoolean());
     }
 }
