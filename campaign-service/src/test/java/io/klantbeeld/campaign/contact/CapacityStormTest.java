@@ -112,7 +112,10 @@ class CapacityStormTest {
     @Test
     void contactsFromBeforeThereWasALimitCount() {
         var before = reserved(List.of());
-        sql.execute("update contact set campaign = ? where id = ?", campaign, before);
+        sql.execute(
+                "update contact set campaign = ?, next_attempt_at = now() + interval '1 hour' where id = ?",
+                campaign,
+                before);
 
         assertThat(reserving.reserve(AReservation.taking(List.of(stock(campaign, 1)))))
                 .isInstanceOf(Exhausted.class);
