@@ -2,7 +2,7 @@ package io.klantbeeld.e2e;
 
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.demo.Airline;
-import io.klantbeeld.platform.demo.Traveller;
+import io.klantbeeld.platform.demo.FreshPerson;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,7 +119,7 @@ class CampaignConsoleTest {
     @Test
     void whyACustomerWasContactedIsRead() {
         try (var airline = new Airline(platform.gateway())) {
-            var traveller = Traveller.fresh(new SplittableRandom());
+            var traveller = FreshPerson.fresh(new SplittableRandom());
             airline.identify(traveller);
             airline.checkIn(traveller, "RTM");
             var person = Known.idOf(platform, traveller.email());
