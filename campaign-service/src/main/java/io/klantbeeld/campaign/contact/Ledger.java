@@ -3,7 +3,6 @@ package io.klantbeeld.campaign.contact;
 import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.fallback.Fallbacks;
 import io.klantbeeld.campaign.contact.response.Responses;
-import io.klantbeeld.campaign.contact.response.Responses.Response;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.campaign.platform.Row;
@@ -94,7 +93,9 @@ public class Ledger {
         var contacts = steps.stream().map(Step::contact).toList();
         settle(contacts, from, now);
         publish(steps.stream().filter(Step::risen).map(Step::contact).toList());
-        responses.add(steps.stream().flatMap(Step::response).toList());
+        responses.add(steps.stream()
+                .flatMap(step -> ResponseState.response(step.before, step.contact, responses::isResponse))
+                .toList());
         return contacts;
     }
 
@@ -175,7 +176,8 @@ public class Ledger {
 
     /** Counts what came of a contact that changed otherwise. */
     void count(ResponseState before, Contact contact) {
-        responses.add(ResponseState.response(before, contact).toList());
+        responses.add(
+                ResponseState.response(before, contact, responses::isResponse).toList());
     }
 
     private static ResponseState before(Row row) throws SQLException {
@@ -183,9 +185,5 @@ public class Ledger {
     }
 
     /** A contact after its step, how it stood before, and whether its published status rose. */
-    private record Step(ResponseState before, Contact contact, boolean risen) {
-        Stream<Response> response() {
-            return ResponseState.response(before, contact);
-        }
-    }
+    private record Step(ResponseState before, Contact contact, boolean risen) {}
 }

@@ -2,7 +2,7 @@ package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.response.Responses.Key;
 import io.klantbeeld.campaign.contact.response.Responses.Response;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -11,18 +11,15 @@ import java.util.stream.Stream;
  * machines open as well.
  */
 record ResponseState(ContactState state, String disposition) {
-    private static final Set<String> WENT_WELL =
-            Set.of("ACCEPTED", "APPOINTMENT", "CLICKED", "CONVERTED", "INTERESTED", "ORDERED", "REPLIED");
-
     static ResponseState of(Contact contact) {
         return new ResponseState(contact.state(), contact.disposition());
     }
 
     /** What is new; nothing of what no campaign made. */
-    static Stream<Response> response(ResponseState before, Contact contact) {
+    static Stream<Response> response(ResponseState before, Contact contact, Predicate<String> wentWell) {
         var after = of(contact);
         boolean trial = after.state.isMade() && !before.state.isMade();
-        boolean success = after.isAnswered() && !before.isAnswered();
+        boolean success = after.isAnswered(wentWell) && !before.isAnswered(wentWell);
         var plan = contact.plan();
         return plan.action() == null || !trial && !success
                 ? Stream.empty()
@@ -30,9 +27,9 @@ record ResponseState(ContactState state, String disposition) {
                         contact.id(), new Key(plan.brand(), plan.action(), plan.channel()), trial, success));
     }
 
-    private boolean isAnswered() {
+    private boolean isAnswered(Predicate<String> wentWell) {
         return state == ContactState.CLICKED
                 || state == ContactState.REPLIED
-                || state.isMade() && disposition != null && WENT_WELL.contains(disposition);
+                || state.isMade() && wentWell.test(disposition);
     }
 }

@@ -1,6 +1,6 @@
 package io.klantbeeld.campaign.decision;
 
-import io.klantbeeld.campaign.contact.Dispositions;
+import io.klantbeeld.campaign.contact.response.Dispositions;
 import io.klantbeeld.campaign.decision.gate.History;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.projection.Person;

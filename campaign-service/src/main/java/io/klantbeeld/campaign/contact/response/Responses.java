@@ -43,11 +43,18 @@ public class Responses {
             """;
 
     private final Database database;
+    private final Dispositions dispositions;
     private final Cache<Key, Count> counts =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(KEYS).build();
 
-    Responses(Database database) {
+    Responses(Database database, Dispositions dispositions) {
         this.database = database;
+        this.dispositions = dispositions;
+    }
+
+    /** Tells whether somebody responded, by the words of who held the contact. */
+    public boolean isResponse(String disposition) {
+        return disposition != null && dispositions.positive().contains(disposition);
     }
 
     /** Adds what became known of contacts, in the transaction of the caller, which changes no other contacts later. */

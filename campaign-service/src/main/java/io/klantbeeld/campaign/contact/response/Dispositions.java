@@ -1,4 +1,4 @@
-package io.klantbeeld.campaign.contact;
+package io.klantbeeld.campaign.contact.response;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -8,6 +8,6 @@ import java.util.Set;
 @ConfigMapping(prefix = "klantbeeld.dispositions")
 public interface Dispositions {
     /** Those by which a contact that was held is a response to what was offered. */
-    @WithDefault("ACCEPTED,INTERESTED,CONVERTED,SOLD,APPOINTMENT")
+    @WithDefault("ACCEPTED,APPOINTMENT,CLICKED,CONVERTED,INTERESTED,ORDERED,REPLIED,SOLD")
     Set<String> positive();
 }
