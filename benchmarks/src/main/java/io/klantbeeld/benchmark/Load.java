@@ -2,6 +2,7 @@ package io.klantbeeld.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.klantbeeld.benchmark.contact.dispatch.DispatchCase;
 import io.klantbeeld.benchmark.permission.AudienceCase;
 import io.klantbeeld.benchmark.permission.DecideBatchCase;
 import io.klantbeeld.benchmark.permission.DecideCase;
@@ -39,7 +40,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             Map.entry("decide", new DecideCase()),
             Map.entry("decide-batch", new DecideBatchCase()),
             Map.entry("audience", new AudienceCase()),
-            Map.entry("withdraw", new WithdrawCase())));
+            Map.entry("withdraw", new WithdrawCase()),
+            Map.entry("dispatch", new DispatchCase())));
 
     private static final double WORTH_TELLING = 0.02;
 
@@ -51,7 +53,7 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             paramLabel = "<case>",
             description =
                     "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline, segment, "
-                            + "traits, decide, decide-batch, audience, withdraw.")
+                            + "traits, decide, decide-batch, audience, withdraw, dispatch.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")
