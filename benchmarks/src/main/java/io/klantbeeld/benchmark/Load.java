@@ -2,6 +2,7 @@ package io.klantbeeld.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.klantbeeld.benchmark.contact.advice.AdviceCase;
 import io.klantbeeld.benchmark.contact.dispatch.DispatchCase;
 import io.klantbeeld.benchmark.contact.reservation.CapsCase;
 import io.klantbeeld.benchmark.permission.AudienceCase;
@@ -43,7 +44,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             Map.entry("audience", new AudienceCase()),
             Map.entry("withdraw", new WithdrawCase()),
             Map.entry("dispatch", new DispatchCase()),
-            Map.entry("caps", new CapsCase())));
+            Map.entry("caps", new CapsCase()),
+            Map.entry("next-best-action", new AdviceCase())));
 
     private static final double WORTH_TELLING = 0.02;
 
@@ -55,7 +57,7 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             paramLabel = "<case>",
             description =
                     "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline, segment, "
-                            + "traits, decide, decide-batch, audience, withdraw, dispatch, caps.")
+                            + "traits, decide, decide-batch, audience, withdraw, dispatch, caps, next-best-action.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")
