@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.klantbeeld.benchmark.contact.advice.AdviceCase;
 import io.klantbeeld.benchmark.contact.dispatch.DispatchCase;
 import io.klantbeeld.benchmark.contact.reservation.CapsCase;
+import io.klantbeeld.benchmark.contact.trigger.TriggerCase;
 import io.klantbeeld.benchmark.permission.AudienceCase;
 import io.klantbeeld.benchmark.permission.DecideBatchCase;
 import io.klantbeeld.benchmark.permission.DecideCase;
@@ -45,7 +46,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             Map.entry("withdraw", new WithdrawCase()),
             Map.entry("dispatch", new DispatchCase()),
             Map.entry("caps", new CapsCase()),
-            Map.entry("next-best-action", new AdviceCase())));
+            Map.entry("next-best-action", new AdviceCase()),
+            Map.entry("trigger", new TriggerCase())));
 
     private static final double WORTH_TELLING = 0.02;
 
@@ -57,7 +59,7 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             paramLabel = "<case>",
             description =
                     "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline, segment, "
-                            + "traits, decide, decide-batch, audience, withdraw, dispatch, caps, next-best-action.")
+                            + "traits, decide, decide-batch, audience, withdraw, dispatch, caps, next-best-action, trigger.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")

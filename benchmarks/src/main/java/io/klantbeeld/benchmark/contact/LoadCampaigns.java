@@ -116,6 +116,12 @@ public final class LoadCampaigns implements AutoCloseable {
         return (ObjectNode) definition.at("/actions/0");
     }
 
+    /** Gives every mail of a campaign the same subject, in all languages. */
+    public static void subject(ObjectNode definition, String subject) {
+        definition.path("templates").forEach(template -> template.path("variants")
+                .forEach(variant -> ((ObjectNode) variant).put("subject", subject)));
+    }
+
     /** The sample's campaign, to be changed. */
     static ObjectNode model() {
         try (var sample = LoadCampaigns.class.getResourceAsStream(SAMPLE)) {

@@ -17,10 +17,10 @@ final class CapsRun {
 
     private static final int CALLERS = 16;
     private static final int BATCH = 100;
-    // So that no occurrence of one part is one of another.
+    // Each part begins with other persons than the one before, and no occurrence of one is one of another.
     private static final long WARM = 0;
-    private static final long MANY = 100_000_000;
-    private static final long SOME = 200_000_000;
+    private static final long MANY = 20_011;
+    private static final long SOME = 40_009;
 
     private final CampaignService service;
     private final Recipients recipients;
