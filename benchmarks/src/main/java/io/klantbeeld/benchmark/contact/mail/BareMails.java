@@ -21,7 +21,7 @@ public final class BareMails implements Operation {
             .getBytes(StandardCharsets.US_ASCII);
     private final byte[] content;
 
-    private BareMails(int port, byte[] mail) {
+    BareMails(int port, byte[] mail) {
         try {
             content = end(mail);
             socket = new Socket(InetAddress.getLoopbackAddress(), port);

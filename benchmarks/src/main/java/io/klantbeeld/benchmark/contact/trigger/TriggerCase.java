@@ -19,7 +19,7 @@ public final class TriggerCase implements LoadCase {
     static final String EVENT = "Load Entered";
 
     private static final String CATEGORY = "LOAD_TRIGGER";
-    private static final int NEVER_REACHED = 10_000;
+    private static final int NEVER_REACHED = 1_000;
 
     @Override
     public Duration usualWarmup() {
