@@ -44,10 +44,10 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             Map.entry("decide-batch", new DecideBatchCase()),
             Map.entry("audience", new AudienceCase()),
             Map.entry("withdraw", new WithdrawCase()),
-            Map.entry("dispatch", new DispatchCase()),
-            Map.entry("caps", new CapsCase()),
             Map.entry("next-best-action", new AdviceCase()),
-            Map.entry("trigger", new TriggerCase())));
+            Map.entry("trigger", new TriggerCase()),
+            Map.entry("dispatch", new DispatchCase()),
+            Map.entry("caps", new CapsCase())));
 
     private static final double WORTH_TELLING = 0.02;
 
@@ -59,7 +59,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             paramLabel = "<case>",
             description =
                     "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline, segment, "
-                            + "traits, decide, decide-batch, audience, withdraw, dispatch, caps, next-best-action, trigger.")
+                            + "traits, decide, decide-batch, audience, withdraw, next-best-action, trigger, dispatch, "
+                            + "caps.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")

@@ -28,9 +28,11 @@ public final class DispatchCase implements LoadCase {
         var recipients = Recipients.of(service, plan.persons());
         progress.accept("Making %,d persons, unless they exist …".formatted(recipients.size()));
         recipients.assemble();
-        try (var campaigns = LoadCampaigns.on(service);
-                var port = MailPort.lent()) {
+        // The campaigns are paused before the port is given back.
+        try (var port = MailPort.lent();
+                var campaigns = LoadCampaigns.on(service)) {
             campaigns.policy("load-mails", DueContacts.CATEGORY, NEVER_REACHED, "PT24H");
+            DueContacts.leave(service);
             var revision = campaigns.run(
                     DueContacts.CAMPAIGN, definition -> LoadCampaigns.enteredBy(definition, "Load Never Sent")
                             .put("category", DueContacts.CATEGORY));

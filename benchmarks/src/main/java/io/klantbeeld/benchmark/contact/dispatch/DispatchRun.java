@@ -37,7 +37,7 @@ final class DispatchRun {
         contacts.plan(count);
         pause(plan.warmup());
         var mails = mails(count);
-        long left = contacts.leave();
+        long left = DueContacts.leave(service);
         ledger.awaitSettled();
         var arrivals =
                 new Arrivals(counter.duplicates(), counter.distinct(), ledger.accepted(), left, counter.last().length);

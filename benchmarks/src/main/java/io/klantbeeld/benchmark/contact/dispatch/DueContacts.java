@@ -50,11 +50,11 @@ final class DueContacts {
         }
     }
 
-    /** Takes those back that are not in anybody's hands yet, and answers how many were left. */
-    long leave() {
+    /** Takes those back that are in nobody's hands, of this run or one that was interrupted; answers how many. */
+    static long leave(CampaignService service) {
         try (var connection = service.database();
                 var delete = connection.prepareStatement(LEAVE)) {
-            bind(delete);
+            delete.setString(1, CAMPAIGN);
             return delete.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("What is left cannot be taken back: " + failed.getMessage(), failed);

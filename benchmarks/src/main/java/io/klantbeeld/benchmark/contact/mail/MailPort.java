@@ -9,6 +9,7 @@ import io.klantbeeld.platform.layout.RunningPorts;
 import io.klantbeeld.platform.process.Lifetime;
 import io.klantbeeld.platform.process.ServerProcess;
 import io.klantbeeld.platform.process.StopSignal;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 
@@ -21,13 +22,12 @@ public final class MailPort implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Ports ports;
-    private final MailCounter counter;
     private final Thread interruption = new Thread(this::giveBack, "mail-port");
+    private MailCounter counter;
     private boolean lent = true;
 
     private MailPort(Ports ports) {
         this.ports = ports;
-        this.counter = MailCounter.on(ports.of(Port.MAIL));
     }
 
     /** Stops the platform's mail server, and counts what arrives from now on. */
@@ -36,10 +36,16 @@ public final class MailPort implements AutoCloseable {
         var ports = new RunningPorts(home)
                 .find()
                 .orElseThrow(() -> new IllegalStateException("The platform is not up: ./klantbeeld up first."));
-        ServerProcess.find(home.pidFile(Part.MAIL), StopSignal.TERM).ifPresent(process -> process.stop(GRACE));
         var port = new MailPort(ports);
         Runtime.getRuntime().addShutdownHook(port.interruption);
-        return port;
+        ServerProcess.find(home.pidFile(Part.MAIL), StopSignal.TERM).ifPresent(process -> process.stop(GRACE));
+        try {
+            port.counter = MailCounter.on(ports.of(Port.MAIL));
+            return port;
+        } catch (UncheckedIOException taken) {
+            port.close();
+            throw taken;
+        }
     }
 
     /** What counts the mails. */
@@ -50,7 +56,9 @@ public final class MailPort implements AutoCloseable {
     private synchronized void giveBack() {
         if (lent) {
             lent = false;
-            counter.close();
+            if (counter != null) {
+                counter.close();
+            }
             LocalPlatform.builder()
                     .ports(ports)
                     .parts(Set.of(Part.MAIL))

@@ -33,8 +33,9 @@ public final class TriggerCase implements LoadCase {
         var travellers = Travellers.of(platform, service);
         progress.accept("Introducing %,d persons, who all permit what follows …".formatted(Travellers.COUNT));
         travellers.introduce();
-        try (var campaigns = LoadCampaigns.on(service);
-                var port = MailPort.lent()) {
+        // The campaigns are paused before the port is given back.
+        try (var port = MailPort.lent();
+                var campaigns = LoadCampaigns.on(service)) {
             campaigns.policy("load-triggers", CATEGORY, NEVER_REACHED, "P1D");
             campaigns.run(CAMPAIGN, definition -> {
                 LoadCampaigns.enteredBy(definition, EVENT).put("category", CATEGORY);

@@ -11,13 +11,15 @@ import io.klantbeeld.benchmark.drive.Drive;
 import io.klantbeeld.benchmark.drive.Measurement;
 import io.klantbeeld.benchmark.running.RunningPlatform;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 
 /** One measurement of triggers: as fast as they are decided about, and then at a steady rate. */
 final class TriggerRun {
     private static final int SENDERS = 8;
     private static final long MOST_UNDECIDED = 500;
-    // Numbers of events, so that none of one part is one of another.
+    // Numbers of events, so that none of one part, or of one run, is one of another.
+    private static final long RUN = 100_000_000;
     private static final long WARM = 0;
     private static final long MOST = 10_000_000;
     private static final long AT_RATE = 20_000_000;
@@ -27,6 +29,7 @@ final class TriggerRun {
     private final Travellers travellers;
     private final MailCounter counter;
     private final Plan plan;
+    private final long run = Instant.now().getEpochSecond() * RUN;
 
     TriggerRun(
             RunningPlatform platform, CampaignService service, Travellers travellers, MailCounter counter, Plan plan) {
@@ -76,7 +79,7 @@ final class TriggerRun {
         long most = perSecond == null ? MOST_UNDECIDED : Long.MAX_VALUE;
         try (var decisions = new Decisions(service, awaited)) {
             var sent = new Drive(SENDERS, perSecond, Duration.ZERO, time)
-                    .run(i -> new Firing(platform, travellers, awaited, first, most));
+                    .run(i -> new Firing(platform, travellers, awaited, run + first, most));
             decisions.awaitMails();
             return sent;
         }
