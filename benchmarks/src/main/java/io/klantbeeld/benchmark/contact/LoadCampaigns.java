@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.klantbeeld.platform.api.PlatformApi.Answer;
+import io.klantbeeld.platform.api.PlatformUnreachable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -143,9 +144,21 @@ public final class LoadCampaigns implements AutoCloseable {
         return answer.body();
     }
 
+    /** Goes on where one cannot be paused, and tells in the end. */
     private synchronized void pauseAll() {
-        running.forEach(key -> service.api().post(CAMPAIGNS + key + "/pauses", null));
-        running.clear();
+        var refused = new ArrayList<String>();
+        while (!running.isEmpty()) {
+            var key = running.removeLast();
+            try {
+                require(service.api().post(CAMPAIGNS + key + "/pauses", Map.of()), key);
+            } catch (IllegalStateException | PlatformUnreachable runs) {
+                refused.add(runs.getMessage());
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException(
+                    "%d campaigns could not be paused: %s".formatted(refused.size(), refused.getFirst()));
+        }
     }
 
     @Override

@@ -22,8 +22,7 @@ final class DueContacts {
                     + " campaign, action, channel, category, counts, plan, state, published_rank, not_before, next_attempt_at,"
                     + " expires_at, planned_at, changed_at)";
 
-    private static final String LEAVE =
-            "DELETE FROM contact WHERE campaign = ? AND planned_at = ? AND state = 'PLANNED'";
+    private static final String LEAVE = "DELETE FROM contact WHERE campaign = ? AND state = 'PLANNED'";
 
     private final CampaignService service;
     private final Recipients recipients;

@@ -17,11 +17,6 @@ final class CapsRun {
 
     private static final int CALLERS = 16;
     private static final int BATCH = 100;
-    // Each part begins with other persons than the one before, and no occurrence of one is one of another.
-    private static final long WARM = 0;
-    private static final long MANY = 20_011;
-    private static final long SOME = 40_009;
-
     private final CampaignService service;
     private final Recipients recipients;
     private final Plan plan;
@@ -37,12 +32,16 @@ final class CapsRun {
 
     CapsFigures measure(Consumer<String> progress) {
         var invariants = Invariants.since(service);
+        // Each part begins with others than the one before.
+        long third = recipients.willing() / 3;
         progress.accept("Reserving contacts with many persons …");
-        part(WARM, number -> first + number, plan.warmup());
-        var many = part(MANY, number -> first + MANY + number, plan.measured());
+        part("warm", number -> first + number, plan.warmup());
+        var many = part("many", number -> first + third + number, plan.measured());
         progress.accept("%.0f reservations/s. Reserving with %d persons …".formatted(many.permitsPerSecond(), FEW));
         var few = part(
-                SOME, number -> first + SOME + number % FEW, plan.measured().dividedBy(2));
+                "few",
+                number -> first + 2 * third + number % FEW,
+                plan.measured().dividedBy(2));
         long overCap = CapLedger.overCap(service, began);
         progress.accept("%.0f answers/s. Measuring the limit: lock, count and insert by bare SQL …"
                 .formatted(few.measurement().perSecond()));
@@ -52,13 +51,13 @@ final class CapsRun {
         return new CapsFigures(many, few, overCap, singly, batched, found, recipients.size());
     }
 
-    private Part part(long from, LongUnaryOperator person, Duration time) {
+    private Part part(String name, LongUnaryOperator person, Duration time) {
         var tally = new Tally();
         var measurement = new Drive(CALLERS, null, Duration.ZERO, time)
                 .run(i -> new Reserving(
                         service,
                         number -> recipients.willing(person.applyAsLong(number)),
-                        began.toEpochMilli() + "-" + from,
+                        began.toEpochMilli() + "-" + name,
                         tally));
         return new Part(measurement, tally.permitted(), tally.capped());
     }
