@@ -67,7 +67,7 @@ public final class LoadCampaigns implements AutoCloseable {
                 key);
     }
 
-    /** Lets a campaign run, and answers its live revision. One that does not exist is like the sample's, but changed. */
+    /** Lets a campaign run, and answers its live revision; one that does not exist is the sample's, but changed. */
     public synchronized UUID run(String key, Consumer<ObjectNode> change) {
         var known = service.api().get(CAMPAIGNS + key);
         if (known.status() == UNKNOWN) {

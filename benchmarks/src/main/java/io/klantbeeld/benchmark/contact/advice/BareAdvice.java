@@ -31,8 +31,8 @@ final class BareAdvice implements Operation {
     private static final String RUNS = "SELECT campaign, max(started_at) FROM journey_run WHERE person = ? GROUP BY 1";
 
     private static final String REMEMBER = """
-            INSERT INTO load_limit.decision (id, at, campaign, revision, step, action, channel, brand, person, profile_id,
-                                             trigger, outcome, gates, event)
+            INSERT INTO load_limit.decision (id, at, campaign, revision, step, action, channel, brand, person,
+                                             profile_id, trigger, outcome, gates, event)
             SELECT uuidv7(), now(), 'load-advice-0', gen_random_uuid(), 'offer-0', 'offer-0', 'EMAIL', 'blauwvlucht',
                    ?, ?, 'x', 'ADVISED', ?::jsonb, '{}'
             FROM generate_series(1, 3)

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Sends events that let persons into the campaign on one connection, and waits while too many are not decided about. */
+/** Sends events that let persons in on one connection, and waits while too many are not decided about. */
 final class Firing implements Operation {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
     private static final int ACCEPTED = 202;
