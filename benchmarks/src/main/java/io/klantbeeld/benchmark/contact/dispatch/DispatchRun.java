@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-/** One measurement of dispatch: contacts that are due from the beginning, and mails that are counted after a warm-up. */
+/** One measurement of dispatch: contacts that are due from the beginning, mails that are counted after a warm-up. */
 final class DispatchRun {
     // More than can leave, so that there is always something due.
     private static final int PLANNED_PER_SECOND = 1_000;

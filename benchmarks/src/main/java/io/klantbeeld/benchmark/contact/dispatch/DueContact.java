@@ -27,30 +27,28 @@ record DueContact(UUID id, Chooser person, Instant plannedAt, Instant dueAt) {
     }
 
     String row(String address, UUID revision) {
-        return List.of(
-                        id,
-                        id,
-                        person.profile(),
-                        person.profile(),
-                        "{" + person.profile() + "}",
-                        address,
-                        CampaignService.BRAND,
-                        DueContacts.CAMPAIGN,
-                        "coffee-voucher",
-                        "EMAIL",
-                        DueContacts.CATEGORY,
-                        "t",
-                        plan(revision),
-                        "PLANNED",
-                        10,
-                        dueAt,
-                        dueAt,
-                        plannedAt.plus(VALID),
-                        plannedAt,
-                        plannedAt)
-                .stream()
-                .map(Object::toString)
-                .collect(Collectors.joining("\t", "", "\n"));
+        var values = List.of(
+                id,
+                id,
+                person.profile(),
+                person.profile(),
+                "{" + person.profile() + "}",
+                address,
+                CampaignService.BRAND,
+                DueContacts.CAMPAIGN,
+                "coffee-voucher",
+                "EMAIL",
+                DueContacts.CATEGORY,
+                "t",
+                plan(revision),
+                "PLANNED",
+                10,
+                dueAt,
+                dueAt,
+                plannedAt.plus(VALID),
+                plannedAt,
+                plannedAt);
+        return values.stream().map(Object::toString).collect(Collectors.joining("\t", "", "\n"));
     }
 
     private String plan(UUID revision) {

@@ -17,10 +17,9 @@ final class DueContacts {
     static final String CAMPAIGN = "load-dispatch";
     static final String CATEGORY = "LOAD_MAIL";
 
-    private static final String COLUMNS =
-            "contact (id, contact_key, person, profile_id, members, contact_point_ik, brand,"
-                    + " campaign, action, channel, category, counts, plan, state, published_rank, not_before, next_attempt_at,"
-                    + " expires_at, planned_at, changed_at)";
+    private static final String COLUMNS = "contact (id, contact_key, person, profile_id, members, contact_point_ik,"
+            + " brand, campaign, action, channel, category, counts, plan, state, published_rank, not_before,"
+            + " next_attempt_at, expires_at, planned_at, changed_at)";
 
     private static final String LEAVE = "DELETE FROM contact WHERE campaign = ? AND state = 'PLANNED'";
 

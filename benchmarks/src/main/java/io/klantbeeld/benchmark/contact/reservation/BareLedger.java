@@ -5,7 +5,7 @@ import io.klantbeeld.benchmark.drive.Drive.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A ledger of the same form and with the same indexes, in a schema of its own, that nobody reserves in but bare SQL. */
+/** A ledger of the same form and with the same indexes, in a schema of its own, for bare SQL alone. */
 final class BareLedger implements AutoCloseable {
     private static final String SCHEMA = "load_limit";
 

@@ -21,9 +21,9 @@ final class BareReserving implements Operation {
             "SELECT person FROM load_limit.pressure WHERE person = ANY (?) ORDER BY person FOR UPDATE";
 
     private static final String INSERT = """
-            INSERT INTO load_limit.contact (id, contact_key, person, profile_id, members, brand, channel, category, counts,
-                                            plan, state, published_rank, not_before, next_attempt_at, expires_at,
-                                            planned_at, changed_at)
+            INSERT INTO load_limit.contact (id, contact_key, person, profile_id, members, brand, channel, category,
+                                            counts, plan, state, published_rank, not_before, next_attempt_at,
+                                            expires_at, planned_at, changed_at)
             SELECT gen_random_uuid(), gen_random_uuid(), p, p, ARRAY[p], 'blauwvlucht', 'EMAIL', 'LOAD_CAP', true,
                    '{"brand": "blauwvlucht", "channel": "EMAIL", "purpose": "marketing", "category": "LOAD_CAP"}',
                    'RESERVED', 10, now(), now(), now() + interval '5 minutes', now(), now()
