@@ -113,7 +113,8 @@ class NextBestActionTest {
 
             // then
             await().until(() -> asked(probe, "insert into decision") == 1);
-            assertThat(asked(probe, "pressure_at > ")).isEqualTo(1);
+            assertThat(asked(probe, "as due_at")).isEqualTo(1);
+            assertThat(asked(probe, "as entered_at")).isEqualTo(1);
             assertThat(asked(probe, "from contact_policy")).isEqualTo(1);
             assertThat(asked(probe, "where state = 'RUNNING' and not killed and live_revision"))
                     .isEqualTo(1);

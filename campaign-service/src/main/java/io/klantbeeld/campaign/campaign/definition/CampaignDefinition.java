@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,31 @@ public record CampaignDefinition(
                 attributionWindow,
                 journey,
                 actions,
+                templates,
+                policies,
+                owner,
+                kpi,
+                budget,
+                audience);
+    }
+
+    /** The same words with another priority, hold-out or minimum score of every action; null keeps what they say. */
+    public CampaignDefinition supposing(Integer priority, HoldOut holdOut, BigDecimal minimumScore) {
+        return new CampaignDefinition(
+                initiative,
+                brand,
+                market,
+                objective,
+                priority == null ? this.priority : priority,
+                validity,
+                holdOut == null ? this.holdOut : holdOut,
+                attributionWindow,
+                journey,
+                minimumScore == null
+                        ? actions
+                        : actions.stream()
+                                .map(action -> action.supposing(minimumScore))
+                                .toList(),
                 templates,
                 policies,
                 owner,
