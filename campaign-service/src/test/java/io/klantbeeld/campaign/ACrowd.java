@@ -117,6 +117,10 @@ public final class ACrowd {
                 id,
                 Json.write(new TraitsSnapshot(
                         id, 1, Map.of(BRAND, Map.of("firstName", "Anna", "loyaltyTier", one(TIERS))), Map.of())));
+        isTold(id, zone);
+    }
+
+    private void isTold(UUID id, String zone) {
         if (random.nextInt(20) > 0) {
             sql.execute(
                     "insert into permission_projection values (?, 1, 1, ?::jsonb)",

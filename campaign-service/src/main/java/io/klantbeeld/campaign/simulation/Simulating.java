@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.Campaigns;
 import io.klantbeeld.campaign.simulation.enactment.Course;
 import io.klantbeeld.campaign.simulation.enactment.Enacting;
+import io.klantbeeld.campaign.simulation.enactment.Scenario;
 import io.klantbeeld.campaign.simulation.enactment.Scenarios;
 import io.klantbeeld.campaign.simulation.tally.Counting;
 import io.klantbeeld.campaign.simulation.tally.Samples;
@@ -64,8 +65,7 @@ class Simulating {
         var trial = simulation.trial();
         var campaign = campaigns.find(trial.campaign()).orElseThrow();
         var page = audiences.page(trial.audience(), simulation.brand(), simulation.position(), size);
-        var scenario = scenarios.supposing(campaign, trial.revision(), trial.overrides(), trial.event(), trial.at());
-        var courses = enacting.enact(scenario, page.persons(), simulation.room());
+        var courses = enacting.enact(supposed(trial, campaign), page.persons(), simulation.room());
         var counting = new Counting(simulation.result(), trial.compared());
         courses.forEach(counting::add);
         if (trial.compared() && !trial.same()) {
@@ -73,6 +73,10 @@ class Simulating {
         }
         samples.add(simulation.id(), courses, trial.sample());
         simulations.keep(simulation, page, counting.tally(), now);
+    }
+
+    private Scenario supposed(Trial trial, Campaign campaign) {
+        return scenarios.supposing(campaign, trial.revision(), trial.overrides(), trial.event(), trial.at());
     }
 
     private void compare(Simulation simulation, Campaign campaign, List<Course> courses, Counting counting) {

@@ -6,29 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.klantbeeld.campaign.ACampaign;
 import io.klantbeeld.campaign.ACrowd;
 import io.klantbeeld.campaign.Counterparts;
-import io.klantbeeld.campaign.Traveller;
-import io.klantbeeld.campaign.campaign.Campaigns;
-import io.klantbeeld.campaign.decision.DecidingAt;
-import io.klantbeeld.campaign.journey.TriggerStore.Opening;
-import io.klantbeeld.campaign.platform.Ids;
-import io.klantbeeld.campaign.projection.People;
 import io.klantbeeld.campaign.simulation.ASimulation;
-import io.klantbeeld.event.profile.InteractionRecorded;
 import io.klantbeeld.test.RealServers;
-import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.SqlProbe;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,50 +31,58 @@ class SimulationIsRealityTest {
     /** Nobody else decides or sends that late. */
     private static final Instant AT = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(34));
 
-    /** Whose address is missing is not waited for any more. */
-    private static final Instant RECEIVED = AT.minusSeconds(61);
-
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final ACampaign campaign = ACampaign.likeTheSample();
     private final ACampaign rival = ACampaign.likeTheSample().with("/journey/entry", "event", campaign.event());
 
-    @Inject
-    TriggerStore triggers;
-
-    @Inject
-    Campaigns campaigns;
-
-    @Inject
-    People people;
-
     @Test
     void everyPersonComesToTheEndThatWasSimulated() {
         // given
-        campaign.with(SimulationIsRealityTest::hasEveryReasonToStop).running();
-        rival.with(SimulationIsRealityTest::isForGold).running();
-        var crowd = ACrowd.of(PEOPLE, 7, AT).withAPast(campaign, "coffee-voucher");
+        var crowd = everybody();
         var before = rows(crowd);
+        var simulation = ASimulation.done(asked(crowd));
+        assertThat(rows(crowd)).as("a simulation leaves nothing behind").isEqualTo(before);
 
         // when
-        var simulation = ASimulation.done(asked(crowd));
-        var after = rows(crowd);
-        crowd.ids().forEach(this::happens);
+        var happening = new Happening(campaign.event(), List.of(campaign, rival), AT);
+        crowd.ids().forEach(happening::to);
 
         // then
-        assertThat(simulation.path("state").asText()).isEqualTo("COMPLETED");
-        assertThat(simulation.at("/result/persons").asInt()).isEqualTo(PEOPLE);
-        assertThat(after).as("a simulation leaves nothing behind").isEqualTo(before);
-        var decisions = decisions(crowd);
-        assertThat(ASimulation.funnel(simulation)).isEqualTo(funnel(decisions));
-        assertThat(simulated(simulation)).isEqualTo(live(decisions));
-        assertThat(ends(simulation)).isEqualTo(ends(decisions));
+        var decisions = LiveDecisions.about(array(crowd), campaign.key());
+        assertThat(ASimulation.funnel(simulation)).isEqualTo(decisions.funnel());
+        assertThat(outcomes(simulation)).isEqualTo(decisions.outcomes());
+        assertThat(ends(simulation)).hasSize(2 * PEOPLE).isEqualTo(decisions.ends());
         assertThat(planned(simulation)).isEqualTo(planned(crowd));
-        assertThat(ends(decisions).values().stream()
-                        .map(end -> end.split(" ", 2)[1])
-                        .distinct())
-                .as("all that can happen does")
-                .hasSizeGreaterThan(18);
         assertThat(simulation.at("/result/difference/changed").asLong()).isZero();
+        assertAllThatCanHappenDid(decisions);
+    }
+
+    private static void assertAllThatCanHappenDid(LiveDecisions decisions) {
+        assertThat(decisions.outcomes()).containsOnlyKeys("PLANNED", "DEFERRED", "BLOCKED", "HELD_OUT");
+        assertThat(decisions.ends().values().stream().map(end -> end.split(" ")[2]))
+                .contains(
+                        "PERSON_RESTRICTED",
+                        "NO_CONSENT",
+                        "WITHDRAWN",
+                        "NO_ADDRESS",
+                        "NOT_ELIGIBLE",
+                        "NOT_SUITABLE",
+                        "ALREADY_RESPONDED",
+                        "REENTRY_BLOCKED",
+                        "HOLDOUT_CAMPAIGN",
+                        "BLOCKED_RECENT_CALL",
+                        "CAP_REACHED",
+                        "RESERVED_FOR_HIGHER_PRIORITY",
+                        "STOCK_EMPTY",
+                        "BUDGET_EXHAUSTED",
+                        "QUIET_HOURS",
+                        "EXPIRED");
+    }
+
+    private ACrowd everybody() {
+        campaign.with(SimulationIsRealityTest::hasEveryReasonToStop).running();
+        rival.with(SimulationIsRealityTest::isForGold).running();
+        return ACrowd.of(PEOPLE, 7, AT).withAPast(campaign, "coffee-voucher");
     }
 
     private ObjectNode asked(ACrowd crowd) {
@@ -100,45 +95,7 @@ class SimulationIsRealityTest {
         return asked;
     }
 
-    private void happens(UUID person) {
-        var clock = Clock.fixed(AT, ZoneOffset.UTC);
-        var starting = new Starting(triggers, campaigns, people, DecidingAt.clock(clock), clock);
-        var interaction = interaction(person);
-        var opened = Stream.of(campaign, rival)
-                .map(entered -> waiting(entered, interaction))
-                .toList();
-        QuarkusTransaction.requiringNew().run(() -> triggers.add(opened, RECEIVED));
-        QuarkusTransaction.requiringNew().run(() -> starting.start(new Opening(interaction.interactionId(), person)));
-    }
-
-    private WaitingTrigger waiting(ACampaign entered, InteractionRecorded interaction) {
-        var revision = (UUID) sql.value("select live_revision from campaign where key = ?", entered.key());
-        var run = Ids.named("run", entered.key(), interaction.interactionId());
-        return new WaitingTrigger(run, entered.key(), revision, interaction, RECEIVED, 0, 0);
-    }
-
-    private InteractionRecorded interaction(UUID person) {
-        return new InteractionRecorded(
-                UUID.randomUUID(),
-                person,
-                0,
-                "ingestion",
-                "EVENT",
-                campaign.event(),
-                "WEB",
-                "INBOUND",
-                Traveller.BRAND,
-                RECEIVED,
-                RECEIVED,
-                "website",
-                Map.of("airport", "AMS"),
-                Map.of(),
-                null,
-                null,
-                null);
-    }
-
-    // Left out, out of stock, out of money, again too early, not worth it, one step after the other.
+    // Left out, out of stock, out of money, again too early, one step after the other.
     private static void hasEveryReasonToStop(ObjectNode definition) {
         definition.putObject("holdOut").put("percent", 12);
         ((ObjectNode) definition.path("journey")).put("reEntry", "ONCE");
@@ -148,10 +105,10 @@ class SimulationIsRealityTest {
         var lounge = voucher.deepCopy().put("key", "lounge").put("category", "REMINDER");
         voucher.put("eligibility", "traits.loyaltyTier != 'BLUE'")
                 .putObject("stock")
-                .put("total", 45);
+                .put("total", 15);
         var treatments = (ArrayNode) voucher.path("treatments");
         treatments.add(((ObjectNode) treatments.get(0).deepCopy()).put("channel", "WHATSAPP"));
-        actions.add(lounge.put("minimumScore", 0.5));
+        actions.add(lounge);
         var steps = (ArrayNode) definition.at("/journey/steps");
         steps.add(
                 ((ObjectNode) steps.get(0).deepCopy()).put("key", "afterwards").put("action", "lounge"));
@@ -180,40 +137,7 @@ class SimulationIsRealityTest {
         return crowd.ids().toString().replace('[', '{').replace(']', '}');
     }
 
-    private List<Map<String, Object>> decisions(ACrowd crowd) {
-        return sql.rows(
-                "select *, gates::text as said from decision where person = any (?::uuid[]) and campaign = ?",
-                array(crowd),
-                campaign.key());
-    }
-
-    private static Map<String, Long> funnel(List<Map<String, Object>> decisions) {
-        var funnel = new TreeMap<String, Long>();
-        for (var decision : decisions) {
-            for (var gate : Schemas.json(decision.get("said").toString())) {
-                boolean passed = passed(gate);
-                var answer = String.join(
-                        " ",
-                        decision.get("step").toString(),
-                        gate.path("gate").asText(),
-                        gate.path("code").asText(),
-                        Boolean.toString(passed));
-                funnel.merge(answer, 1L, Long::sum);
-                if (!passed) {
-                    break;
-                }
-            }
-        }
-        return funnel;
-    }
-
-    private static boolean passed(JsonNode gate) {
-        boolean deferring = gate.path("gate").asText().equals("TIMING")
-                && !gate.path("retryAt").isNull();
-        return gate.path("passed").asBoolean() || deferring;
-    }
-
-    private static Map<String, Long> simulated(JsonNode simulation) {
+    private static Map<String, Long> outcomes(JsonNode simulation) {
         var outcomes = new TreeMap<String, Long>();
         simulation
                 .at("/result/outcomes")
@@ -223,51 +147,15 @@ class SimulationIsRealityTest {
         return outcomes;
     }
 
-    private static Map<String, Long> live(List<Map<String, Object>> decisions) {
-        var outcomes = new TreeMap<String, Long>();
-        decisions.forEach(decision -> outcomes.merge(decision.get("outcome").toString(), 1L, Long::sum));
-        return outcomes;
-    }
-
     private static Map<String, String> ends(JsonNode simulation) {
         var ends = new TreeMap<String, String>();
         ASimulation.sample(simulation.path("id").asText())
                 .forEach(one -> ends.put(
                         one.path("person").asText() + " " + one.path("step").asText(),
-                        String.join(
-                                " ",
-                                one.path("outcome").asText(),
-                                one.path("gate").asText(),
-                                one.path("code").asText(),
-                                one.path("channel").asText())));
-        return ends;
-    }
-
-    private static Map<String, String> ends(List<Map<String, Object>> decisions) {
-        var ends = new TreeMap<String, String>();
-        for (var decision : decisions) {
-            var gates = Schemas.json(decision.get("said").toString());
-            JsonNode decisive = null;
-            for (var gate : gates) {
-                if (decisive == null && !gate.path("passed").asBoolean() && !passed(gate)) {
-                    decisive = gate;
-                }
-            }
-            for (var gate : gates) {
-                if (decisive == null && !gate.path("passed").asBoolean()) {
-                    decisive = gate;
-                }
-            }
-            var said = decisive == null ? gates.get(gates.size() - 1) : decisive;
-            ends.put(
-                    decision.get("person") + " " + decision.get("step"),
-                    String.join(
-                            " ",
-                            decision.get("outcome").toString(),
-                            said.path("gate").asText(),
-                            said.path("code").asText(),
-                            decision.get("channel").toString()));
-        }
+                        Stream.of("outcome", "gate", "code", "channel")
+                                .map(field -> one.path(field).asText())
+                                .reduce((left, right) -> left + " " + right)
+                                .orElseThrow()));
         return ends;
     }
 

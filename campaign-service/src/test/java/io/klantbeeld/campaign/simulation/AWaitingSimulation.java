@@ -21,23 +21,11 @@ final class AWaitingSimulation {
 
     /** One of a running campaign and a crowd. */
     static UUID of(ACampaign campaign, ACrowd crowd, int sample, Simulations simulations) {
-        var live =
-                (UUID) SqlProbe.ofTheModule().value("select live_revision from campaign where key = ?", campaign.key());
-        var trial = new Trial(
-                campaign.key(),
-                live,
-                true,
-                true,
-                new Trial.Audience(crowd.segment(), null, null),
-                Instant.now(),
-                null,
-                Overrides.NONE,
-                sample);
         var simulation = new Simulation(
                 new Ids().next(),
                 campaign.key(),
                 Traveller.BRAND,
-                trial,
+                trial(campaign, crowd, sample),
                 SimulationState.QUEUED,
                 crowd.ids().size(),
                 Simulations.BEFORE_ALL,
@@ -51,5 +39,12 @@ final class AWaitingSimulation {
                 null);
         simulations.add(simulation, LATER);
         return simulation.id();
+    }
+
+    private static Trial trial(ACampaign campaign, ACrowd crowd, int sample) {
+        var live =
+                (UUID) SqlProbe.ofTheModule().value("select live_revision from campaign where key = ?", campaign.key());
+        var audience = new Trial.Audience(crowd.segment(), null, null);
+        return new Trial(campaign.key(), live, true, true, audience, Instant.now(), null, Overrides.NONE, sample);
     }
 }

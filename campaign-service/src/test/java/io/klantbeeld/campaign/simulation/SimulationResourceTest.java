@@ -69,6 +69,7 @@ class SimulationResourceTest {
 
     @Test
     void aPolicyHoldsInsteadOfTheBrandsOfTheSameKey() {
+        crowd = ACrowd.of(5 * PEOPLE, 11, Instant.now());
         var asked = asked();
         asked.putObject("overrides")
                 .putObject("policies")

@@ -82,6 +82,11 @@ public record CampaignDefinition(
         return templates.stream().filter(template -> key.equals(template.key())).findFirst();
     }
 
+    /** The locale in which somebody who wants one, or null, gets a template; null where there is no such template. */
+    public String localeOf(String template, String wanted) {
+        return template(template).map(found -> found.localeFor(wanted)).orElse(null);
+    }
+
     /** The same words for another brand or initiative. */
     public CampaignDefinition movedTo(String brand, String initiative) {
         return new CampaignDefinition(

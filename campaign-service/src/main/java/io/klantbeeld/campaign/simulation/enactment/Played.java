@@ -31,12 +31,7 @@ public record Played(String step, Outcome outcome, String channel, String locale
             return new Played(step, Outcome.BLOCKED, treatment.channel(), null, null, gates);
         }
         var wanted = candidate.person().orElseThrow().language();
-        var locale = candidate
-                .revision()
-                .definition()
-                .template(treatment.template())
-                .orElseThrow()
-                .localeFor(wanted);
+        var locale = candidate.revision().definition().localeOf(treatment.template(), wanted);
         return new Played(step, judged.planned(), treatment.channel(), locale, treatment.cost(), gates);
     }
 

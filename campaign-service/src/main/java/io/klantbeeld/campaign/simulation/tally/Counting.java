@@ -5,6 +5,8 @@ import io.klantbeeld.campaign.decision.gate.Verdict;
 import io.klantbeeld.campaign.simulation.enactment.Course;
 import io.klantbeeld.campaign.simulation.enactment.Played;
 import io.klantbeeld.campaign.simulation.tally.Tally.Difference;
+import io.klantbeeld.campaign.simulation.tally.Tally.GateCount;
+import io.klantbeeld.campaign.simulation.tally.Tally.Move;
 import io.klantbeeld.event.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;

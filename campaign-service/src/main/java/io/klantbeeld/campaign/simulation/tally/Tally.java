@@ -35,4 +35,16 @@ public record Tally(
      * @param moves from what to what, the most frequent first
      */
     public record Difference(long changed, List<Move> moves) {}
+
+    /**
+     * How many a gate of a step gave an answer.
+     *
+     * @param passed whether the answer lets them pass, or defers them
+     * @param persons who came as far as this gate
+     * @param besides who were stopped before, and would get this answer as well
+     */
+    public record GateCount(String step, String gate, String code, boolean passed, long persons, long besides) {}
+
+    /** How many would come to another end at a step than they do by what lives. */
+    public record Move(String step, End from, End to, long persons) {}
 }
