@@ -9,6 +9,7 @@ import io.klantbeeld.campaign.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,7 +54,7 @@ class NewContacts {
     UUID add(ReservationRequest request, Held held) {
         var to = request.addressee();
         var judged = judgement(request, held);
-        var contact = database.list(
+        return publish(database.list(
                 INSERT,
                 ContactRow::read,
                 ids.next(),
@@ -71,7 +72,10 @@ class NewContacts {
                 request.notBefore(),
                 request.now(),
                 judged.map(Judgement::at).orElse(null),
-                judged.map(Json::write).orElse(null));
+                judged.map(Json::write).orElse(null)));
+    }
+
+    private UUID publish(List<Contact> contact) {
         ledger.publish(contact);
         planned.fire(new ContactsPlanned());
         return contact.getFirst().id();
