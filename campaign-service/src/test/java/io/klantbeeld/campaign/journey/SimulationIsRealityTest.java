@@ -99,7 +99,7 @@ class SimulationIsRealityTest {
     private static void hasEveryReasonToStop(ObjectNode definition) {
         definition.putObject("holdOut").put("percent", 12);
         ((ObjectNode) definition.path("journey")).put("reEntry", "ONCE");
-        definition.putObject("budget").put("amount", "0.125").put("currency", "EUR");
+        definition.putObject("budget").put("amount", "0.2").put("currency", "EUR");
         var actions = (ArrayNode) definition.path("actions");
         var voucher = (ObjectNode) actions.get(0);
         var lounge = voucher.deepCopy().put("key", "lounge").put("category", "REMINDER");
@@ -119,7 +119,7 @@ class SimulationIsRealityTest {
         var action = (ObjectNode) definition.at("/actions/0");
         action.put("eligibility", "traits.loyaltyTier == 'GOLD'")
                 .putObject("stock")
-                .put("total", 20);
+                .put("total", 40);
     }
 
     private Map<String, Object> rows(ACrowd crowd) {
