@@ -33,6 +33,7 @@ class ArchitectureTest {
                 entry("contact", Set.of("projection", "policy", "permission", "content", "channel")),
                 entry("intake", Set.of("channel", "contact")),
                 entry("decision", BELOW_DECISIONS),
+                entry("simulation", Set.of("campaign", "expression", "decision", "contact", "policy", "projection")),
                 entry("journey", Set.of("campaign", "expression", "decision", "contact", "projection"))));
     }
 

@@ -113,8 +113,8 @@ class NextBestActionTest {
 
             // then
             await().until(() -> asked(probe, "insert into decision") == 1);
-            assertThat(asked(probe, "greatest(not_before, next_attempt_at)")).isEqualTo(1);
-            assertThat(asked(probe, "as responded_at")).isEqualTo(1);
+            assertThat(asked(probe, "as due_at")).isEqualTo(1);
+            assertThat(asked(probe, "as entered_at")).isEqualTo(1);
             assertThat(asked(probe, "from contact_policy")).isEqualTo(1);
             assertThat(asked(probe, "where state = 'RUNNING' and not killed and live_revision"))
                     .isEqualTo(1);

@@ -54,7 +54,7 @@ class NewContacts {
     UUID add(ReservationRequest request, Held held) {
         var to = request.addressee();
         var judged = judgement(request, held);
-        var contact = database.list(
+        return publish(database.list(
                 INSERT,
                 ContactRow::read,
                 ids.next(),
@@ -72,14 +72,13 @@ class NewContacts {
                 request.notBefore(),
                 request.now(),
                 judged.map(Judgement::at).orElse(null),
-                judged.map(Json::write).orElse(null));
-        tell(contact);
-        return contact.getFirst().id();
+                judged.map(Json::write).orElse(null)));
     }
 
-    private void tell(List<Contact> added) {
-        ledger.publish(added);
+    private UUID publish(List<Contact> contact) {
+        ledger.publish(contact);
         planned.fire(new ContactsPlanned());
+        return contact.getFirst().id();
     }
 
     // A team makes its contact as soon as it has it; what is planned is judged again when it is sent.

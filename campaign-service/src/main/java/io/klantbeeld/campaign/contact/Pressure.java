@@ -35,6 +35,14 @@ public class Pressure {
              where person = any (?::uuid[]) and pressure_at > ? and state <> all (?::text[])
             """;
 
+    // Persons whose rules look back differently far; each by the index on the person and the moment.
+    private static final String TOUCHES_SINCE = """
+            select person, brand, channel, category, action, disposition, counts, state, pressure_at, expires_at,
+                   greatest(not_before, next_attempt_at) as due_at
+              from unnest(?::uuid[], ?::timestamptz[]) as asked (profile, since)
+              join contact on person = profile and pressure_at > since and state <> all (?::text[])
+            """;
+
     private final Database database;
 
     Pressure(Database database) {
@@ -58,6 +66,18 @@ public class Pressure {
                 row -> touches.merge(row.uuid("person"), List.of(touch(row)), Pressure::both),
                 profiles,
                 since,
+                sight.overlooked);
+        return touches;
+    }
+
+    /** The contacts by the profile that they are kept under, of each profile since its own moment. */
+    public Map<UUID, List<Touch>> ofEach(Map<UUID, Instant> since, Sight sight) {
+        var touches = new HashMap<UUID, List<Touch>>();
+        database.list(
+                TOUCHES_SINCE,
+                row -> touches.merge(row.uuid("person"), List.of(touch(row)), Pressure::both),
+                Database.column(since.entrySet(), Map.Entry::getKey),
+                Database.column(since.entrySet(), Map.Entry::getValue),
                 sight.overlooked);
         return touches;
     }

@@ -2,7 +2,6 @@ package io.klantbeeld.campaign.decision;
 
 import io.klantbeeld.campaign.contact.Reservation;
 import io.klantbeeld.campaign.contact.Reserving;
-import io.klantbeeld.campaign.decision.arbitration.Arbitration;
 import io.klantbeeld.campaign.decision.gate.Gate;
 import io.klantbeeld.campaign.decision.gate.GateResult;
 import io.klantbeeld.campaign.decision.gate.Pipeline;
@@ -65,21 +64,10 @@ public class DecisionMaking {
 
     // What nothing stops takes its place in the order of rank, or gives way.
     private void arbitrate(List<DecisionRequest> requests, List<Judgement> judgements, Instant now) {
-        var passing = IntStream.range(0, requests.size())
-                .filter(i -> !judgements.get(i).isStopped())
-                .boxed()
-                .toList();
-        var contenders =
-                passing.stream().map(i -> judgements.get(i).contender()).toList();
-        var losses = Arbitration.decide(contenders, (contender, treatment) -> {
-            int i = passing.get(contender);
-            return reserve(requests.get(i), judgements.get(i).passing().get(treatment), now);
-        });
-        for (int contender = 0; contender < losses.size(); contender++) {
-            int i = passing.get(contender);
-            losses.get(contender)
-                    .map(loss -> judgements.get(i).lost(loss))
-                    .ifPresent(lost -> log.add(requests.get(i).stopped(lost, ids.next(), Outcome.BLOCKED)));
+        var lost = Judgement.contend(judgements, (i, judged) -> reserve(requests.get(i), judged, now));
+        for (int i = 0; i < lost.size(); i++) {
+            var request = requests.get(i);
+            lost.get(i).ifPresent(judged -> log.add(request.stopped(judged, ids.next(), Outcome.BLOCKED)));
         }
     }
 
@@ -100,8 +88,7 @@ public class DecisionMaking {
         }
         var judged = judgement.stopped();
         boolean askAgain = mayYetBeReached(judged) && now.isBefore(request.retryUntil());
-        var gate = judged.verdict().stop().orElseThrow().gate();
-        var outcome = gate == Gate.HOLDOUT ? Outcome.HELD_OUT : askAgain ? Outcome.DEFERRED : Outcome.BLOCKED;
+        var outcome = askAgain ? Outcome.DEFERRED : judged.outcomeOfStop();
         // Asked again and again, it is remembered once.
         if (!askAgain || request.asked() == 0) {
             log.add(request.stopped(judged, ids.next(), outcome));

@@ -8,46 +8,49 @@ import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.channel.Channels;
 import io.klantbeeld.campaign.decision.DecisionRequest.Fallback;
 import io.klantbeeld.campaign.decision.Facts.Entrance;
+import io.klantbeeld.campaign.decision.Facts.Inquiry;
 import io.klantbeeld.campaign.decision.Facts.Wish;
 import io.klantbeeld.campaign.decision.gate.Candidate;
-import io.klantbeeld.campaign.decision.gate.Pipeline;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.decision.gate.Verdict;
 import io.klantbeeld.campaign.decision.gate.Waterfall;
 import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Leads what campaigns wish for one person through the gates, as if each were alone. */
+/** Leads what campaigns wish for persons through the gates, as if each wish were alone. */
 @ApplicationScoped
-class Judging {
+public class Judging {
     private final Facts facts;
+    private final LiveBounds live;
     private final Channels channels;
 
-    Judging(Facts facts, Channels channels) {
+    Judging(Facts facts, LiveBounds live, Channels channels) {
         this.facts = facts;
+        this.live = live;
         this.channels = channels;
     }
 
     /** Judges every treatment of every step, in their order. */
     List<Judgement> judge(Optional<Person> person, List<Asked> steps, Mode mode) {
-        var candidates =
-                facts.gather(person, steps.stream().flatMap(this::wishes).toList());
-        var judgements = new ArrayList<Judgement>();
-        int from = 0;
-        for (var step : steps) {
-            int to = from + step.treatments().size();
-            judgements.add(new Judgement(
-                    mode,
-                    candidates.subList(from, to).stream()
-                            .map(candidate -> new Judged(candidate, step.told(Pipeline.judge(candidate, mode))))
-                            .toList()));
-            from = to;
-        }
-        return judgements;
+        return hear(List.of(new Question(person, steps)), live, mode).getFirst().judge();
+    }
+
+    /** Reads what is needed to judge the steps that ask for each person, in their order, with as many statements as for one. */
+    public List<Hearing> hear(List<Question> questions, Bounds bounds, Mode mode) {
+        var known = facts.read(
+                questions.stream()
+                        .map(question -> new Inquiry(
+                                question.person(),
+                                question.steps().stream().flatMap(this::wishes).toList()))
+                        .toList(),
+                bounds);
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> new Hearing(questions.get(i).steps(), known.get(i), mode))
+                .toList();
     }
 
     private Stream<Wish> wishes(Asked asked) {
@@ -68,7 +71,7 @@ class Judging {
      *
      * @param fallback what failed before and what is left; null where nothing did
      */
-    record Asked(
+    public record Asked(
             Campaign campaign,
             CompiledCampaign revision,
             Step step,
@@ -91,4 +94,7 @@ class Judging {
             return fallback == null ? verdict : Waterfall.inPlaceOf(fallback.channel(), verdict);
         }
     }
+
+    /** Steps that ask for one person, who may be unknown. */
+    public record Question(Optional<Person> person, List<Asked> steps) {}
 }

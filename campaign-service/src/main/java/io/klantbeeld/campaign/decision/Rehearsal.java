@@ -4,7 +4,6 @@ import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.Campaigns;
 import io.klantbeeld.campaign.decision.Facts.Entrance;
 import io.klantbeeld.campaign.decision.Judging.Asked;
-import io.klantbeeld.campaign.decision.arbitration.Arbitration;
 import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.decision.gate.Verdict;
@@ -46,15 +45,10 @@ class Rehearsal {
         if (own.isStopped()) {
             return own.stopped().verdict();
         }
-        var passing =
-                judgements.stream().filter(judgement -> !judgement.isStopped()).toList();
-        var chosen = new HashMap<Integer, Integer>();
-        var loss = Arbitration.decide(
-                        passing.stream().map(Judgement::contender).toList(),
-                        (contender, treatment) -> chosen.put(contender, treatment) == null)
-                .getFirst();
-        return loss.map(own::lost)
-                .orElseGet(() -> own.passing().get(chosen.get(0)))
+        var chosen = new HashMap<Integer, Judged>();
+        return Judgement.contend(judgements, (i, judged) -> chosen.put(i, judged) == null)
+                .getFirst()
+                .orElseGet(() -> chosen.get(0))
                 .verdict();
     }
 

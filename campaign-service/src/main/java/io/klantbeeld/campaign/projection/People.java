@@ -93,7 +93,7 @@ public class People {
     /** Finds a person who has facts in at least one of the brands, or refuses with 404. */
     public Person require(PersonReference reference, Brands brands) {
         return find(reference)
-                .filter(person -> brands.all() || hasFacts(person.profile(), brands))
+                .filter(person -> person.hasFactsIn(brands))
                 .orElseThrow(() -> Problems.of(
                         404, "campaign:unknown-person", "The person is unknown", "Nothing is known of this person."));
     }
@@ -111,13 +111,6 @@ public class People {
                 row -> memberships.put(row.uuid("profile_id"), new Membership(row.uuid("root"), row.uuids("members"))),
                 profiles);
         return memberships;
-    }
-
-    private static boolean hasFacts(ProfileSnapshot profile, Brands brands) {
-        return profile.identifiers() != null
-                && profile.identifiers().stream()
-                        .anyMatch(identifier -> identifier.brands() != null
-                                && identifier.brands().stream().anyMatch(brands::permits));
     }
 
     private static Person person(Row row) throws SQLException {

@@ -67,6 +67,26 @@ public record Action(
         return channels.subList(channels.indexOf(channel) + 1, channels.size());
     }
 
+    /** The same words with another minimum score. */
+    Action supposing(BigDecimal minimumScore) {
+        return new Action(
+                key,
+                kind,
+                category,
+                purpose,
+                topics,
+                contentClass,
+                eligibility,
+                applicability,
+                suitability,
+                value,
+                treatments,
+                minimumScore,
+                lever,
+                stock,
+                group);
+    }
+
     /** How many of an action there are to give, over all persons and channels. */
     public record Stock(@Min(1) int total) {}
 

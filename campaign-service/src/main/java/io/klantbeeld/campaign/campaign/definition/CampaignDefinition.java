@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,11 @@ public record CampaignDefinition(
         return templates.stream().filter(template -> key.equals(template.key())).findFirst();
     }
 
+    /** The locale in which somebody who wants one, or null, gets a template; null where there is no such template. */
+    public String localeOf(String template, String wanted) {
+        return template(template).map(found -> found.localeFor(wanted)).orElse(null);
+    }
+
     /** The same words for another brand or initiative. */
     public CampaignDefinition movedTo(String brand, String initiative) {
         return new CampaignDefinition(
@@ -94,6 +100,31 @@ public record CampaignDefinition(
                 attributionWindow,
                 journey,
                 actions,
+                templates,
+                policies,
+                owner,
+                kpi,
+                budget,
+                audience);
+    }
+
+    /** The same words with another priority, hold-out or minimum score of every action; null keeps what they say. */
+    public CampaignDefinition supposing(Integer priority, HoldOut holdOut, BigDecimal minimumScore) {
+        return new CampaignDefinition(
+                initiative,
+                brand,
+                market,
+                objective,
+                priority == null ? this.priority : priority,
+                validity,
+                holdOut == null ? this.holdOut : holdOut,
+                attributionWindow,
+                journey,
+                minimumScore == null
+                        ? actions
+                        : actions.stream()
+                                .map(action -> action.supposing(minimumScore))
+                                .toList(),
                 templates,
                 policies,
                 owner,

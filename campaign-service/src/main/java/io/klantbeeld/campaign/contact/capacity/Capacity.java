@@ -2,9 +2,11 @@ package io.klantbeeld.campaign.contact.capacity;
 
 import io.klantbeeld.campaign.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,6 +56,11 @@ public class Capacity {
                 .map(entry -> new Shortage(entry.getKey(), entry.getValue()))
                 .filter(shortage -> shortage.left().compareTo(shortage.limit().needed()) < 0)
                 .toList();
+    }
+
+    /** What is left of each limit at this moment. */
+    public Map<Limit, BigDecimal> left(Collection<Limit> limits) {
+        return counter.left(limits);
     }
 
     /**

@@ -43,7 +43,8 @@ public record Verdict(List<GateResult> gates) {
                 : stopping.stream().map(GateResult::retryAt).max(Instant::compareTo);
     }
 
-    static boolean isDeferral(GateResult gate) {
+    /** Tells whether a gate only defers the contact. */
+    public static boolean isDeferral(GateResult gate) {
         return gate.gate() == Gate.TIMING && !gate.passed() && gate.retryAt() != null;
     }
 }
