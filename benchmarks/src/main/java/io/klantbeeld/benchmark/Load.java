@@ -2,6 +2,10 @@ package io.klantbeeld.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.klantbeeld.benchmark.contact.advice.AdviceCase;
+import io.klantbeeld.benchmark.contact.dispatch.DispatchCase;
+import io.klantbeeld.benchmark.contact.reservation.CapsCase;
+import io.klantbeeld.benchmark.contact.trigger.TriggerCase;
 import io.klantbeeld.benchmark.permission.AudienceCase;
 import io.klantbeeld.benchmark.permission.DecideBatchCase;
 import io.klantbeeld.benchmark.permission.DecideCase;
@@ -39,7 +43,11 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             Map.entry("decide", new DecideCase()),
             Map.entry("decide-batch", new DecideBatchCase()),
             Map.entry("audience", new AudienceCase()),
-            Map.entry("withdraw", new WithdrawCase())));
+            Map.entry("withdraw", new WithdrawCase()),
+            Map.entry("next-best-action", new AdviceCase()),
+            Map.entry("trigger", new TriggerCase()),
+            Map.entry("dispatch", new DispatchCase()),
+            Map.entry("caps", new CapsCase())));
 
     private static final double WORTH_TELLING = 0.02;
 
@@ -51,7 +59,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             paramLabel = "<case>",
             description =
                     "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline, segment, "
-                            + "traits, decide, decide-batch, audience, withdraw.")
+                            + "traits, decide, decide-batch, audience, withdraw, next-best-action, trigger, dispatch, "
+                            + "caps.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")

@@ -24,7 +24,9 @@ class AirportStoryTest {
             "HOLDOUT",
             "COLLISION",
             "FREQUENCY",
+            "ARBITRATION",
             "CHANNEL",
+            "CAPACITY",
             "TIMING",
             "CONTENT",
             "RESERVE");

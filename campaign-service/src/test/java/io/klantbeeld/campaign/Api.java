@@ -92,6 +92,8 @@ public final class Api {
         ConsentCounterpart.running();
         if (!sampleIsLoaded) {
             ToldSegment.of("complaint-open", Traveller.BRAND);
+            ToldPurpose.of("marketing", "MARKETING");
+            ToldTopic.of("travel-surprises", Traveller.BRAND);
             sample().forEach(Api::play);
             sampleIsLoaded = true;
         }

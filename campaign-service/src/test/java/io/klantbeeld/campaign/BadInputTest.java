@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
@@ -31,7 +32,15 @@ class BadInputTest {
     }
 
     static Stream<BadRequest> badInput() {
-        return Stream.of(writing("PUT", 0), writing("PUT", 1), writing("PUT", 2), persons(), releases())
+        return Stream.of(
+                        writing("PUT", 0),
+                        writing("PUT", 1),
+                        writing("PUT", 2),
+                        persons(),
+                        releases(),
+                        reads(),
+                        redrives(),
+                        imports())
                 .flatMap(requests -> requests);
     }
 
@@ -76,17 +85,65 @@ class BadInputTest {
     }
 
     private static Stream<BadRequest> releases() {
+        return Stream.of(
+                        release("schedules", "{\"startAt\":\"2030-01-01T00:00:00Z\"}", "campaign:write"),
+                        release("approvals", "{\"hash\":\"sha256:0\"}", "campaign:approve"),
+                        release("rejections", "{\"reason\":\"The Italian is missing.\"}", "campaign:approve"),
+                        release("pauses", "{\"reason\":\"No coffee.\"}", "campaign:write"),
+                        release("kill-switches", "{\"reason\":\"Wrong voucher.\"}", "campaign:write"),
+                        release(
+                                "copies",
+                                "{\"key\":\"copied\",\"initiative\":\"i\",\"brand\":\"b\"}",
+                                "campaign:write"))
+                .flatMap(requests -> requests);
+    }
+
+    private static Stream<BadRequest> release(String noun, String body, String scope) {
+        return BadInput.of("POST", "/api/v1/campaigns/airport-surprise/" + noun, body)
+                .scope(scope)
+                .writing(ROWS)
+                .requests();
+    }
+
+    private static Stream<BadRequest> reads() {
+        return Stream.of(
+                        "/api/v1/campaigns/airport-surprise/revisions",
+                        "/api/v1/campaigns/airport-surprise/revisions/1",
+                        "/api/v1/campaigns/airport-surprise/revisions/1/diff",
+                        "/api/v1/campaigns/airport-surprise/transitions",
+                        "/api/v1/campaigns/airport-surprise/export",
+                        "/api/v1/calendar",
+                        "/api/v1/calendar.ics")
+                .flatMap(path -> BadInput.of("GET", path).scope("campaign:read").requests());
+    }
+
+    private static Stream<BadRequest> redrives() {
+        var body = "{\"campaign\":\"nothing-of-it\",\"channel\":\"EMAIL\",\"cause\":\"RENDER_FAILED\",\"limit\":1}";
         return Stream.concat(
-                BadInput.of(
-                                "POST",
-                                "/api/v1/campaigns/airport-surprise/schedules",
-                                "{\"startAt\":\"2030-01-01T00:00:00Z\"}")
-                        .scope("campaign:write")
+                BadInput.of("POST", "/api/v1/contacts/dead-letters/redrives", body)
+                        .scope("contact:write")
                         .writing(ROWS)
                         .requests(),
-                BadInput.of("POST", "/api/v1/campaigns/airport-surprise/approvals", "{\"hash\":\"sha256:0\"}")
-                        .scope("campaign:approve")
-                        .writing(ROWS)
-                        .requests());
+                Stream.of("dead-letters campaign:read", "invariants platform:manage")
+                        .map(route -> route.split(" "))
+                        .flatMap(route -> BadInput.of("GET", "/api/v1/contacts/" + route[0])
+                                .scope(route[1])
+                                .requests()));
+    }
+
+    private static Stream<BadRequest> imports() {
+        var sample = Api.sample();
+        ((ObjectNode) sample.at("/2/body/templates/0/variants")).removeAll();
+        var document = JsonNodeFactory.instance.objectNode().put("format", "klantbeeld-campaign/1");
+        document.putObject("initiative").put("key", "imported").set("definition", sample.at("/0/body"));
+        document.putArray("policies").addObject().put("key", "imported").set("definition", sample.at("/1/body"));
+        document.putObject("campaign").put("key", "imported").set("definition", sample.at("/2/body"));
+        document.put("exportedFrom", "sha256:0");
+        var request = JsonNodeFactory.instance.objectNode().put("mode", "APPLY").set("document", document);
+        return BadInput.of("POST", "/api/v1/campaign-imports", request.toString())
+                .scope("campaign:write")
+                .open("document.campaign.definition.templates[0].variants")
+                .writing(ROWS)
+                .requests();
     }
 }

@@ -9,42 +9,68 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Chooses where the counterparts listen and makes the brand's signing key; the tests start them when they need them. */
 public final class CounterpartsResource implements QuarkusTestResourceLifecycleManager {
     static final String SMTP_PORT = "klantbeeld.test.smtp.port";
     static final String CONSENT_PORT = "klantbeeld.test.consent.port";
+    static final String IMAP_PORT = "klantbeeld.test.imap.port";
+    static final String WEBHOOK_SECRET = "what the provider of whatsapp and we know";
     static final String DOMAIN = "blauwvlucht.example.com";
+    static final String BOUNCES = "bounces@" + DOMAIN;
 
     @Override
     public Map<String, String> start() {
         var smtp = port(SMTP_PORT);
         var consent = port(CONSENT_PORT);
         var brand = "klantbeeld.smtp.brands.blauwvlucht.";
+        var settings = new HashMap<String, String>();
+        settings.put("klantbeeld.smtp.host", "127.0.0.1");
+        settings.put("klantbeeld.smtp.port", smtp);
+        settings.put(brand + "sender", "Blauwvlucht <surprise@" + DOMAIN + ">");
+        settings.put(brand + "bounce-address", BOUNCES);
+        settings.put(brand + "dkim-domain", DOMAIN);
+        settings.put(brand + "dkim-selector", "local");
+        settings.put(brand + "dkim-private-key-file", key().toString());
+        settings.put("quarkus.rest-client.permission.url", "http://127.0.0.1:" + consent);
+        settings.put("klantbeeld.dispatch.permission-retry", "PT0.3S");
+        // Tests make much go wrong on purpose, and judge it themselves.
+        settings.put("klantbeeld.brake.every", "off");
+        settings.putAll(wayBack());
+        return settings;
+    }
+
+    private static Map<String, String> wayBack() {
+        var mailbox = "klantbeeld.mailbox.accounts.blauwvlucht.";
+        var whatsapp = "klantbeeld.webhook.channels.whatsapp.";
         return Map.of(
-                "klantbeeld.smtp.host",
+                "klantbeeld.mailbox.poll",
+                "PT0.3S",
+                mailbox + "host",
                 "127.0.0.1",
-                "klantbeeld.smtp.port",
-                smtp,
-                brand + "sender",
-                "Blauwvlucht <surprise@" + DOMAIN + ">",
-                brand + "dkim-domain",
-                DOMAIN,
-                brand + "dkim-selector",
-                "local",
-                brand + "dkim-private-key-file",
-                key().toString(),
-                "quarkus.rest-client.permission.url",
-                "http://127.0.0.1:" + consent,
-                "klantbeeld.dispatch.permission-retry",
-                "PT0.3S");
+                mailbox + "port",
+                port(IMAP_PORT),
+                mailbox + "encryption",
+                "NONE",
+                mailbox + "username",
+                BOUNCES,
+                mailbox + "password",
+                BOUNCES,
+                whatsapp + "url",
+                "http://127.0.0.1:9/messages",
+                whatsapp + "secret",
+                WEBHOOK_SECRET,
+                whatsapp + "brands",
+                "blauwvlucht");
     }
 
     @Override
     public void stop() {
         System.clearProperty(SMTP_PORT);
         System.clearProperty(CONSENT_PORT);
+        System.clearProperty(IMAP_PORT);
     }
 
     // Test resources and tests live in different class loaders: what they share are system properties.

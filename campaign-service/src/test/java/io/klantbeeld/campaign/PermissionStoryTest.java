@@ -53,7 +53,7 @@ class PermissionStoryTest {
         assertThat(why.at("/now/outcome").asText()).isEqualTo("BLOCKED");
         assertThat(why.at("/now/gates").size())
                 .as("an explanation asks every gate")
-                .isEqualTo(11);
+                .isEqualTo(13);
         assertThat(mailbox.to(anna.email())).isEmpty();
     }
 

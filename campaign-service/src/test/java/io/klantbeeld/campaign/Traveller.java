@@ -54,21 +54,15 @@ public final class Traveller {
 
     /** The profile and its traits arrive. */
     public Traveller appears(long version) {
-        var identifier = Identifier.of("email", email);
-        var ik = keys().of(identifier).value();
-        send(
-                Topics.PROFILE,
-                new ProfileSnapshot(
-                        id,
-                        version,
-                        ProfileState.ACTIVE,
-                        null,
-                        List.of(new KnownIdentifier(ik, "email", email, List.of(BRAND))),
-                        List.of(new ContactPoint("EMAIL", ik, email, false, null, List.of(BRAND))),
-                        "nl",
-                        "Europe/Amsterdam",
-                        "NL",
-                        "CONSUMER"));
+        send(Topics.PROFILE, profile(version, List.of(point("EMAIL", ik(), email))));
+        return isOfTier("GOLD", version);
+    }
+
+    /** Has an address on another channel as well, and permits what is permitted by mail there too. */
+    public Traveller isOn(String channel, String address, long version) {
+        var ik = keys().of(Identifier.of("phone", address)).value();
+        send(Topics.PROFILE, profile(version, List.of(point("EMAIL", ik(), email), point(channel, ik, address))));
+        isTold(List.of(cell("EMAIL", true), cell(channel, true)), List.of(), version);
         return isOfTier("GOLD", version);
     }
 
@@ -86,15 +80,7 @@ public final class Traveller {
 
     /** The evaluated permission arrives. */
     public Traveller permits(boolean permits, long version, long profileVersion) {
-        var cell = new Cell(
-                BRAND,
-                "marketing",
-                "EMAIL",
-                "travel-surprises",
-                permits ? "PERMIT" : "DENY",
-                permits ? "GRANTED_CONSENT" : "NO_CONSENT",
-                permits ? UUID.randomUUID().toString() : null,
-                null);
+        var cell = cell("EMAIL", permits);
         send(
                 Topics.PERMISSION,
                 new PermissionSnapshot(
@@ -155,6 +141,40 @@ public final class Traveller {
                 null,
                 null,
                 null);
+    }
+
+    private ProfileSnapshot profile(long version, List<ContactPoint> points) {
+        return new ProfileSnapshot(
+                id,
+                version,
+                ProfileState.ACTIVE,
+                null,
+                List.of(new KnownIdentifier(ik(), "email", email, List.of(BRAND))),
+                points,
+                "nl",
+                "Europe/Amsterdam",
+                "NL",
+                "CONSUMER");
+    }
+
+    private static ContactPoint point(String channel, String ik, String address) {
+        return new ContactPoint(channel, ik, address, false, null, List.of(BRAND));
+    }
+
+    private static Cell cell(String channel, boolean permits) {
+        return new Cell(
+                BRAND,
+                "marketing",
+                channel,
+                "travel-surprises",
+                permits ? "PERMIT" : "DENY",
+                permits ? "GRANTED_CONSENT" : "NO_CONSENT",
+                permits ? UUID.randomUUID().toString() : null,
+                null);
+    }
+
+    private String ik() {
+        return keys().of(Identifier.of("email", email)).value();
     }
 
     private void send(String topic, Object snapshot) {

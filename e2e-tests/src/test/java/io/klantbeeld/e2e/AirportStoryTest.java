@@ -5,8 +5,8 @@ import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.Airline;
 import io.klantbeeld.platform.demo.AirportStory;
+import io.klantbeeld.platform.demo.FreshPerson;
 import io.klantbeeld.platform.demo.Narrator;
-import io.klantbeeld.platform.demo.Traveller;
 import io.klantbeeld.test.Patience;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +73,8 @@ class AirportStoryTest {
     void aConsentCountsWhetherItCameBeforeWhileOrAfterTheProfileAppeared() {
         // given
         var before = travellerWhoAllowsSurprises();
-        var meanwhile = Traveller.fresh(random);
-        var after = Traveller.fresh(random);
+        var meanwhile = FreshPerson.fresh(random);
+        var after = FreshPerson.fresh(random);
 
         // when
         airline.identify(before);
@@ -82,7 +82,7 @@ class AirportStoryTest {
                 .parallel()
                 .forEach(Runnable::run);
         airline.identify(after);
-        airline.checkIn(Traveller.fresh(random), "RTM");
+        airline.checkIn(FreshPerson.fresh(random), "RTM");
         await().until(() -> profileOf(after).isSuccess());
         allow(after);
 
@@ -96,7 +96,7 @@ class AirportStoryTest {
     @Test
     void aBatchThatIsSentTwiceCountsOnce() {
         // given
-        var traveller = Traveller.fresh(random);
+        var traveller = FreshPerson.fresh(random);
         var batch = Map.of(
                 "writeKey",
                 "wk_sample_blauwvlucht",
@@ -147,24 +147,24 @@ class AirportStoryTest {
                 .containsExactly("blauwvlucht.example.com");
     }
 
-    private Traveller travellerWhoAllowsSurprises() {
-        var traveller = Traveller.fresh(random);
+    private FreshPerson travellerWhoAllowsSurprises() {
+        var traveller = FreshPerson.fresh(random);
         allow(traveller);
         return traveller;
     }
 
-    private void allow(Traveller traveller) {
+    private void allow(FreshPerson traveller) {
         assertThat(channelTeam
                         .post("/api/v1/consent-events", traveller.allowsSurprises())
                         .status())
                 .isEqualTo(201);
     }
 
-    private PlatformApi.Answer profileOf(Traveller traveller) {
+    private PlatformApi.Answer profileOf(FreshPerson traveller) {
         return channelTeam.get("/api/v1/profiles/" + PlatformApi.segment(traveller.reference()));
     }
 
-    private List<String> momentsOf(Traveller traveller) {
+    private List<String> momentsOf(FreshPerson traveller) {
         return elements(channelTeam
                         .get("/api/v1/profiles/" + PlatformApi.segment(traveller.reference()) + "/interactions")
                         .body()
@@ -177,7 +177,7 @@ class AirportStoryTest {
         return decision.path("outcome").asText().equals("SENT");
     }
 
-    private List<JsonNode> decisionsOn(Traveller traveller) {
+    private List<JsonNode> decisionsOn(FreshPerson traveller) {
         return elements(channelTeam
                         .get("/api/v1/persons/%s/decisions?campaign=airport-surprise&limit=100"
                                 .formatted(PlatformApi.segment(traveller.reference())))
@@ -187,7 +187,7 @@ class AirportStoryTest {
     }
 
     /** The cell of the matrix that holds for travel surprises by e-mail. */
-    private String permissionOf(Traveller traveller) {
+    private String permissionOf(FreshPerson traveller) {
         return elements(channelTeam
                         .get("/api/v1/permissions/" + PlatformApi.segment(traveller.reference()))
                         .body()
@@ -202,7 +202,7 @@ class AirportStoryTest {
                 .orElse("");
     }
 
-    private String decisionAbout(Traveller traveller) {
+    private String decisionAbout(FreshPerson traveller) {
         var decision = channelTeam
                 .post(
                         "/api/v1/permissions/decisions",

@@ -3,7 +3,7 @@ package io.klantbeeld.e2e;
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.Airline;
-import io.klantbeeld.platform.demo.Traveller;
+import io.klantbeeld.platform.demo.FreshPerson;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class ConsoleTest {
     @Test
     void anAgentFindsACustomerAndSeesTheCheckInAndTheMailArrive() {
         // given
-        var traveller = Traveller.fresh(new SplittableRandom());
+        var traveller = FreshPerson.fresh(new SplittableRandom());
         platform.as("channel-team").post("/api/v1/consent-events", traveller.allowsSurprises());
         airline.identify(traveller);
         airline.checkIn(traveller, "RTM");
@@ -68,7 +68,7 @@ class ConsoleTest {
     @Test
     void aMarketerSeesMaskedValues() {
         // given
-        var traveller = Traveller.fresh(new SplittableRandom());
+        var traveller = FreshPerson.fresh(new SplittableRandom());
         airline.identify(traveller);
         airline.checkIn(traveller, "RTM");
         var id = Known.idOf(platform, traveller.email());

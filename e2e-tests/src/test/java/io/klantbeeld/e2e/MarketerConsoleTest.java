@@ -2,7 +2,7 @@ package io.klantbeeld.e2e;
 
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.demo.Airline;
-import io.klantbeeld.platform.demo.Traveller;
+import io.klantbeeld.platform.demo.FreshPerson;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
@@ -96,7 +96,7 @@ class MarketerConsoleTest {
     }
 
     private String known() {
-        var traveller = Traveller.fresh(new SplittableRandom());
+        var traveller = FreshPerson.fresh(new SplittableRandom());
         airline.identify(traveller);
         airline.checkIn(traveller, "RTM");
         return Known.idOf(platform, traveller.email());

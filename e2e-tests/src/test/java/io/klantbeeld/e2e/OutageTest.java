@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.Airline;
-import io.klantbeeld.platform.demo.Traveller;
+import io.klantbeeld.platform.demo.FreshPerson;
 import io.klantbeeld.platform.layout.Part;
 import io.klantbeeld.test.Proof;
 import java.time.Duration;
@@ -61,11 +61,11 @@ class OutageTest {
                         assertThat(platform.mails().to(traveller.email())).hasSize(1));
     }
 
-    private static List<Traveller> travellersWhoAllowSurprises(PlatformApi channelTeam) {
+    private static List<FreshPerson> travellersWhoAllowSurprises(PlatformApi channelTeam) {
         var random = new SplittableRandom();
-        var travellers = new ArrayList<Traveller>();
+        var travellers = new ArrayList<FreshPerson>();
         for (int i = 0; i < TRAVELLERS; i++) {
-            var traveller = Traveller.fresh(random);
+            var traveller = FreshPerson.fresh(random);
             assertThat(channelTeam
                             .post("/api/v1/consent-events", traveller.allowsSurprises())
                             .status())
@@ -75,14 +75,14 @@ class OutageTest {
         return travellers;
     }
 
-    private static void checkIn(List<Traveller> travellers, Airline airline, List<String> messages) {
+    private static void checkIn(List<FreshPerson> travellers, Airline airline, List<String> messages) {
         for (var traveller : travellers) {
             airline.identify(traveller);
             messages.add(airline.announce(traveller, "AMS"));
         }
     }
 
-    private static List<String> timelineOf(PlatformApi channelTeam, Traveller traveller) {
+    private static List<String> timelineOf(PlatformApi channelTeam, FreshPerson traveller) {
         JsonNode items = channelTeam
                 .get("/api/v1/profiles/" + PlatformApi.segment(traveller.reference()) + "/interactions")
                 .body()

@@ -2,7 +2,7 @@ package io.klantbeeld.e2e;
 
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.demo.Airline;
-import io.klantbeeld.platform.demo.Traveller;
+import io.klantbeeld.platform.demo.FreshPerson;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +37,7 @@ class PrivacyConsoleTest {
     @Test
     void aCustomerPermitsAndIsBlocked() {
         // given
-        var traveller = Traveller.fresh(new SplittableRandom());
+        var traveller = FreshPerson.fresh(new SplittableRandom());
         airline.identify(traveller);
         platform.as("channel-team").post("/api/v1/consent-events", traveller.allowsSurprises());
         var customer = "/customers/" + Known.idOf(platform, traveller.email()) + "/consent";

@@ -3,7 +3,7 @@ package io.klantbeeld.e2e;
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.Airline;
-import io.klantbeeld.platform.demo.Traveller;
+import io.klantbeeld.platform.demo.FreshPerson;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -120,8 +120,8 @@ class SignInTest {
                 .contains("/api/v1/campaigns/{key}");
     }
 
-    private Traveller knownTraveller() {
-        var traveller = Traveller.fresh(new SplittableRandom());
+    private FreshPerson knownTraveller() {
+        var traveller = FreshPerson.fresh(new SplittableRandom());
         try (var airline = new Airline(platform.gateway())) {
             airline.identify(traveller);
             airline.checkIn(traveller, "RTM");

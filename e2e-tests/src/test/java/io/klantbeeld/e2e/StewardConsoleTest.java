@@ -2,7 +2,7 @@ package io.klantbeeld.e2e;
 
 import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.demo.Airline;
-import io.klantbeeld.platform.demo.Traveller;
+import io.klantbeeld.platform.demo.FreshPerson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,7 +183,7 @@ class StewardConsoleTest {
         // given
         var traveller = traveller();
         known(traveller);
-        var moved = new Traveller(
+        var moved = new FreshPerson(
                 traveller.firstName(),
                 traveller.lastName(),
                 "moved." + traveller.email(),
@@ -209,11 +209,11 @@ class StewardConsoleTest {
         console.look("identity-rules");
     }
 
-    private Traveller traveller() {
-        return Traveller.fresh(new SplittableRandom());
+    private FreshPerson traveller() {
+        return FreshPerson.fresh(new SplittableRandom());
     }
 
-    private String known(Traveller traveller) {
+    private String known(FreshPerson traveller) {
         airline.identify(traveller);
         airline.checkIn(traveller, "RTM");
         return Known.idOf(platform, traveller.email());

@@ -3,7 +3,7 @@ package io.klantbeeld.benchmark.permission;
 import io.klantbeeld.benchmark.permission.ChooserRows.Wish;
 
 /** What somebody thinks of the contact, and the decision that follows from it. */
-enum Attitude {
+public enum Attitude {
     WILLING("PERMIT", "GRANTED_CONSENT", null, null),
     MODERATE("PERMIT_WITH_LIMITS", "GRANTED_CONSENT", null, new Wish("FREQUENCY", """
                     {"brand":"blauwvlucht","channel":"EMAIL","max":3,"per":"P7D","hardness":"HARD"}""", true)),
@@ -46,11 +46,11 @@ enum Attitude {
         return place == 18 ? UNINTERESTED : COMPLAINED;
     }
 
-    String outcome() {
+    public String outcome() {
         return outcome;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -64,7 +64,8 @@ enum Attitude {
         return wish;
     }
 
-    boolean permits() {
+    /** Whether a message may go out to the person. */
+    public boolean permits() {
         return permits(outcome);
     }
 

@@ -7,10 +7,10 @@ import java.util.UUID;
  *
  * @param name names the person in the namespace {@code crm}
  */
-record Chooser(int number, UUID profile, String name, Attitude attitude) {
+public record Chooser(int number, UUID profile, String name, Attitude attitude) {
     static final String EMAIL = "email:";
 
-    String address() {
+    public String address() {
         return name + "@example.com";
     }
 

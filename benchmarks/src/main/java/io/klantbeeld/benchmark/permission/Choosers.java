@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Persons who chose, by the million, written to the tables of consent-service. */
-final class Choosers {
+public final class Choosers {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final long LASTING = 0x0200_0000_0000_7000L;
     private static final long OF_ONE_RUN = 0x0300_0000_0000_7000L;
@@ -35,7 +35,11 @@ final class Choosers {
         this.attitudes = attitudes;
     }
 
-    /** Persons of every attitude, who are made once and stay. */
+    /** Persons of every attitude in the consent-service of the running platform, who are made once and stay. */
+    public static Choosers lasting(int size) {
+        return lasting(ConsentService.find(), size);
+    }
+
     static Choosers lasting(ConsentService service, int size) {
         return new Choosers(service, size, LASTING, "load-chooser-", Attitude::of);
     }
@@ -51,11 +55,12 @@ final class Choosers {
                 number -> Attitude.WILLING);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    Chooser person(int number) {
+    /** One of them. */
+    public Chooser person(int number) {
         return new Chooser(number, profile(number), prefix + number, attitudes.apply(number));
     }
 
@@ -74,7 +79,7 @@ final class Choosers {
     }
 
     /** Makes the persons that do not exist yet: all of them, or none. */
-    void assemble() {
+    public void assemble() {
         try (var connection = service.database()) {
             int known = known(connection);
             if (known < size) {

@@ -1,10 +1,11 @@
 package io.klantbeeld.campaign.campaign;
 
+import io.klantbeeld.campaign.campaign.check.NamedSegment;
 import io.klantbeeld.campaign.campaign.definition.Action;
+import io.klantbeeld.campaign.campaign.definition.Audience;
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.expression.Condition;
 import io.klantbeeld.campaign.expression.Conditions;
-import io.klantbeeld.campaign.expression.SegmentName;
 import io.klantbeeld.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -31,13 +32,28 @@ class CampaignCompiler {
                 ? Optional.<Condition>empty()
                 : conditions.compile(entry.when(), "journey.entry.when", violations);
         when.ifPresent(condition -> name("journey.entry.when", condition, segments));
+        var audience = audience(definition.audience(), violations, segments);
         var rules = new HashMap<String, CompiledCampaign.Rules>();
         for (int i = 0; i < definition.actions().size(); i++) {
             var action = definition.actions().get(i);
             rules(action, "actions[" + i + "].", violations, segments)
                     .ifPresent(compiled -> rules.put(action.key(), compiled));
         }
-        return new Compilation(when, rules, violations, segments);
+        return new Compilation(when, audience, rules, violations, segments);
+    }
+
+    private Optional<Condition> audience(Audience audience, List<Violation> violations, List<NamedSegment> segments) {
+        if (audience == null) {
+            return Optional.empty();
+        }
+        if (audience.segment() != null) {
+            segments.add(NamedSegment.in("audience.segment", audience.segment()));
+        }
+        var when = audience.when() == null
+                ? Optional.<Condition>empty()
+                : conditions.compileOfPerson(audience.when(), "audience.when", violations);
+        when.ifPresent(condition -> name("audience.when", condition, segments));
+        return when;
     }
 
     private Optional<CompiledCampaign.Rules> rules(
@@ -60,13 +76,10 @@ class CampaignCompiler {
     }
 
     private static void name(String field, Condition condition, List<NamedSegment> segments) {
-        condition.segments().forEach(name -> segments.add(new NamedSegment(field, name)));
+        condition.segments().forEach(name -> segments.add(NamedSegment.in(field, name)));
     }
 
     private record Text(String field, String words) {}
-
-    /** A segment that a condition names, and the field in which it does. */
-    record NamedSegment(String field, SegmentName name) {}
 
     /**
      * What a definition's conditions came to.
@@ -75,11 +88,13 @@ class CampaignCompiler {
      */
     record Compilation(
             Optional<Condition> when,
+            Optional<Condition> audience,
             Map<String, CompiledCampaign.Rules> rules,
             List<Violation> violations,
             List<NamedSegment> segments) {
         CompiledCampaign of(RevisionEntity revision, CampaignDefinition definition) {
-            return new CompiledCampaign(revision.campaign, revision.id, revision.number, definition, when, rules);
+            return new CompiledCampaign(
+                    revision.campaign, revision.id, revision.number, definition, when, audience, rules);
         }
     }
 }

@@ -30,6 +30,15 @@ class CampaignEntity {
     @Column(name = "kill_reason")
     String killReason;
 
+    @Column(name = "killed_by")
+    String killedBy;
+
+    @Column(name = "pause_reason")
+    String pauseReason;
+
+    @Column(name = "paused_by")
+    String pausedBy;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "latest_revision")
     RevisionEntity latest;
@@ -42,8 +51,24 @@ class CampaignEntity {
     @Column(name = "entry_event")
     String entryEvent;
 
+    /** What it is found by, as the revision says by which it stands. */
+    String initiative;
+
+    String market;
+
+    @Column(name = "starts_at")
+    Instant startsAt;
+
+    @Column(name = "ends_at")
+    Instant endsAt;
+
     long version;
 
     @Column(name = "changed_at")
     Instant changedAt;
+
+    /** The revision by which it stands: the living one, or the latest while none lives. */
+    RevisionEntity standing() {
+        return live == null ? latest : live;
+    }
 }

@@ -13,9 +13,13 @@ final class CampaignProblems {
         return Problems.of(404, "campaign:unknown-campaign", "The campaign is unknown", "No campaign has this key.");
     }
 
-    static HttpProblem unknownInitiative() {
+    static HttpProblem unknownRevision() {
         return Problems.of(
-                404, "campaign:unknown-initiative", "The initiative is unknown", "No initiative has this key.");
+                404, "campaign:unknown-revision", "The revision is unknown", "The campaign has no such revision.");
+    }
+
+    static HttpProblem keyTaken() {
+        return Problems.of(409, "campaign:key-taken", "The key is taken", "There is a campaign of this key already.");
     }
 
     static HttpProblem invalid(List<Violation> violations) {

@@ -1,6 +1,8 @@
 package io.klantbeeld.campaign.campaign;
 
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
+import io.klantbeeld.rest.Created;
+import io.klantbeeld.rest.Idempotency;
 import io.klantbeeld.rest.Page;
 import io.klantbeeld.rest.PageRequest;
 import io.klantbeeld.rest.Revision;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,11 +30,13 @@ class CampaignResource {
     static final String KEY = "[a-z0-9][a-z0-9-]{0,79}";
 
     private final CampaignReading reading;
-    private final Drafting drafting;
+    private final Authoring authoring;
+    private final Idempotency idempotency;
 
-    CampaignResource(CampaignReading reading, Drafting drafting) {
+    CampaignResource(CampaignReading reading, Authoring authoring, Idempotency idempotency) {
         this.reading = reading;
-        this.drafting = drafting;
+        this.authoring = authoring;
+        this.idempotency = idempotency;
     }
 
     @PUT
@@ -42,8 +47,20 @@ class CampaignResource {
             @Pattern(regexp = KEY) String key,
             @NotNull @Valid CampaignDefinition definition,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var view = drafting.write(key, definition, ifMatch);
+        var view = authoring.write(key, definition, ifMatch);
         return new Revision(view.version()).ok(view);
+    }
+
+    @POST
+    @Path("{key}/copies")
+    @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Make a new campaign of the words of this one, as a draft of the caller")
+    public RestResponse<CampaignView> copy(String key, @NotNull @Valid Copy copy) {
+        return idempotency.once(
+                "POST /api/v1/campaigns/" + key + "/copies",
+                copy,
+                () -> Created.of(copy.key(), authoring.copy(key, copy)),
+                reading::get);
     }
 
     @GET
@@ -57,8 +74,8 @@ class CampaignResource {
 
     @GET
     @PermissionsAllowed("campaign:read")
-    @Operation(summary = "List campaigns")
-    public Page<CampaignView> list(@BeanParam PageRequest page) {
-        return reading.page(page);
+    @Operation(summary = "List campaigns, by state, brand, initiative and how their keys begin")
+    public Page<CampaignView> list(@BeanParam CampaignFilter filter, @BeanParam PageRequest page) {
+        return reading.page(filter, page);
     }
 }

@@ -1,9 +1,7 @@
 package io.klantbeeld.campaign.campaign;
 
 import io.klantbeeld.campaign.campaign.Lifecycle.Transition;
-import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.platform.Database;
-import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.rest.Brands;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -18,8 +16,9 @@ class CampaignTimer {
 
     private static final String DUE = """
             select campaign.key
-              from campaign
-              join campaign_revision revision on revision.id in (campaign.latest_revision, campaign.live_revision)
+              from campaign_revision revision
+              join campaign on campaign.key = revision.campaign
+                           and revision.id in (campaign.latest_revision, campaign.live_revision)
              where revision.state = 'SCHEDULED' and revision.start_at <= ?
                 or revision.state in ('RUNNING', 'PAUSED') and revision.ends_at <= ?
              order by campaign.key
@@ -27,12 +26,14 @@ class CampaignTimer {
 
     private final Database database;
     private final CampaignRepository campaigns;
+    private final Moving moving;
     private final Stamp stamp;
     private final Clock clock;
 
-    CampaignTimer(Database database, CampaignRepository campaigns, Stamp stamp, Clock clock) {
+    CampaignTimer(Database database, CampaignRepository campaigns, Moving moving, Stamp stamp, Clock clock) {
         this.database = database;
         this.campaigns = campaigns;
+        this.moving = moving;
         this.stamp = stamp;
         this.clock = clock;
     }
@@ -51,13 +52,19 @@ class CampaignTimer {
         var latest = campaign.latest;
         var live = campaign.live;
         if (latest.state == Lifecycle.SCHEDULED && !latest.startAt.isAfter(now)) {
-            Releasing.start(campaign, Json.read(latest.definition, CampaignDefinition.class));
+            moving.start(campaign, By.CLOCK);
+            Releasing.unpause(campaign);
             stamp.changed(campaign);
         } else if (live != null && live.endsAt != null && !live.endsAt.isAfter(now)) {
-            live.state.after(Transition.COMPLETE).ifPresent(completed -> {
-                live.state = completed;
-                stamp.changed(campaign);
-            });
+            complete(campaign);
+        }
+    }
+
+    private void complete(CampaignEntity campaign) {
+        if (campaign.live.state.after(Transition.COMPLETE).isPresent()) {
+            moving.move(campaign.live, Transition.COMPLETE, By.CLOCK);
+            Releasing.unpause(campaign);
+            stamp.changed(campaign);
         }
     }
 }

@@ -2,15 +2,20 @@ package io.klantbeeld.campaign.campaign;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.klantbeeld.campaign.campaign.brake.Brakes;
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.campaign.platform.Row;
+import io.klantbeeld.rest.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers what campaigns there are and by which rules they decide. */
@@ -20,14 +25,27 @@ public class Campaigns {
 
     // Paused ones too, so that a decision can say why nothing happened.
     private static final String ENTERED_BY = """
-            select key, brand, state, killed, live_revision, latest_revision
+            select key, brand, state, killed, live_revision, latest_revision,
+                   array(select channel from campaign_brake
+                          where campaign_brake.campaign = campaign.key and until is null) as braked
               from campaign
              where entry_event = any (?::text[]) and state in ('RUNNING', 'PAUSED')
              order by key
             """;
 
+    private static final String RUNNING = """
+            select key, brand, state, killed, live_revision, latest_revision,
+                   array(select channel from campaign_brake
+                          where campaign_brake.campaign = campaign.key and until is null) as braked
+              from campaign
+             where state = 'RUNNING' and not killed and live_revision is not null and (? or brand = any (?::text[]))
+             order by key
+            """;
+
     private static final String BY_KEY = """
-            select key, brand, state, killed, live_revision, latest_revision
+            select key, brand, state, killed, live_revision, latest_revision,
+                   array(select channel from campaign_brake
+                          where campaign_brake.campaign = campaign.key and until is null) as braked
               from campaign where key = ? and latest_revision is not null
             """;
 
@@ -36,19 +54,26 @@ public class Campaigns {
 
     private final Database database;
     private final CampaignCompiler compiler;
+    private final Brakes brakes;
 
     /** A revision never changes, so that nothing here ever goes stale. */
     private final Cache<UUID, CompiledCampaign> compiled =
             Caffeine.newBuilder().maximumSize(COMPILED_REVISIONS).build();
 
-    Campaigns(Database database, CampaignCompiler compiler) {
+    Campaigns(Database database, CampaignCompiler compiler, Brakes brakes) {
         this.database = database;
         this.compiler = compiler;
+        this.brakes = brakes;
     }
 
     /** The living campaigns that people enter by one of these events. */
     public List<Campaign> enteredBy(Collection<String> events) {
         return database.list(ENTERED_BY, Campaigns::campaign, events);
+    }
+
+    /** The campaigns of the brands that run. */
+    public List<Campaign> running(Brands brands) {
+        return database.list(RUNNING, Campaigns::campaign, brands.all(), brands.names());
     }
 
     /** Finds a campaign that has at least one revision. */
@@ -60,6 +85,28 @@ public class Campaigns {
     public CompiledCampaign revision(UUID revision) {
         var known = compiled.getIfPresent(revision);
         return known != null ? known : load(revision);
+    }
+
+    /**
+     * Holds a campaign on a channel: nothing more is decided or sent there until it is released.
+     *
+     * @param evidence what it was judged by, without personal data
+     * @return false when it is held there already
+     */
+    @Transactional
+    public boolean brake(String key, String channel, String reason, Map<String, Object> evidence) {
+        return brakes.hold(key, channel, reason, evidence);
+    }
+
+    /**
+     * Lets a campaign go on a channel again; what expired in the meantime is not made up for.
+     *
+     * @param caller who says so
+     * @return false when it was not held there
+     */
+    @Transactional
+    public boolean release(String key, String channel, String caller) {
+        return brakes.release(key, channel, caller);
     }
 
     private CompiledCampaign load(UUID id) {
@@ -78,7 +125,8 @@ public class Campaigns {
                 row.constant("state", Lifecycle.class),
                 row.flag("killed"),
                 row.uuid("live_revision"),
-                row.uuid("latest_revision"));
+                row.uuid("latest_revision"),
+                Set.copyOf(row.texts("braked")));
     }
 
     private static RevisionEntity revision(Row row) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param revision id of the revision
  * @param number of the revision within the campaign, from 1
  * @param when condition on the event that starts the journey
+ * @param audience condition on the person, of the definition's audience
  */
 public record CompiledCampaign(
         String key,
@@ -20,6 +21,7 @@ public record CompiledCampaign(
         int number,
         CampaignDefinition definition,
         Optional<Condition> when,
+        Optional<Condition> audience,
         Map<String, Rules> rules) {
 
     /** The revision as a rule that a decision names, such as {@code airport-surprise@3}. */

@@ -17,7 +17,7 @@ public enum Lifecycle {
 
     private static final Map<Lifecycle, Map<Transition, Lifecycle>> TRANSITIONS = Map.of(
             DRAFT, Map.of(Transition.SUBMIT, IN_REVIEW, Transition.CANCEL, CANCELLED),
-            IN_REVIEW, Map.of(Transition.APPROVE, APPROVED, Transition.CANCEL, CANCELLED),
+            IN_REVIEW, Map.of(Transition.APPROVE, APPROVED, Transition.REJECT, DRAFT, Transition.CANCEL, CANCELLED),
             APPROVED, Map.of(Transition.SCHEDULE, SCHEDULED, Transition.CANCEL, CANCELLED),
             SCHEDULED, Map.of(Transition.START, RUNNING, Transition.CANCEL, CANCELLED),
             RUNNING, Map.of(Transition.PAUSE, PAUSED, Transition.COMPLETE, COMPLETED),
@@ -40,6 +40,8 @@ public enum Lifecycle {
     public enum Transition {
         SUBMIT,
         APPROVE,
+        /** Back to its author. */
+        REJECT,
         SCHEDULE,
         START,
         PAUSE,

@@ -5,6 +5,8 @@ import io.klantbeeld.rest.Idempotency;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -13,23 +15,26 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * The release of campaigns: review, approval, schedule, pause, resumption, cancellation and the kill switch. A request
- * that has nothing to add may come without a body.
+ * The release of campaigns: review, approval or rejection, schedule, pause, resumption, the ends that there are, and the
+ * kill switch. A request that has nothing to add may come without a body.
  */
 @Tag(name = "campaigns")
 @Path("/api/v1/campaigns/{key}")
 @RunOnVirtualThread
 class ReleaseResource {
     private final Releasing releasing;
+    private final Braking braking;
     private final CampaignReading reading;
     private final Idempotency idempotency;
 
-    ReleaseResource(Releasing releasing, CampaignReading reading, Idempotency idempotency) {
+    ReleaseResource(Releasing releasing, Braking braking, CampaignReading reading, Idempotency idempotency) {
         this.releasing = releasing;
+        this.braking = braking;
         this.reading = reading;
         this.idempotency = idempotency;
     }
@@ -52,6 +57,14 @@ class ReleaseResource {
     }
 
     @POST
+    @Path("rejections")
+    @PermissionsAllowed("campaign:approve")
+    @Operation(summary = "Give the revision in review back to its author")
+    public RestResponse<CampaignView> reject(String key, @NotNull @Valid Rejection rejection) {
+        return once(key, "rejections", rejection, () -> releasing.reject(key, rejection.reason()));
+    }
+
+    @POST
     @Path("schedules")
     @PermissionsAllowed("campaign:write")
     @Operation(summary = "Let the approved revision run")
@@ -64,8 +77,9 @@ class ReleaseResource {
     @Path("pauses")
     @PermissionsAllowed("campaign:write")
     @Operation(summary = "Pause the campaign")
-    public RestResponse<CampaignView> pause(String key) {
-        return once(key, "pauses", Map.of(), () -> releasing.pause(key));
+    public RestResponse<CampaignView> pause(String key, @Valid Pause pause) {
+        var why = pause == null ? Pause.WITHOUT_A_WORD : pause;
+        return once(key, "pauses", why, () -> releasing.pause(key, why.reason()));
     }
 
     @POST
@@ -74,6 +88,22 @@ class ReleaseResource {
     @Operation(summary = "Resume the campaign")
     public RestResponse<CampaignView> resume(String key) {
         return once(key, "resumptions", Map.of(), () -> releasing.resume(key));
+    }
+
+    @POST
+    @Path("completions")
+    @PermissionsAllowed("campaign:write")
+    @Operation(summary = "End the campaign before its time; what was not sent yet is not sent any more")
+    public RestResponse<CampaignView> complete(String key) {
+        return once(key, "completions", Map.of(), () -> releasing.complete(key));
+    }
+
+    @POST
+    @Path("archives")
+    @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Put a campaign away that is over or was cancelled")
+    public RestResponse<CampaignView> archive(String key) {
+        return once(key, "archives", Map.of(), () -> releasing.archive(key));
     }
 
     @POST
@@ -101,6 +131,14 @@ class ReleaseResource {
         return releasing.kill(key, false, null);
     }
 
+    @DELETE
+    @Path("brakes/{channel}")
+    @PermissionsAllowed("campaign:write")
+    @Operation(summary = "Let the campaign go on a channel again")
+    public CampaignView release(String key, String channel) {
+        return braking.release(key, channel);
+    }
+
     private RestResponse<CampaignView> once(String key, String noun, Object body, Supplier<CampaignView> change) {
         return idempotency.once(
                 "POST /api/v1/campaigns/" + key + "/" + noun, body, () -> Created.of(key, change.get()), reading::get);
@@ -111,6 +149,7 @@ class ReleaseResource {
      *
      * @param hash the hash that the approver read, so that nothing else can be approved by accident; may be null
      */
+    @Schema(examples = "{\"hash\":\"sha256:5e88…\"}")
     record Approval(@Size(max = 100) String hash) {
         static final Approval AS_IT_IS = new Approval(null);
     }
@@ -120,11 +159,23 @@ class ReleaseResource {
      *
      * @param startAt from when; null for now
      */
+    @Schema(examples = "{\"startAt\":\"2026-03-01T09:00:00Z\"}")
     record Schedule(Instant startAt) {
         static final Schedule NOW = new Schedule(null);
     }
 
+    /** Gives the revision in review back to its author. */
+    @Schema(examples = "{\"reason\":\"The Italian subject promises a free coffee.\"}")
+    record Rejection(@NotBlank @Size(max = 500) String reason) {}
+
+    /** Holds the campaign until it is resumed. */
+    @Schema(examples = "{\"reason\":\"The vouchers are being printed again.\"}")
+    record Pause(@Size(max = 500) String reason) {
+        static final Pause WITHOUT_A_WORD = new Pause(null);
+    }
+
     /** Stops everything that was not sent yet. */
+    @Schema(examples = "{\"reason\":\"The coffee bar is closed.\"}")
     record Kill(@Size(max = 500) String reason) {
         static final Kill WITHOUT_A_WORD = new Kill(null);
     }

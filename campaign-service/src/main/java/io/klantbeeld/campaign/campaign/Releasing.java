@@ -1,26 +1,35 @@
 package io.klantbeeld.campaign.campaign;
 
 import io.klantbeeld.campaign.campaign.Lifecycle.Transition;
-import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
-import io.klantbeeld.campaign.platform.Json;
+import io.klantbeeld.campaign.campaign.check.DefinitionCheck;
 import io.klantbeeld.rest.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Moves campaigns through their life: review, approval by someone else, schedule, pause, the kill switch. */
 @ApplicationScoped
 class Releasing {
     private final CampaignRepository campaigns;
+    private final CampaignViews views;
     private final DefinitionCheck check;
+    private final Moving moving;
     private final Caller caller;
     private final Stamp stamp;
 
-    Releasing(CampaignRepository campaigns, DefinitionCheck check, Caller caller, Stamp stamp) {
+    Releasing(
+            CampaignRepository campaigns,
+            CampaignViews views,
+            DefinitionCheck check,
+            Moving moving,
+            Caller caller,
+            Stamp stamp) {
         this.campaigns = campaigns;
+        this.views = views;
         this.check = check;
+        this.moving = moving;
         this.caller = caller;
         this.stamp = stamp;
     }
@@ -28,12 +37,16 @@ class Releasing {
     @Transactional
     CampaignView submit(String key) {
         return change(key, campaign -> {
-            var obstacles = check.obstacles(Json.read(campaign.latest.definition, CampaignDefinition.class));
+            var revision = campaign.latest;
+            var obstacles = check.obstacles(revision.words());
             if (!obstacles.isEmpty()) {
                 throw CampaignProblems.notReady(obstacles);
             }
-            campaign.latest.move(Transition.SUBMIT);
-            campaign.latest.submittedBy = caller.subject();
+            move(revision, Transition.SUBMIT, null);
+            revision.submittedBy = caller.subject();
+            revision.rejectedBy = null;
+            revision.rejectedAt = null;
+            revision.rejectReason = null;
         });
     }
 
@@ -52,10 +65,22 @@ class Releasing {
             if (hash != null && !hash.equals(revision.hash)) {
                 throw CampaignProblems.otherHash();
             }
-            revision.move(Transition.APPROVE);
+            move(revision, Transition.APPROVE, null);
             revision.approvedBy = caller.subject();
             revision.approvedAt = stamp.now();
             revision.approvedHash = DefinitionHash.of(revision.definition);
+        });
+    }
+
+    /** Gives the revision in review back to its author. */
+    @Transactional
+    CampaignView reject(String key, String reason) {
+        return change(key, campaign -> {
+            var revision = campaign.latest;
+            move(revision, Transition.REJECT, reason);
+            revision.rejectedBy = caller.subject();
+            revision.rejectedAt = stamp.now();
+            revision.rejectReason = reason;
         });
     }
 
@@ -72,37 +97,54 @@ class Releasing {
             if (startAt != null && startAt.isBefore(now)) {
                 throw CampaignProblems.startInPast();
             }
-            var definition = Json.read(revision.definition, CampaignDefinition.class);
-            var validity = definition.validity();
-            var start = startAt == null ? now : startAt;
-            revision.move(Transition.SCHEDULE);
+            move(revision, Transition.SCHEDULE, null);
             if (!revision.hash.equals(revision.approvedHash)) {
                 throw CampaignProblems.otherHash();
             }
-            revision.startAt = validity.startsAfter(start) ? validity.from() : start;
-            revision.endsAt = validity.to();
-            if (!validity.includes(revision.startAt)) {
-                throw CampaignProblems.neverValid();
-            }
+            setPeriod(revision, startAt == null ? now : startAt);
             if (!revision.startAt.isAfter(now)) {
-                start(campaign, definition);
+                moving.start(campaign, moving.caller(null));
+                unpause(campaign);
             }
         });
     }
 
     @Transactional
-    CampaignView pause(String key) {
-        return change(key, campaign -> living(campaign, Transition.PAUSE));
+    CampaignView pause(String key, String reason) {
+        return change(key, campaign -> {
+            move(campaign.standing(), Transition.PAUSE, reason);
+            campaign.pauseReason = reason;
+            campaign.pausedBy = caller.subject();
+        });
     }
 
     @Transactional
     CampaignView resume(String key) {
-        return change(key, campaign -> living(campaign, Transition.RESUME));
+        return change(key, campaign -> {
+            move(campaign.standing(), Transition.RESUME, null);
+            unpause(campaign);
+        });
+    }
+
+    @Transactional
+    CampaignView complete(String key) {
+        return change(key, campaign -> {
+            move(campaign.standing(), Transition.COMPLETE, null);
+            unpause(campaign);
+        });
     }
 
     @Transactional
     CampaignView cancel(String key) {
-        return change(key, campaign -> campaign.latest.move(Transition.CANCEL));
+        return change(key, campaign -> move(campaign.latest, Transition.CANCEL, null));
+    }
+
+    /** Puts the campaign away; what is still to come has to be cancelled before. */
+    @Transactional
+    CampaignView archive(String key) {
+        return change(key, campaign -> Stream.of(campaign.standing(), campaign.latest)
+                .distinct()
+                .forEach(revision -> move(revision, Transition.ARCHIVE, null)));
     }
 
     /** Stops everything that was not sent yet, at once and without approval; or lifts that again. */
@@ -111,27 +153,33 @@ class Releasing {
         return change(key, campaign -> {
             campaign.killed = killed;
             campaign.killReason = reason;
+            campaign.killedBy = killed ? caller.subject() : null;
+            moving.note(campaign.standing(), killed ? "KILL" : "LIFT", moving.caller(reason));
         });
     }
 
-    /** Makes the scheduled revision the living one. */
-    static void start(CampaignEntity campaign, CampaignDefinition definition) {
-        if (campaign.live != null) {
-            campaign.live.state.after(Transition.COMPLETE).ifPresent(completed -> campaign.live.state = completed);
-        }
-        campaign.latest.move(Transition.START);
-        campaign.live = campaign.latest;
-        campaign.entryEvent = definition.journey().entry().event();
+    static void unpause(CampaignEntity campaign) {
+        campaign.pauseReason = null;
+        campaign.pausedBy = null;
     }
 
-    private static void living(CampaignEntity campaign, Transition transition) {
-        (campaign.live == null ? campaign.latest : campaign.live).move(transition);
+    private static void setPeriod(RevisionEntity revision, Instant start) {
+        var validity = revision.words().validity();
+        revision.startAt = validity.startsAfter(start) ? validity.from() : start;
+        revision.endsAt = validity.to();
+        if (!validity.includes(revision.startAt)) {
+            throw CampaignProblems.neverValid();
+        }
+    }
+
+    private void move(RevisionEntity revision, Transition transition, String reason) {
+        moving.move(revision, transition, moving.caller(reason));
     }
 
     private CampaignView change(String key, Consumer<CampaignEntity> change) {
         var campaign = campaigns.locked(key, caller.brands());
         change.accept(campaign);
         stamp.changed(campaign);
-        return CampaignView.of(campaign, List.of());
+        return views.of(campaign);
     }
 }

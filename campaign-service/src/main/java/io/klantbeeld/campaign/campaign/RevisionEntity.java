@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.campaign;
 
+import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
+import io.klantbeeld.campaign.platform.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,12 +43,25 @@ class RevisionEntity {
     @Column(name = "approved_hash")
     String approvedHash;
 
+    @Column(name = "rejected_by")
+    String rejectedBy;
+
+    @Column(name = "rejected_at")
+    Instant rejectedAt;
+
+    @Column(name = "reject_reason")
+    String rejectReason;
+
     @Column(name = "start_at")
     Instant startAt;
 
     /** The end of its validity, for the timer. */
     @Column(name = "ends_at")
     Instant endsAt;
+
+    CampaignDefinition words() {
+        return Json.read(definition, CampaignDefinition.class);
+    }
 
     /** Moves the revision on, or refuses with 409. */
     void move(Lifecycle.Transition transition) {

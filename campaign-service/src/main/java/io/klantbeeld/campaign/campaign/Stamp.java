@@ -36,9 +36,19 @@ class Stamp {
         return revision;
     }
 
-    /** Bumps the campaign's version and says where it stands: as its living revision does, else as its latest. */
+    String who() {
+        return caller.subject();
+    }
+
+    /** Bumps the campaign's version and says where and how it stands: as its living revision, else as its latest. */
     void changed(CampaignEntity campaign) {
-        campaign.state = campaign.live == null ? campaign.latest.state : campaign.live.state;
+        var revision = campaign.standing();
+        var words = revision.words();
+        campaign.state = revision.state;
+        campaign.initiative = words.initiative();
+        campaign.market = words.market();
+        campaign.startsAt = revision.startAt == null ? words.validity().from() : revision.startAt;
+        campaign.endsAt = revision.endsAt == null ? words.validity().to() : revision.endsAt;
         campaign.version++;
         campaign.changedAt = clock.instant();
     }

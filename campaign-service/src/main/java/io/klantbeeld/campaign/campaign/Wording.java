@@ -7,6 +7,7 @@ import io.klantbeeld.campaign.content.CompiledTemplates;
 import io.klantbeeld.campaign.content.Templates;
 import io.klantbeeld.campaign.projection.PurposeClass;
 import io.klantbeeld.campaign.projection.Purposes;
+import io.klantbeeld.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ class Wording {
 
     CompiledTemplates compile(CampaignDefinition definition) {
         return templates.compile(definition.templates(), owed(definition.actions()), "templates");
+    }
+
+    List<Violation> faults(CampaignDefinition definition) {
+        return templates.check(definition.templates(), owed(definition.actions()), "templates");
     }
 
     void publish(UUID revision, CompiledTemplates compiled) {

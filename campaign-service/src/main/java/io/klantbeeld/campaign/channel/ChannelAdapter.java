@@ -22,4 +22,11 @@ public interface ChannelAdapter {
 
     /** Asks the provider what became of a contact whose outcome is unknown. */
     Lookup lookup(UUID contactId);
+
+    /**
+     * Reads what the provider sent back; empty if it says nothing of a contact.
+     *
+     * @throws InboundRefused if it cannot be read, or nothing proves that it comes from the provider
+     */
+    List<Feedback> parse(InboundMessage message) throws InboundRefused;
 }

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.pressure.Judgement;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -58,8 +59,16 @@ public record Change(
      *
      * @param contactPointIk identifier key of the address, which may be another one than when the contact was planned
      * @param basis what the contact rests on; null when consent-service did not say
+     * @param permittedAt when the permit was asked for; null when nobody gave one
+     * @param judgement the caps that it kept
      */
-    public record Sent(String locale, String subject, String contactPointIk, String basis) {
-        static final Sent NOTHING = new Sent(null, null, null, null);
+    public record Sent(
+            String locale,
+            String subject,
+            String contactPointIk,
+            String basis,
+            Instant permittedAt,
+            Judgement judgement) {
+        static final Sent NOTHING = new Sent(null, null, null, null, null, null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param gate the gate of the decision pipeline that holds or stopped it; null when none does
  * @param code why it stands where it stands; may be null
  * @param basis what it rested on when it was sent, such as {@code CONSENT} or {@link #FAIL_OPEN}; may be null
+ * @param counts whether it counts against caps
  * @param attempts how often it was submitted
  * @param fence grows with every claim; a holder of an older one changes nothing any more
  */
@@ -26,6 +27,7 @@ public record Contact(
         String basis,
         String disposition,
         boolean late,
+        boolean counts,
         Instant notBefore,
         Instant expiresAt,
         Instant plannedAt,

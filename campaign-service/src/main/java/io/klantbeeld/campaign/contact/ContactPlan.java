@@ -12,6 +12,9 @@ import java.util.UUID;
  * @param occurrence what tells this contact from others of the same step and person, such as an interaction id
  * @param decision the decision that planned it
  * @param event the interaction that it answers, as a template sees it
+ * @param fallbackOf the contact that failed and whose place it takes; null for none
+ * @param further the action's channels that are left if this contact fails for good, in their order
+ * @param owed whether policies and limits do not stop it, since it is owed to the person
  */
 public record ContactPlan(
         String campaign,
@@ -29,4 +32,52 @@ public record ContactPlan(
         String contentClass,
         String template,
         Money cost,
-        Map<String, Object> event) {}
+        Map<String, Object> event,
+        boolean owed,
+        UUID fallbackOf,
+        List<String> further) {
+    public ContactPlan {
+        further = further == null ? List.of() : further;
+    }
+
+    /** A contact that takes nobody's place, and whose place nothing takes. */
+    public ContactPlan(
+            String campaign,
+            UUID revision,
+            String action,
+            String step,
+            UUID run,
+            String occurrence,
+            UUID decision,
+            String brand,
+            String channel,
+            String category,
+            String purpose,
+            List<String> topics,
+            String contentClass,
+            String template,
+            Money cost,
+            Map<String, Object> event,
+            boolean owed) {
+        this(
+                campaign,
+                revision,
+                action,
+                step,
+                run,
+                occurrence,
+                decision,
+                brand,
+                channel,
+                category,
+                purpose,
+                topics,
+                contentClass,
+                template,
+                cost,
+                event,
+                owed,
+                null,
+                List.of());
+    }
+}

@@ -54,11 +54,14 @@ class ContactResource {
     public ContactView get(String id) {
         return uuid(id).flatMap(contact -> contacts.find(contact, caller.brands()))
                 .map(ContactView::of)
-                .orElseThrow(() -> Problems.of(
-                        404, "campaign:unknown-contact", "The contact is unknown", "No contact has this id."));
+                .orElseThrow(ContactResource::unknown);
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static RuntimeException unknown() {
+        return Problems.of(404, "campaign:unknown-contact", "The contact is unknown", "No contact has this id.");
+    }
+
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

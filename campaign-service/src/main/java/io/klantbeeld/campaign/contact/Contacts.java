@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the contact ledger. */
+/** Reads the contact ledger; a contact whose row cannot be read is shown by what its columns say. */
 @ApplicationScoped
 public class Contacts {
     private static final String BY_IDS = "select * from contact where id = any (?::uuid[])";
@@ -34,6 +34,14 @@ public class Contacts {
              limit 500
             """;
 
+    // The condition is that of a partial index, so that nobody goes through the whole ledger.
+    private static final String UNKNOWN = """
+            select * from contact
+             where state = 'UNKNOWN' and (? or brand = any (?::text[])) and (?::uuid is null or id < ?::uuid)
+             order by id desc
+             limit ?
+            """;
+
     private final Database database;
 
     Contacts(Database database) {
@@ -42,7 +50,7 @@ public class Contacts {
 
     /** Finds contacts by their ids. */
     public Map<UUID, Contact> find(Collection<UUID> ids) {
-        return database.list(BY_IDS, ContactRow::read, ids).stream()
+        return database.list(BY_IDS, ContactRow::show, ids).stream()
                 .collect(Collectors.toMap(Contact::id, Function.identity()));
     }
 
@@ -54,12 +62,17 @@ public class Contacts {
 
     /** The contacts of a person, newest first, older than the one with the id {@code before} (null for the newest). */
     public List<Contact> of(Collection<UUID> members, Brands brands, UUID before, int limit) {
-        return database.list(OF_PERSON, ContactRow::read, members, brands.all(), brands.names(), before, before, limit);
+        return database.list(OF_PERSON, ContactRow::show, members, brands.all(), brands.names(), before, before, limit);
     }
 
     /** What is still to come for a person, the next one first; at most 500. */
     public List<Contact> upcoming(Collection<UUID> members, Brands brands, Instant now) {
         return database.list(
-                UPCOMING, ContactRow::read, members, brands.all(), brands.names(), ContactState.PENDING, now);
+                UPCOMING, ContactRow::show, members, brands.all(), brands.names(), ContactState.PENDING, now);
+    }
+
+    /** The contacts of which nobody knows whether they were made, newest first. */
+    public List<Contact> unknown(Brands brands, UUID before, int limit) {
+        return database.list(UNKNOWN, ContactRow::read, brands.all(), brands.names(), before, before, limit);
     }
 }

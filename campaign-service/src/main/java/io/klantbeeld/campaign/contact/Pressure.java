@@ -1,48 +1,46 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.pressure.Rule;
+import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.platform.Database;
-import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.campaign.platform.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Counts contacts against caps, and what came before against exclusions. */
+/** Reads the contacts of people as rules judge them, of many people in one statement. */
 @ApplicationScoped
 public class Pressure {
-    // All caps of a decision in one statement. The contact that decides is the max-th latest: when it leaves the
-    // window, one more fits. What is still to be made counts however long ago it was planned.
-    private static final String USED = """
-            select cap.place, count(contact.id) as used,
-                   (array_agg(contact.pressure_at order by contact.pressure_at desc)
-                      filter (where contact.id is not null))[cap.max] as deciding_at
-              from jsonb_to_recordset(?::jsonb)
-                   as cap (place int, max int, brand text, categories text[], channels text[], actions text[],
-                           since timestamptz)
-              left join contact
-                on contact.person = any (?::uuid[]) and contact.counts
-               and contact.state <> all (?::text[])
-               and (contact.pressure_at > cap.since or contact.state = any (?::text[]))
-               and (cap.brand is null or contact.brand = cap.brand)
-               and (cardinality(cap.categories) = 0 or contact.category = any (cap.categories))
-               and (cardinality(cap.channels) = 0 or contact.channel = any (cap.channels))
-               and (cardinality(cap.actions) = 0 or contact.action = any (cap.actions))
-             group by cap.place, cap.max
-             order by cap.place
+    // What is still to be made may have been planned as long ago as a contact can wait.
+    private static final Duration LONGEST_WAIT = Duration.ofDays(31);
+
+    private static final Set<ContactState> OPEN = EnumSet.of(
+            ContactState.PLANNED, ContactState.RESERVED, ContactState.CLAIMED, ContactState.REJECTED_TEMPORARY);
+    private static final Set<ContactState> ANSWERED =
+            EnumSet.of(ContactState.CLICKED, ContactState.REPLIED, ContactState.COMPLETED);
+
+    private static final String TOUCHES = """
+            select person, brand, channel, category, action, disposition, counts, state, pressure_at, expires_at,
+                   greatest(not_before, next_attempt_at) as due_at
+              from contact
+             where person = any (?::uuid[]) and pressure_at > ? and state <> all (?::text[])
             """;
 
-    private static final String LAST_CONTACT = """
-            select max(contact.pressure_at) as at
-              from contact
-             where contact.person = any (?::uuid[]) and contact.brand = ? and contact.channel = ?
-               and contact.state <> all (?::text[])
-               and (?::text is null or contact.disposition = ?)
+    // Persons whose rules look back differently far; each by the index on the person and the moment.
+    private static final String TOUCHES_SINCE = """
+            select person, brand, channel, category, action, disposition, counts, state, pressure_at, expires_at,
+                   greatest(not_before, next_attempt_at) as due_at
+              from unnest(?::uuid[], ?::timestamptz[]) as asked (profile, since)
+              join contact on person = profile and pressure_at > since and state <> all (?::text[])
             """;
 
     private final Database database;
@@ -51,62 +49,86 @@ public class Pressure {
         this.database = database;
     }
 
-    /** Measures how far each cap is used up, in the order of the rules. */
-    public List<Usage> measure(Collection<UUID> members, List<PressureRule> rules, Instant now, ZoneId zone) {
-        if (rules.isEmpty()) {
-            return List.of();
-        }
-        var caps = IntStream.range(0, rules.size())
-                .mapToObj(place -> Cap.of(place, rules.get(place), now, zone))
-                .toList();
-        return database.list(
-                USED,
-                row -> usage(rules.get((int) row.number("place")), row, zone),
-                Json.write(caps),
-                members,
-                ContactState.NOT_MADE,
-                ContactState.PENDING);
+    /** The contacts of one person, all members together, as far back as the rules look. */
+    public List<Touch> of(Collection<UUID> members, Collection<Rule> rules, Instant now, Sight sight) {
+        return rules.isEmpty()
+                ? List.of()
+                : ofEach(members, since(rules, now), sight).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 
-    /** The latest contact on a channel, with a disposition if one is named; null when there was none. */
-    public Instant lastContact(Collection<UUID> members, String brand, String channel, String disposition) {
-        return database.find(
-                        LAST_CONTACT,
-                        row -> Optional.ofNullable(row.instant("at")),
-                        members,
-                        brand,
-                        channel,
-                        ContactState.NOT_MADE,
-                        disposition,
-                        disposition)
-                .flatMap(at -> at)
-                .orElse(null);
+    /** The contacts since a moment by the profile that they are kept under. */
+    public Map<UUID, List<Touch>> ofEach(Collection<UUID> profiles, Instant since, Sight sight) {
+        var touches = new HashMap<UUID, List<Touch>>();
+        database.list(
+                TOUCHES,
+                row -> touches.merge(row.uuid("person"), List.of(touch(row)), Pressure::both),
+                profiles,
+                since,
+                sight.overlooked);
+        return touches;
     }
 
-    private static Usage usage(PressureRule rule, Row row, ZoneId zone) throws SQLException {
-        int used = (int) row.number("used");
-        var deciding = row.instant("deciding_at");
-        return new Usage(rule, used, deciding == null ? null : rule.window().end(deciding, zone));
+    /** The contacts by the profile that they are kept under, of each profile since its own moment. */
+    public Map<UUID, List<Touch>> ofEach(Map<UUID, Instant> since, Sight sight) {
+        var touches = new HashMap<UUID, List<Touch>>();
+        database.list(
+                TOUCHES_SINCE,
+                row -> touches.merge(row.uuid("person"), List.of(touch(row)), Pressure::both),
+                Database.column(since.entrySet(), Map.Entry::getKey),
+                Database.column(since.entrySet(), Map.Entry::getValue),
+                sight.overlooked);
+        return touches;
     }
 
-    private record Cap(
-            int place,
-            int max,
-            String brand,
-            List<String> categories,
-            List<String> channels,
-            List<String> actions,
-            Instant since) {
-        static Cap of(int place, PressureRule rule, Instant now, ZoneId zone) {
-            var scope = rule.scope();
-            return new Cap(
-                    place,
-                    rule.max(),
-                    rule.brand(),
-                    scope.categories(),
-                    scope.channels(),
-                    scope.actions(),
-                    rule.window().start(now, zone));
+    /** The moment before which nothing concerns any of the rules. */
+    public static Instant since(Collection<Rule> rules, Instant now) {
+        return rules.stream()
+                .map(rule -> now.minus(rule.reach()))
+                .min(Instant::compareTo)
+                .filter(moment -> moment.isBefore(now.minus(LONGEST_WAIT)))
+                .orElse(now.minus(LONGEST_WAIT));
+    }
+
+    private static List<Touch> both(List<Touch> earlier, List<Touch> one) {
+        return Stream.concat(earlier.stream(), one.stream()).toList();
+    }
+
+    private static Touch touch(Row row) throws SQLException {
+        var state = row.constant("state", ContactState.class);
+        boolean open = OPEN.contains(state);
+        return new Touch(
+                row.text("brand"),
+                row.text("channel"),
+                row.text("category"),
+                row.text("action"),
+                row.text("disposition"),
+                row.flag("counts"),
+                open,
+                ANSWERED.contains(state),
+                open ? row.instant("due_at") : row.instant("pressure_at"),
+                open ? row.instant("expires_at") : row.instant("pressure_at"));
+    }
+
+    /** Which contacts are seen. */
+    public enum Sight {
+        /** All that were made or may be made: what is planned keeps its place. */
+        PLANNING(ContactState.NOT_MADE),
+
+        /**
+         * Those that were made, or are in the hands of a person or a provider: what is merely planned is judged itself
+         * before it is sent, and would else wait for what waits for it.
+         */
+        SENDING(Stream.concat(
+                        ContactState.NOT_MADE.stream(),
+                        Stream.of(ContactState.PLANNED, ContactState.CLAIMED, ContactState.REJECTED_TEMPORARY))
+                .toList());
+
+        private final List<ContactState> overlooked;
+
+        Sight(List<ContactState> overlooked) {
+            this.overlooked = overlooked;
         }
     }
 }

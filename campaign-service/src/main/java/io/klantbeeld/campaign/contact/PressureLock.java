@@ -6,11 +6,14 @@ import io.klantbeeld.campaign.projection.People;
 import io.klantbeeld.campaign.projection.People.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The lock under which a person's pressure is counted and added to. It is taken in one statement and everything is read
@@ -36,7 +39,7 @@ class PressureLock implements MergeGuard {
               from (select contact.*,
                            row_number() over (
                              partition by person.root, contact.campaign, contact.plan ->> 'step',
-                                          contact.plan ->> 'occurrence'
+                                          contact.plan ->> 'occurrence', contact.plan ->> 'fallbackOf'
                              order by contact.state = 'PLANNED', contact.planned_at, contact.id) as place
                       from contact
                       join profile_projection person on person.profile_id = contact.person
@@ -61,14 +64,27 @@ class PressureLock implements MergeGuard {
      *
      * @throws RootMoved when the person was merged into another one before the lock was ours
      */
-    Membership lock(UUID root) {
+    Held lock(UUID root) {
         hold(List.of(root));
+        var since = clock.instant();
         var membership = people.membership(root).orElseGet(() -> new Membership(root, List.of(root)));
         if (!membership.root().equals(root)) {
             throw new RootMoved();
         }
         database.change(REMEMBER, membership.members(), root, membership.members());
-        return membership;
+        return new Held(membership.members(), since);
+    }
+
+    /** Locks several persons and answers those who are roots still, with who counts as each of them. */
+    Map<UUID, Held> lock(Collection<UUID> roots) {
+        hold(roots);
+        var since = clock.instant();
+        var memberships = people.memberships(roots);
+        roots.forEach(root -> memberships.putIfAbsent(root, new Membership(root, List.of(root))));
+        return memberships.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(entry.getValue().root()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> new Held(entry.getValue().members(), since)));
     }
 
     @Override
@@ -80,14 +96,20 @@ class PressureLock implements MergeGuard {
 
     @Override
     public void moved(Collection<UUID> roots) {
-        var changes = new ArrayList<Change>();
-        database.list(
-                PLANNED_TWICE,
-                row -> changes.add(
-                        Change.to(ContactState.CANCELLED, ContactRow.read(row)).because("IDENTITY", "PERSON_MERGED")),
-                roots);
+        // One that cannot be read keeps nobody from being merged; whoever claims it sets it aside.
+        var changes = database.list(PLANNED_TWICE, ContactRow::readIfPossible, roots).stream()
+                .flatMap(Optional::stream)
+                .map(contact -> Change.to(ContactState.CANCELLED, contact).because("IDENTITY", "PERSON_MERGED"))
+                .toList();
         if (!changes.isEmpty()) {
             ledger.change(changes, List.of(ContactState.PLANNED), clock.instant());
         }
     }
+
+    /**
+     * A person whose pressure nobody else changes.
+     *
+     * @param since when the lock was ours: all that counts was there before, however long it was waited for
+     */
+    record Held(List<UUID> members, Instant since) {}
 }

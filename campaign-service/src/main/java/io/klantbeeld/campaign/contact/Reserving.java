@@ -1,102 +1,75 @@
 package io.klantbeeld.campaign.contact;
 
-import io.klantbeeld.campaign.contact.Reservation.Capped;
+import io.klantbeeld.campaign.contact.Pressure.Sight;
+import io.klantbeeld.campaign.contact.PressureLock.Held;
 import io.klantbeeld.campaign.contact.Reservation.Duplicate;
+import io.klantbeeld.campaign.contact.Reservation.Exhausted;
+import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
-import io.klantbeeld.campaign.platform.Database;
-import io.klantbeeld.campaign.platform.Ids;
-import io.klantbeeld.campaign.platform.Json;
+import io.klantbeeld.campaign.contact.capacity.Capacity;
+import io.klantbeeld.campaign.contact.pressure.Assessment;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Plans contacts, exactly within policy however many do so at once. */
+/** Plans contacts and reserves those of channel teams, exactly within policy however many do so at once. */
 @ApplicationScoped
 public class Reserving {
-    private static final String KNOWN = "select 1 as known from contact where contact_key = any (?::uuid[]) limit 1";
-
-    // What is selected by stands in columns of its own; the plan says the rest.
-    private static final String INSERT = """
-            insert into contact (id, contact_key, person, profile_id, ik, members, contact_point_ik, brand, campaign,
-                                 action, channel, category, counts, plan, state, published_rank, not_before,
-                                 next_attempt_at, expires_at, planned_at, changed_at)
-            select ?, ?, ?, ?, ?, ?::uuid[], ?, plan ->> 'brand', plan ->> 'campaign', plan ->> 'action',
-                   plan ->> 'channel', plan ->> 'category', ?, plan, 'PLANNED', 10, not_before, not_before, ?, now, now
-              from (select ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now) new
-            returning *
-            """;
-
-    private final Database database;
     private final PressureLock lock;
     private final Pressure pressure;
-    private final Ledger ledger;
-    private final Ids ids;
-    private final Event<ContactsPlanned> planned;
+    private final Capacity capacity;
+    private final NewContacts contacts;
 
-    Reserving(
-            Database database,
-            PressureLock lock,
-            Pressure pressure,
-            Ledger ledger,
-            Ids ids,
-            Event<ContactsPlanned> planned) {
-        this.database = database;
+    Reserving(PressureLock lock, Pressure pressure, Capacity capacity, NewContacts contacts) {
         this.lock = lock;
         this.pressure = pressure;
-        this.ledger = ledger;
-        this.ids = ids;
-        this.planned = planned;
+        this.capacity = capacity;
+        this.contacts = contacts;
     }
 
     /**
-     * Plans a contact if its caps have room: lock, then in later statements who the person is, what counts, insert.
+     * Locks a person until the end of the transaction, so that what is read of them next stays true until then.
+     *
+     * @throws RootMoved when the person was merged in the meantime
+     */
+    public void hold(UUID root) {
+        lock.lock(root);
+    }
+
+    /**
+     * Plans a contact if no rule objects: lock, then in later statements who the person is, what counts, what is left,
+     * insert. What is left comes last, since everybody waits for it, and who has it waits for nothing more.
      *
      * @throws RootMoved when the person was merged in the meantime; nothing was planned
      */
     @Transactional
     public Reservation reserve(ReservationRequest request) {
-        var membership = lock.lock(request.addressee().person());
-        var reached = pressure.measure(membership.members(), request.caps(), request.now(), request.zone()).stream()
-                .filter(Usage::isReached)
-                .findFirst();
-        if (reached.isPresent()) {
-            return new Capped(reached.get());
+        var held = lock.lock(request.addressee().person());
+        var hits = assess(request, held.members()).at(moment(request, held));
+        if (!hits.isEmpty()) {
+            return new Refused(hits.getFirst());
         }
-        var keys = membership.members().stream()
-                .map(member -> key(request.plan(), member))
-                .toList();
-        if (!database.list(KNOWN, row -> true, keys).isEmpty()) {
+        if (contacts.has(request.plan(), held.members())) {
             return new Duplicate();
         }
-        return new Reserved(insert(request, membership.members()));
+        var exhausted = capacity.take(request.limits());
+        if (exhausted.isPresent()) {
+            return new Exhausted(exhausted.get());
+        }
+        var contact = contacts.add(request, held);
+        capacity.hold(contact, request.limits());
+        return new Reserved(contact);
     }
 
-    /** The id of a contact's identity: the same step of the same run for the same person and occurrence, once. */
-    static UUID key(ContactPlan plan, UUID person) {
-        return Ids.named("contact", plan.campaign(), plan.run(), plan.step(), person, plan.occurrence());
+    // What others made while the lock was waited for lies before this contact, whenever it was asked for.
+    private static Instant moment(ReservationRequest request, Held held) {
+        return request.notBefore().isBefore(held.since()) ? held.since() : request.notBefore();
     }
 
-    private UUID insert(ReservationRequest request, List<UUID> members) {
-        var to = request.addressee();
-        var contact = database.list(
-                INSERT,
-                ContactRow::read,
-                ids.next(),
-                key(request.plan(), to.person()),
-                to.person(),
-                to.profileId(),
-                to.ik(),
-                members,
-                to.contactPointIk(),
-                request.counts(),
-                request.expiresAt(),
-                Json.write(request.plan()),
-                request.notBefore(),
-                request.now());
-        ledger.publish(contact);
-        planned.fire(new ContactsPlanned());
-        return contact.getFirst().id();
+    private Assessment assess(ReservationRequest request, List<UUID> members) {
+        var touches = pressure.of(members, request.rules(), request.now(), Sight.PLANNING);
+        return new Assessment(request.rules(), touches, request.zone());
     }
 }

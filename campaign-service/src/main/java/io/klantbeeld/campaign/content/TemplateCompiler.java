@@ -87,7 +87,7 @@ final class TemplateCompiler {
             String field, TemplateDefinition template, List<Violation> violations) {
         var byLocale = new TreeMap<String, VariantDefinition>();
         template.variants().forEach((name, variant) -> {
-            var locale = Locales.spelled(name);
+            var locale = Locales.written(name);
             if (locale.isEmpty() || variant == null) {
                 violations.add(Violation.of(field, "are variants by locale, such as nl or nl-BE"));
             } else if (byLocale.put(locale.get(), variant) != null) {

@@ -11,4 +11,12 @@ public record TemplateDefinition(String key, String fallback, Map<String, Varian
     public TemplateDefinition {
         variants = variants == null ? Map.of() : variants;
     }
+
+    /** The locale of the variant that somebody gets: the wanted one, a wider one, or the fallback; null wants none. */
+    public String localeFor(String wanted) {
+        return Locales.chain(wanted).stream()
+                .filter(variants::containsKey)
+                .findFirst()
+                .orElse(fallback);
+    }
 }

@@ -40,6 +40,13 @@ public class Templates {
         return compiled;
     }
 
+    /** What {@link #compile} would refuse. */
+    public List<Violation> check(List<TemplateDefinition> templates, Set<String> owed, String fieldPrefix) {
+        var violations = new ArrayList<Violation>();
+        compiler.compile(templates, owed, fieldPrefix, violations);
+        return violations;
+    }
+
     /** Stores the templates of a revision, once, in the transaction of the caller. A revision never changes. */
     public void publish(UUID revision, CompiledTemplates templates) {
         store.insert(revision, templates.variants());

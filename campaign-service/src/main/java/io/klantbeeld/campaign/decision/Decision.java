@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.decision;
 
 import io.klantbeeld.campaign.decision.gate.GateResult;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.UUID;
  * @param trigger id of the occurrence
  * @param event the interaction, so that the decision can be explained again
  */
-record Decision(
+public record Decision(
         UUID id,
         Instant at,
         String campaign,
@@ -29,4 +30,11 @@ record Decision(
         Outcome outcome,
         UUID contactId,
         List<GateResult> gates,
-        Map<String, Object> event) {}
+        Map<String, Object> event) {
+    private static final Duration ADVICE_HOLDS = Duration.ofMinutes(15);
+
+    /** Tells whether it is an advice that may still be followed. */
+    public boolean isGoodAdvice(Instant now) {
+        return outcome == Outcome.ADVISED && now.isBefore(at.plus(ADVICE_HOLDS));
+    }
+}

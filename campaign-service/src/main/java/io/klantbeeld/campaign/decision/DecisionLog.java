@@ -11,18 +11,23 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Keeps every decision with its gates. */
 @ApplicationScoped
-class DecisionLog {
+public class DecisionLog {
     private static final TypeReference<List<GateResult>> GATES = new TypeReference<>() {};
     private static final TypeReference<Map<String, Object>> OPEN = new TypeReference<>() {};
 
     private static final String INSERT = """
             insert into decision (id, at, campaign, revision, step, action, channel, brand, person, profile_id, run,
                                   trigger, outcome, contact_id, gates, event)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+            select * from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                                 ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::uuid[],
+                                 ?::jsonb[], ?::jsonb[])
             """;
 
     // Newest first; ids are ordered by time, so that they page as well.
@@ -34,31 +39,58 @@ class DecisionLog {
              limit ?
             """;
 
+    // What was merely advised says nothing of what happened.
+    private static final String LAST = """
+            select * from decision
+             where person = any (?::uuid[]) and campaign = ? and (? or brand = any (?::text[])) and outcome <> 'ADVISED'
+             order by id desc
+             limit 1
+            """;
+
+    private static final String BY_ID = "select * from decision where id = ?";
+
     private final Database database;
 
     DecisionLog(Database database) {
         this.database = database;
     }
 
-    void add(Decision decision) {
-        database.change(
-                INSERT,
-                decision.id(),
-                decision.at(),
-                decision.campaign(),
-                decision.revision(),
-                decision.step(),
-                decision.action(),
-                decision.channel(),
-                decision.brand(),
-                decision.person(),
-                decision.profileId(),
-                decision.run(),
-                decision.trigger(),
-                decision.outcome(),
-                decision.contactId(),
-                Json.write(decision.gates()),
-                Json.write(decision.event()));
+    /** Remembers a decision. */
+    public void add(Decision decision) {
+        add(List.of(decision));
+    }
+
+    /** Remembers decisions, in one statement. */
+    public void add(List<Decision> decisions) {
+        if (!decisions.isEmpty()) {
+            database.change(INSERT, columns(decisions).toArray());
+        }
+    }
+
+    private static Stream<Object> columns(List<Decision> decisions) {
+        return Stream.<Function<Decision, Object>>of(
+                        Decision::id,
+                        Decision::at,
+                        Decision::campaign,
+                        Decision::revision,
+                        Decision::step,
+                        Decision::action,
+                        Decision::channel,
+                        Decision::brand,
+                        Decision::person,
+                        Decision::profileId,
+                        Decision::run,
+                        Decision::trigger,
+                        Decision::outcome,
+                        Decision::contactId,
+                        decision -> Json.write(decision.gates()),
+                        decision -> Json.write(decision.event()))
+                .map(part -> Database.column(decisions, part));
+    }
+
+    /** Finds a decision. */
+    public Optional<Decision> find(UUID id) {
+        return database.find(BY_ID, DecisionLog::decision, id);
     }
 
     /** The decisions about a person, newest first; campaign and {@code before} may be null. */
@@ -74,6 +106,11 @@ class DecisionLog {
                 before,
                 before,
                 limit);
+    }
+
+    /** The last decision of a campaign about a person that was more than advice. */
+    Optional<Decision> last(Collection<UUID> members, String campaign, Brands brands) {
+        return database.find(LAST, DecisionLog::decision, members, campaign, brands.all(), brands.names());
     }
 
     private static Decision decision(Row row) throws SQLException {

@@ -1,14 +1,7 @@
 package io.klantbeeld.campaign.decision;
 
-import io.klantbeeld.campaign.contact.Addressee;
-import io.klantbeeld.campaign.contact.ContactPlan;
-import io.klantbeeld.campaign.contact.PressureRule;
 import io.klantbeeld.campaign.contact.Reservation;
-import io.klantbeeld.campaign.contact.ReservationRequest;
 import io.klantbeeld.campaign.contact.Reserving;
-import io.klantbeeld.campaign.contact.Usage;
-import io.klantbeeld.campaign.decision.Facts.Subject;
-import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.Gate;
 import io.klantbeeld.campaign.decision.gate.GateResult;
 import io.klantbeeld.campaign.decision.gate.Pipeline;
@@ -16,30 +9,32 @@ import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
 import io.klantbeeld.campaign.decision.gate.Verdict;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.projection.People;
+import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** Makes live decisions: judges, reserves the contact and remembers why, in one transaction. */
+/** Makes live decisions: judges, arbitrates, reserves the contacts and remembers why, in one transaction. */
 @ApplicationScoped
 public class DecisionMaking {
     private static final Set<String> UNREACHED = Set.of(GateResult.NO_ADDRESS, GateResult.NO_CONSENT);
 
     private final People people;
-    private final Facts facts;
+    private final Judging judging;
     private final Reserving reserving;
     private final DecisionLog log;
     private final Ids ids;
     private final Clock clock;
 
-    DecisionMaking(People people, Facts facts, Reserving reserving, DecisionLog log, Ids ids, Clock clock) {
+    DecisionMaking(People people, Judging judging, Reserving reserving, DecisionLog log, Ids ids, Clock clock) {
         this.people = people;
-        this.facts = facts;
+        this.judging = judging;
         this.reserving = reserving;
         this.log = log;
         this.ids = ids;
@@ -47,22 +42,79 @@ public class DecisionMaking {
     }
 
     /**
-     * Decides about a step.
+     * Decides about steps that one occurrence asks for one person, together: where there is no room for all of them, they
+     * compete. Answers in the order of the requests.
      *
      * @throws io.klantbeeld.campaign.contact.RootMoved when the person was merged meanwhile; decide again
      */
     @Transactional
-    public Decided decide(DecisionRequest request) {
+    public List<Decided> decide(List<DecisionRequest> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
         var now = clock.instant();
-        var judged = judge(request, now);
-        var stop = judged.verdict().stop();
+        var person = person(requests);
+        var asked = requests.stream().map(request -> request.asked(now)).toList();
+        var judgements = judging.judge(person, asked, Mode.LIVE);
+        arbitrate(requests, judgements, now);
+        return IntStream.range(0, requests.size())
+                .mapToObj(i -> stopped(requests.get(i), judgements.get(i), now))
+                .toList();
+    }
+
+    // What nothing stops takes its place in the order of rank, or gives way.
+    private void arbitrate(List<DecisionRequest> requests, List<Judgement> judgements, Instant now) {
+        var lost = Judgement.contend(judgements, (i, judged) -> reserve(requests.get(i), judged, now));
+        for (int i = 0; i < lost.size(); i++) {
+            var request = requests.get(i);
+            lost.get(i).ifPresent(judged -> log.add(request.stopped(judged, ids.next(), Outcome.BLOCKED)));
+        }
+    }
+
+    private boolean reserve(DecisionRequest request, Judged judged, Instant now) {
+        var id = ids.next();
+        var reservation = reserving.reserve(request.reservation(judged, id, now));
+        var gates = new ArrayList<>(judged.verdict().gates());
+        gates.add(Pipeline.reserved(reservation));
+        boolean taken = reservation instanceof Reservation.Reserved;
+        var contact = reservation instanceof Reservation.Reserved(var reserved) ? reserved : null;
+        log.add(request.decision(judged, id, taken ? judged.planned() : Outcome.BLOCKED, contact, gates));
+        return taken;
+    }
+
+    private Decided stopped(DecisionRequest request, Judgement judgement, Instant now) {
+        if (!judgement.isStopped()) {
+            return new Decided(false, true);
+        }
+        var judged = judgement.stopped();
         boolean askAgain = mayYetBeReached(judged) && now.isBefore(request.retryUntil());
-        var decision = stop.isPresent() ? stopped(request, judged, now, askAgain) : reserved(request, judged, now);
+        var outcome = askAgain ? Outcome.DEFERRED : judged.outcomeOfStop();
         // Asked again and again, it is remembered once.
         if (!askAgain || request.asked() == 0) {
-            log.add(decision);
+            log.add(request.stopped(judged, ids.next(), outcome));
         }
-        return new Decided(askAgain);
+        return new Decided(askAgain, hasEntered(judged.verdict()));
+    }
+
+    // Who is stopped at a later gate, or held out, was in.
+    private static boolean hasEntered(Verdict verdict) {
+        return verdict.stop()
+                .filter(stop -> stop.gate().compareTo(Gate.ELIGIBILITY) <= 0)
+                .isEmpty();
+    }
+
+    // Two who enter at once must see each other, so that where that matters the person is locked before it is read.
+    private Optional<Person> person(List<DecisionRequest> requests) {
+        var profile = requests.getFirst().profile();
+        var person = people.find(profile);
+        if (person.isEmpty()
+                || requests.stream()
+                        .noneMatch(request ->
+                                request.revision().definition().journey().limitsEntry())) {
+            return person;
+        }
+        reserving.hold(person.get().id());
+        return people.find(profile);
     }
 
     // An event may overtake the one that tells the address, and with the address a consent that was given under it.
@@ -79,131 +131,5 @@ public class DecisionMaking {
                         .map(GateResult::code)
                         .filter(UNREACHED::contains)
                         .isPresent();
-    }
-
-    // Treatments are tried in the author's order; when none passes, the first one tells why.
-    private Judged judge(DecisionRequest request, Instant now) {
-        var definition = request.revision().definition();
-        var action = definition.action(request.step().action()).orElseThrow();
-        var subject = new Subject(people.find(request.profile()), request.campaign(), request.revision());
-        var occurrence = request.occurrence();
-        var trigger = new Candidate.Trigger(
-                occurrence.event(),
-                occurrence.profileVersion(),
-                now,
-                occurrence.at().plus(request.step().expiresAfter()));
-        var judged = new ArrayList<Judged>();
-        for (var treatment : action.treatments()) {
-            var candidate = facts.gather(subject, action, treatment, trigger);
-            judged.add(new Judged(candidate, Pipeline.judge(candidate, Mode.LIVE)));
-            if (judged.getLast().verdict().stop().isEmpty()) {
-                return judged.getLast();
-            }
-        }
-        return judged.getFirst();
-    }
-
-    private Decision stopped(DecisionRequest request, Judged judged, Instant now, boolean askAgain) {
-        var gate = judged.verdict().stop().orElseThrow().gate();
-        var outcome = gate == Gate.HOLDOUT ? Outcome.HELD_OUT : askAgain ? Outcome.DEFERRED : Outcome.BLOCKED;
-        return decision(
-                request,
-                judged,
-                ids.next(),
-                now,
-                outcome,
-                null,
-                judged.verdict().gates());
-    }
-
-    private Decision reserved(DecisionRequest request, Judged judged, Instant now) {
-        var id = ids.next();
-        var reservation = reserving.reserve(reservation(request, judged, id, now));
-        var gates = new ArrayList<>(judged.verdict().gates());
-        gates.add(Pipeline.reserved(reservation));
-        return reservation instanceof Reservation.Reserved(UUID contact)
-                ? decision(request, judged, id, now, judged.planned(), contact, gates)
-                : decision(request, judged, id, now, Outcome.BLOCKED, null, gates);
-    }
-
-    private static ReservationRequest reservation(DecisionRequest request, Judged judged, UUID decision, Instant now) {
-        var candidate = judged.candidate();
-        var person = candidate.person().orElseThrow();
-        var treatment = candidate.treatment();
-        var point = person.contactPoint(treatment.channel(), candidate.brand()).orElseThrow();
-        var counts = candidate.policies().stream()
-                .allMatch(policy -> policy.definition().counts());
-        return new ReservationRequest(
-                new Addressee(person.id(), person.id(), point.ik(), person.members(), point.ik()),
-                plan(request, candidate, decision),
-                judged.caps(),
-                counts,
-                person.zone(),
-                now,
-                judged.verdict().deferral().map(GateResult::retryAt).orElse(now),
-                candidate.trigger().expiresAt());
-    }
-
-    private static ContactPlan plan(DecisionRequest request, Candidate candidate, UUID decision) {
-        var action = candidate.action();
-        var treatment = candidate.treatment();
-        return new ContactPlan(
-                request.campaign().key(),
-                request.revision().revision(),
-                action.key(),
-                request.step().key(),
-                request.run(),
-                request.occurrence().id(),
-                decision,
-                candidate.brand(),
-                treatment.channel(),
-                action.category(),
-                action.purpose(),
-                action.topics(),
-                action.contentClass().name(),
-                treatment.template(),
-                treatment.cost(),
-                request.occurrence().event());
-    }
-
-    private static Decision decision(
-            DecisionRequest request,
-            Judged judged,
-            UUID id,
-            Instant now,
-            Outcome outcome,
-            UUID contact,
-            List<GateResult> gates) {
-        var candidate = judged.candidate();
-        return new Decision(
-                id,
-                now,
-                request.campaign().key(),
-                request.revision().revision(),
-                request.step().key(),
-                candidate.action().key(),
-                candidate.treatment().channel(),
-                candidate.brand(),
-                candidate.person().map(person -> person.id()).orElse(request.profile()),
-                request.profile(),
-                request.run(),
-                request.occurrence().id(),
-                outcome,
-                contact,
-                gates,
-                request.occurrence().event());
-    }
-
-    /** A candidate and what the gates said of it. */
-    private record Judged(Candidate candidate, Verdict verdict) {
-        Outcome planned() {
-            return verdict.deferral().isPresent() ? Outcome.DEFERRED : Outcome.PLANNED;
-        }
-
-        List<PressureRule> caps() {
-            return candidate.action().kind().isOwed()
-                    ? List.of()
-                    : candidate.usages().stream().map(Usage::rule).toList();
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.decision;
 
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
+import io.klantbeeld.campaign.decision.gate.GateResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ record DecisionView(
 
     private static StoppedBy stoppedBy(List<GateView> gates) {
         return gates.stream()
-                .filter(gate -> !gate.passed())
+                .filter(gate -> !gate.passed() && !gate.code().equals(GateResult.NO_CHANNEL_LEFT))
                 .reduce((earlier, later) -> later)
                 .map(gate -> new StoppedBy(gate.gate().name(), gate.code()))
                 .orElse(null);

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** What a gate answered, with a text for people. */
-record GateView(
+public record GateView(
         Gate gate,
         boolean passed,
         String code,
@@ -16,7 +16,8 @@ record GateView(
         Instant retryAt,
         String text) {
 
-    static GateView of(GateResult result) {
+    /** Shows what a gate answered. */
+    public static GateView of(GateResult result) {
         return new GateView(
                 result.gate(),
                 result.passed(),

@@ -1,7 +1,9 @@
 package io.klantbeeld.campaign.decision;
 
 /** What became of a person at a step of a campaign. */
-enum Outcome {
+public enum Outcome {
+    /** It was said to be worth a contact, and nobody made one yet. */
+    ADVISED,
     PLANNED,
     SENT,
     BLOCKED,

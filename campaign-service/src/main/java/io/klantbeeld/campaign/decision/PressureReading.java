@@ -1,6 +1,8 @@
 package io.klantbeeld.campaign.decision;
 
 import io.klantbeeld.campaign.contact.Pressure;
+import io.klantbeeld.campaign.contact.Pressure.Sight;
+import io.klantbeeld.campaign.contact.PressureRules;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.rest.Brands;
@@ -23,8 +25,13 @@ class PressureReading {
 
     PressureView of(Person person, Brands brands) {
         var caps = policies.of(brands).stream()
-                .flatMap(policy -> Caps.ofPolicies(List.of(policy)).stream())
+                .filter(policy -> !policy.definition().exempt())
+                .flatMap(PressureRules::caps)
                 .toList();
-        return PressureView.of(person.id(), pressure.measure(person.members(), caps, clock.instant(), person.zone()));
+        var now = clock.instant();
+        var touches = pressure.of(person.members(), List.copyOf(caps), now, Sight.PLANNING);
+        return PressureView.of(
+                person.id(),
+                caps.stream().map(cap -> cap.usage(touches, now, person.zone())).toList());
     }
 }

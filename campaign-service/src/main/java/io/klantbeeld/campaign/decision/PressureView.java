@@ -1,6 +1,6 @@
 package io.klantbeeld.campaign.decision;
 
-import io.klantbeeld.campaign.contact.Usage;
+import io.klantbeeld.campaign.contact.pressure.Usage;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import java.time.Instant;
@@ -28,15 +28,15 @@ record PressureView(UUID person, List<Cap> caps) {
             Window window,
             Instant nextFreeAt) {
         static Cap of(Usage usage) {
-            var rule = usage.rule();
+            var cap = usage.cap();
             return new Cap(
-                    rule.rule(),
-                    rule.brand(),
-                    rule.scope(),
-                    rule.max(),
+                    cap.name(),
+                    cap.brand(),
+                    cap.scope(),
+                    cap.max(),
                     usage.used(),
-                    Math.max(0, rule.max() - usage.used()),
-                    rule.window(),
+                    Math.max(0, cap.max() - usage.used()),
+                    cap.window(),
                     usage.nextFree());
         }
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /** Checks the conditions that authors write and makes them ready to be evaluated. */
 @ApplicationScoped
 public class Conditions {
-    private final CelCompiler compiler = Language.compiler();
+    private final CelCompiler ofEvents = Language.compiler(Language.TRAITS, Language.EVENT, Language.CONTEXT);
+    private final CelCompiler ofPersons = Language.compiler(Language.TRAITS);
     private final CelRuntime runtime = Language.runtime();
 
     /**
@@ -24,6 +25,15 @@ public class Conditions {
      * @return nothing when there were violations
      */
     public Optional<Condition> compile(String text, String field, List<Violation> violations) {
+        return compile(ofEvents, text, field, violations);
+    }
+
+    /** Compiles a condition on persons alone, without any event; see {@link #compile}. */
+    public Optional<Condition> compileOfPerson(String text, String field, List<Violation> violations) {
+        return compile(ofPersons, text, field, violations);
+    }
+
+    private Optional<Condition> compile(CelCompiler compiler, String text, String field, List<Violation> violations) {
         if (text.length() > Language.MAX_LENGTH) {
             violations.add(Violation.of(field, "must have at most " + Language.MAX_LENGTH + " characters"));
             return Optional.empty();

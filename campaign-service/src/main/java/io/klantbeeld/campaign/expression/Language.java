@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.expression;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelVarDecl;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
@@ -10,6 +11,7 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -17,6 +19,9 @@ import java.util.Set;
  * limits keep a condition cheap, whoever wrote it.
  */
 final class Language {
+    static final String TRAITS = "traits";
+    static final String EVENT = "event";
+    static final String CONTEXT = "context";
     static final String IN_SEGMENT = "inSegment";
     static final String IN_SEGMENT_OVERLOAD = "in_segment_string";
     static final int MAX_LENGTH = 4_000;
@@ -46,13 +51,15 @@ final class Language {
 
     private Language() {}
 
-    static CelCompiler compiler() {
+    /** A compiler of conditions that may talk about these things. */
+    static CelCompiler compiler(String... things) {
+        var variables = Arrays.stream(things)
+                .map(thing -> CelVarDecl.newVarDeclaration(thing, OPEN))
+                .toList();
         return CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(LIMITS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .addVar("traits", OPEN)
-                .addVar("event", OPEN)
-                .addVar("context", OPEN)
+                .addVarDeclarations(variables)
                 .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
                         IN_SEGMENT,
                         CelOverloadDecl.newGlobalOverload(IN_SEGMENT_OVERLOAD, SimpleType.BOOL, SimpleType.STRING)))

@@ -4,21 +4,24 @@ import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.Campaigns;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.definition.Journey.Step;
-import io.klantbeeld.campaign.decision.Decided;
+import io.klantbeeld.campaign.decision.Admittance;
 import io.klantbeeld.campaign.decision.DecisionMaking;
 import io.klantbeeld.campaign.decision.DecisionRequest;
 import io.klantbeeld.campaign.decision.Occurrence;
-import io.klantbeeld.campaign.expression.Situation;
+import io.klantbeeld.campaign.journey.TriggerStore.Opening;
 import io.klantbeeld.campaign.projection.People;
 import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Starts the run of a trigger and leads the person through the steps, in one short transaction. */
+/** Starts the runs that an interaction opened and leads the person through their steps, in one short transaction. */
 @ApplicationScoped
 class Starting {
     /** How long an address may still arrive after the event. */
@@ -40,57 +43,109 @@ class Starting {
         this.clock = clock;
     }
 
+    /** Starts all that an interaction opened, together. */
     @Transactional
-    void start(UUID id) {
-        triggers.lock(id).ifPresent(this::start);
+    void start(Opening opening) {
+        start(triggers.lock(opening, clock.instant()), opening);
     }
 
-    private void start(WaitingTrigger trigger) {
-        var revision = campaigns.revision(trigger.revision());
-        var person = people.find(trigger.interaction().profileId());
-        if (admits(revision, trigger, person.orElse(null)) && !lead(trigger, revision)) {
-            triggers.later(trigger.id(), clock.instant().plus(BEFORE_ASKING_AGAIN));
+    /** Starts one of them, when something is wrong with another. */
+    @Transactional
+    void start(Opening opening, UUID alone) {
+        var locked = triggers.lock(opening, clock.instant());
+        start(locked.stream().filter(trigger -> trigger.id().equals(alone)).toList(), opening);
+    }
+
+    private void start(List<WaitingTrigger> waiting, Opening opening) {
+        if (waiting.isEmpty()) {
             return;
         }
-        triggers.remove(trigger.id());
-    }
-
-    // Answers whether the run is over; a step that may be answered otherwise soon keeps the trigger waiting.
-    private boolean lead(WaitingTrigger trigger, CompiledCampaign revision) {
-        var campaign = campaigns.find(trigger.campaign()).orElseThrow();
-        var steps = revision.definition().journey().steps();
-        for (var step : steps) {
-            if (decide(trigger, campaign, revision, step).askAgain()) {
-                return false;
+        var person = people.find(opening.profile()).orElse(null);
+        var runs = new ArrayList<Run>();
+        for (var trigger : waiting) {
+            var revision = campaigns.revision(trigger.revision());
+            if (admits(revision, trigger, person)) {
+                runs.add(new Run(trigger, campaigns.find(trigger.campaign()).orElseThrow(), revision));
+            } else {
+                triggers.remove(trigger.id());
             }
         }
-        var profile = trigger.interaction().profileId();
-        triggers.start(trigger, profile, steps.getLast().key(), clock.instant());
-        return true;
+        lead(runs);
     }
 
-    private Decided decide(WaitingTrigger trigger, Campaign campaign, CompiledCampaign revision, Step step) {
-        var interaction = trigger.interaction();
-        return decisions.decide(new DecisionRequest(
-                campaign,
-                revision,
-                step,
-                interaction.profileId(),
-                trigger.id(),
-                new Occurrence(
-                        interaction.interactionId().toString(),
-                        EventValues.of(interaction),
-                        interaction.profileVersion(),
-                        trigger.receivedAt()),
-                trigger.receivedAt().plus(FOR_AN_ADDRESS),
-                trigger.asked()));
+    // Step by step all together, so that what competes does. A step that may be answered otherwise soon keeps its own
+    // trigger waiting; the others go on.
+    private void lead(List<Run> runs) {
+        var waiting = new HashSet<UUID>();
+        var entered = new HashSet<UUID>();
+        int last = runs.stream().mapToInt(run -> run.steps().size()).max().orElse(0);
+        for (int i = 0; i < last; i++) {
+            int step = i;
+            decide(
+                    runs.stream()
+                            .filter(run -> run.steps().size() > step && !waiting.contains(run.id()))
+                            .toList(),
+                    step,
+                    waiting,
+                    entered);
+        }
+        for (var run : runs) {
+            if (waiting.contains(run.id())) {
+                triggers.later(run.id(), clock.instant().plus(BEFORE_ASKING_AGAIN));
+            } else {
+                end(run, entered.contains(run.id()));
+            }
+        }
+    }
+
+    private void decide(List<Run> deciding, int step, Set<UUID> waiting, Set<UUID> entered) {
+        var decided =
+                decisions.decide(deciding.stream().map(run -> run.request(step)).toList());
+        for (int i = 0; i < decided.size(); i++) {
+            if (decided.get(i).askAgain()) {
+                waiting.add(deciding.get(i).id());
+            }
+            if (decided.get(i).entered()) {
+                entered.add(deciding.get(i).id());
+            }
+        }
+    }
+
+    private void end(Run run, boolean entered) {
+        var profile = run.trigger.interaction().profileId();
+        triggers.start(run.trigger, profile, run.steps().getLast().key(), entered, clock.instant());
+        triggers.remove(run.trigger.id());
     }
 
     private static boolean admits(CompiledCampaign revision, WaitingTrigger trigger, Person person) {
-        var event = EventValues.of(trigger.interaction());
-        var situation = person == null
-                ? new Situation(Map.of(), event, Map.of(), segment -> false)
-                : new Situation(person.traitsFor(revision.definition().brand()), event, Map.of(), person::isIn);
-        return revision.when().map(when -> when.test(situation).holds()).orElse(true);
+        return Admittance.admits(revision, EventValues.of(trigger.interaction()), person);
+    }
+
+    /** A run that is about to start. */
+    private record Run(WaitingTrigger trigger, Campaign campaign, CompiledCampaign revision) {
+        UUID id() {
+            return trigger.id();
+        }
+
+        List<Step> steps() {
+            return revision.definition().journey().steps();
+        }
+
+        DecisionRequest request(int step) {
+            var interaction = trigger.interaction();
+            return new DecisionRequest(
+                    campaign,
+                    revision,
+                    steps().get(step),
+                    interaction.profileId(),
+                    trigger.id(),
+                    new Occurrence(
+                            interaction.interactionId().toString(),
+                            EventValues.of(interaction),
+                            interaction.profileVersion(),
+                            trigger.receivedAt()),
+                    trigger.receivedAt().plus(FOR_AN_ADDRESS),
+                    trigger.asked());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.journey;
 
 import io.klantbeeld.campaign.contact.RootMoved;
+import io.klantbeeld.campaign.journey.TriggerStore.Opening;
 import io.klantbeeld.campaign.platform.Loop;
 import io.klantbeeld.campaign.projection.PeopleChanged;
 import io.klantbeeld.outbox.failure.Failures;
@@ -69,14 +70,14 @@ class TriggerRunner {
     }
 
     // Answers whether it went well; where the database is away, the loop should catch its breath.
-    private boolean startAll(List<UUID> ready) throws InterruptedException {
+    private boolean startAll(List<Opening> ready) throws InterruptedException {
         var done = new CountDownLatch(ready.size());
         var well = new AtomicBoolean(true);
-        for (var id : ready) {
+        for (var opening : ready) {
             hands.acquire();
             Thread.ofVirtual().name("trigger").start(() -> {
                 try {
-                    start(id);
+                    start(opening);
                 } catch (RuntimeException passing) {
                     well.set(false);
                 } finally {
@@ -89,19 +90,36 @@ class TriggerRunner {
         return well.get();
     }
 
-    private void start(UUID id) {
+    private void start(Opening opening) {
         try {
-            starting.start(id);
+            starting.start(opening);
         } catch (RootMoved moved) {
-            // The person was merged under our hands: the trigger is ready still, and the next round finds the survivor.
+            // The person was merged under our hands: it is ready still, and the next round finds the survivor.
+            LOG.debugf("A person was merged while a journey started: interaction=%s", opening.interaction());
+        } catch (RuntimeException e) {
+            passOn(e, opening);
+            triggers.of(opening).forEach(id -> startAlone(opening, id));
+        }
+    }
+
+    // Something is wrong with one of them: the others are not kept from starting.
+    private void startAlone(Opening opening, UUID id) {
+        try {
+            starting.start(opening, id);
+        } catch (RootMoved moved) {
             LOG.debugf("A person was merged while a journey started: run=%s", id);
         } catch (RuntimeException e) {
-            if (Failures.isTransient(e)) {
-                LOG.warnf("A journey did not start yet: run=%s cause=%s", id, Failures.describe(e));
-                throw e;
-            }
+            passOn(e, opening);
             LOG.errorf(e, "A journey did not start: run=%s", id);
             fail(id);
+        }
+    }
+
+    private static void passOn(RuntimeException e, Opening opening) {
+        if (Failures.isTransient(e)) {
+            LOG.warnf(
+                    "Journeys did not start yet: interaction=%s cause=%s", opening.interaction(), Failures.describe(e));
+            throw e;
         }
     }
 

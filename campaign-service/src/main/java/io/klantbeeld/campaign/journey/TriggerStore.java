@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The triggers that wait, and the runs that they start. */
@@ -31,7 +30,7 @@ class TriggerStore {
 
     // Ready when the three projections include what the event changed, or when waiting has taken long enough.
     private static final String READY = """
-            select waiting.id
+            select waiting.interaction_id, waiting.profile_id
               from waiting_trigger waiting
               left join profile_projection profile on profile.profile_id = waiting.profile_id
               left join trait_projection trait on trait.profile_id = waiting.profile_id
@@ -44,14 +43,32 @@ class TriggerStore {
              limit ?
             """;
 
-    private static final String LOCK = """
-            select * from waiting_trigger where id = ? and parked_at is null for update skip locked
+    // Whoever has the first one has all of them: two replicas never decide about a part each.
+    private static final String LOCK_FIRST = """
+            select id from waiting_trigger
+             where id = (select id from waiting_trigger
+                          where interaction_id = ? and profile_id = ? and parked_at is null and next_at <= ?
+                          order by id limit 1)
+               for update skip locked
+            """;
+
+    private static final String LOCK_ALL = """
+            select * from waiting_trigger
+             where interaction_id = ? and profile_id = ? and parked_at is null and next_at <= ?
+             order by id
+               for update
+            """;
+
+    private static final String OF_OPENING = """
+            select id from waiting_trigger
+             where interaction_id = ? and profile_id = ? and parked_at is null
+             order by id
             """;
 
     private static final String START_RUN = """
-            insert into journey_run (id, campaign, revision, person, profile_id, occurrence, state, step, started_at,
-                                     ended_at)
-            values (?, ?, ?, ?, ?, ?, 'COMPLETED', ?, ?, ?)
+            insert into journey_run (id, campaign, revision, person, profile_id, occurrence, state, step, entered,
+                                     started_at, ended_at)
+            values (?, ?, ?, ?, ?, ?, 'COMPLETED', ?, ?, ?, ?)
             on conflict do nothing
             """;
 
@@ -84,17 +101,30 @@ class TriggerStore {
                 Database.column(triggers, trigger -> Json.write(trigger.interaction())));
     }
 
-    List<UUID> ready(Instant now, int limit) {
-        return database.list(READY, row -> row.uuid("id"), now, now, limit);
+    /** What has let people in and is ready, each once, in the order of time. */
+    List<Opening> ready(Instant now, int limit) {
+        return database
+                .list(READY, row -> new Opening(row.uuid("interaction_id"), row.uuid("profile_id")), now, now, limit)
+                .stream()
+                .distinct()
+                .toList();
     }
 
-    /** Locks a trigger until the end of the transaction; nothing when another replica has it or it is gone. */
-    Optional<WaitingTrigger> lock(UUID id) {
-        return database.find(LOCK, TriggerStore::trigger, id);
+    /** Locks what an interaction opened until the end of the transaction; nothing when another replica has it. */
+    List<WaitingTrigger> lock(Opening opening, Instant now) {
+        return database.find(LOCK_FIRST, row -> true, opening.interaction(), opening.profile(), now)
+                .map(first ->
+                        database.list(LOCK_ALL, TriggerStore::trigger, opening.interaction(), opening.profile(), now))
+                .orElse(List.of());
     }
 
-    /** Notes the run; answers false when it ran before. */
-    boolean start(WaitingTrigger trigger, UUID person, String lastStep, Instant now) {
+    /** The triggers of an opening that are not parked. */
+    List<UUID> of(Opening opening) {
+        return database.list(OF_OPENING, row -> row.uuid("id"), opening.interaction(), opening.profile());
+    }
+
+    /** Notes the run, and whether it let the person in; answers false when it ran before. */
+    boolean start(WaitingTrigger trigger, UUID person, String lastStep, boolean entered, Instant now) {
         return database.change(
                         START_RUN,
                         trigger.id(),
@@ -104,6 +134,7 @@ class TriggerStore {
                         trigger.interaction().profileId(),
                         trigger.interaction().interactionId().toString(),
                         lastStep,
+                        entered,
                         now,
                         now)
                 > 0;
@@ -132,4 +163,7 @@ class TriggerStore {
                 (int) row.number("asked"),
                 (int) row.number("failed"));
     }
+
+    /** The triggers of one interaction of one profile. */
+    record Opening(UUID interaction, UUID profile) {}
 }

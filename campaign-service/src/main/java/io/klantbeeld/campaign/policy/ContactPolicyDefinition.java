@@ -1,11 +1,13 @@
 package io.klantbeeld.campaign.policy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,11 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param appliesTo the contacts that it is about; all of the brand when it names none
  * @param counts whether these contacts count against caps
- * @param exempt whether these contacts may be made when a cap is reached
+ * @param exempt whether these contacts may be made when a cap, a spacing or a rest of any policy stands against them
+ * @param spacing the least time between two of these contacts; null for none
+ * @param rest when these contacts stop for a while since the person does not react; null for never
  */
 @Schema(examples = """
                 {"brand":"blauwvlucht","appliesTo":{"categories":["SURPRISE"]},"counts":true,"exempt":false,
-                 "caps":[{"max":1,"window":{"kind":"ROLLING","length":"PT24H"}}],
+                 "caps":[{"max":1,"window":{"kind":"ROLLING","length":"PT24H"}}],"spacing":"PT4H",
+                 "rest":{"contacts":5,"for":"P30D"},
                  "exclusions":[{"after":{"channel":"PHONE","disposition":"ANSWERED"},"block":["EMAIL"],"for":"PT48H"}]}
                 """)
 public record ContactPolicyDefinition(
@@ -27,6 +32,8 @@ public record ContactPolicyDefinition(
         Boolean counts,
         Boolean exempt,
         @Valid @Size(max = 20) List<@NotNull Cap> caps,
+        Duration spacing,
+        @Valid Rest rest,
         @Valid @Size(max = 50) List<@NotNull Exclusion> exclusions) {
 
     public ContactPolicyDefinition {
@@ -40,4 +47,13 @@ public record ContactPolicyDefinition(
     /** At most so many contacts within a window. */
     public record Cap(
             @Min(1) @Max(1_000) int max, @NotNull @Valid Window window) {}
+
+    /**
+     * After so many contacts in a row without a reaction the person is left in peace.
+     *
+     * @param length for how long, from the last of them
+     */
+    public record Rest(
+            @Min(1) @Max(100) int contacts,
+            @NotNull @JsonProperty("for") Duration length) {}
 }

@@ -1,34 +1,15 @@
 package io.klantbeeld.campaign.policy;
 
+import io.klantbeeld.campaign.channel.ChannelName;
 import io.klantbeeld.campaign.policy.ContactPolicyDefinition.Cap;
 import io.klantbeeld.rest.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what contradicts itself in a policy, or can never have an effect. */
 final class PolicyCheck {
-    private static final Set<String> CHANNELS = Set.of(
-            "EMAIL",
-            "SMS",
-            "WHATSAPP",
-            "PUSH_APP",
-            "PUSH_WEB",
-            "IN_APP",
-            "WEB",
-            "PHONE",
-            "POST",
-            "FACE_TO_FACE",
-            "REMOTE_MEETING",
-            "SOCIAL",
-            "WEARABLE",
-            "SMART_TV",
-            "TV",
-            "RADIO",
-            "PRESS",
-            "LEAFLET");
     private static final Duration LONGEST = Duration.ofDays(400);
 
     private final ContactPolicyDefinition policy;
@@ -43,23 +24,29 @@ final class PolicyCheck {
         check.switches();
         check.channels("appliesTo.channels", policy.appliesTo().channels());
         check.caps();
+        check.pauses();
         check.exclusions();
         return check.violations;
     }
 
     private void switches() {
-        if (policy.exempt() && !(policy.caps().isEmpty() && policy.exclusions().isEmpty())) {
-            add("exempt", "contradicts caps and exclusions, which could never stop a contact");
+        if (policy.exempt() && (isCapped() || policy.rest() != null)) {
+            add("exempt", "contradicts caps, spacing and rest, which could never stop a contact");
         }
-        if (!policy.counts() && !policy.caps().isEmpty()) {
-            add("counts", "contradicts caps, which could never be reached");
+        if (!policy.counts() && isCapped()) {
+            add("counts", "contradicts caps and spacing, which could never be reached");
         }
         if (policy.counts()
                 && !policy.exempt()
-                && policy.caps().isEmpty()
+                && !isCapped()
+                && policy.rest() == null
                 && policy.exclusions().isEmpty()) {
-            add("caps", "or exclusions must say something: this policy has no effect");
+            add("caps", "or spacing, rest or exclusions must say something: this policy has no effect");
         }
+    }
+
+    private boolean isCapped() {
+        return policy.spacing() != null || !policy.caps().isEmpty();
     }
 
     private void caps() {
@@ -72,6 +59,7 @@ final class PolicyCheck {
             if (window instanceof Window.Rolling rolling) {
                 length("caps[" + i + "].window.length", rolling.length());
                 narrower(i, policy.caps().get(i), rolling);
+                roomier(i, policy.caps().get(i), rolling);
             }
         }
     }
@@ -87,18 +75,54 @@ final class PolicyCheck {
         }
     }
 
+    // So far apart as the spacing demands, so many contacts are never within one window.
+    private void roomier(int index, Cap cap, Window.Rolling rolling) {
+        if (policy.spacing() != null
+                && cap.max() > 1
+                && policy.spacing().multipliedBy(cap.max() - 1L).compareTo(rolling.length()) >= 0) {
+            add("caps[" + index + "].max", "contradicts the spacing, which permits fewer contacts in the window");
+        }
+    }
+
+    private void pauses() {
+        if (policy.spacing() != null) {
+            length("spacing", policy.spacing());
+        }
+        if (policy.rest() != null) {
+            length("rest.for", policy.rest().length());
+        }
+    }
+
     private void exclusions() {
         for (int i = 0; i < policy.exclusions().size(); i++) {
-            var exclusion = policy.exclusions().get(i);
-            var field = "exclusions[" + i + "]";
-            channels(field + ".after.channel", List.of(exclusion.after().channel()));
-            channels(field + ".block", exclusion.block());
+            exclusion(policy.exclusions().get(i), "exclusions[" + i + "]");
+        }
+    }
+
+    private void exclusion(Exclusion exclusion, String field) {
+        var after = exclusion.after();
+        if (after.channel() == null && after.category() == null && after.action() == null) {
+            add(field + ".after", "must name a channel, a category or an action");
+        }
+        if (after.channel() != null) {
+            channels(field + ".after.channel", List.of(after.channel()));
+        }
+        if (exclusion.block().isEmpty() && exclusion.blockActions().isEmpty()) {
+            add(field + ".block", "or blockActions must name something");
+        }
+        channels(field + ".block", exclusion.block());
+        if (exclusion.blocksItselfForEver()) {
+            add(field + ".for", "must be given where an action blocks itself");
+        }
+        if (exclusion.length() != null) {
             length(field + ".for", exclusion.length());
+        } else if (after.action() == null) {
+            add(field + ".for", "must be given, unless an action is what blocks");
         }
     }
 
     private void channels(String field, List<String> channels) {
-        if (!CHANNELS.containsAll(channels)) {
+        if (!channels.stream().allMatch(ChannelName::isKnown)) {
             add(field, "is not a channel");
         }
     }

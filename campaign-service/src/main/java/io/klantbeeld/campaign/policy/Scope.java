@@ -23,6 +23,28 @@ public record Scope(
         return covers(categories, category) && covers(channels, channel) && covers(actions, action);
     }
 
+    /** Tells whether every contact of another scope is in this one. */
+    public boolean includes(Scope other) {
+        return includes(categories, other.categories)
+                && includes(channels, other.channels)
+                && includes(actions, other.actions);
+    }
+
+    /** Tells whether some contact may be in both. */
+    public boolean overlaps(Scope other) {
+        return overlaps(categories, other.categories)
+                && overlaps(channels, other.channels)
+                && overlaps(actions, other.actions);
+    }
+
+    private static boolean includes(List<String> wider, List<String> narrower) {
+        return wider.isEmpty() || !narrower.isEmpty() && wider.containsAll(narrower);
+    }
+
+    private static boolean overlaps(List<String> some, List<String> others) {
+        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    }
+
     private static boolean covers(List<String> values, String value) {
         return values.isEmpty() || values.contains(value);
     }

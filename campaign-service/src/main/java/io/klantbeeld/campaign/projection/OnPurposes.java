@@ -11,15 +11,24 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class OnPurposes {
     private final Consumption consumption;
     private final Purposes purposes;
+    private final Topics topics;
 
-    OnPurposes(Consumption consumption, Purposes purposes) {
+    OnPurposes(Consumption consumption, Purposes purposes, Topics topics) {
         this.consumption = consumption;
         this.purposes = purposes;
+        this.topics = topics;
     }
 
     @Incoming("purposes")
     @Blocking
     void purposes(ConsumerRecords<String, byte[]> records) {
         consumption.snapshots("campaign-purposes", records, purposes::apply);
+    }
+
+    // A group of its own: where purposes were followed before topics were, it starts from the beginning.
+    @Incoming("topics")
+    @Blocking
+    void topics(ConsumerRecords<String, byte[]> records) {
+        consumption.snapshots("campaign-topics", records, topics::apply);
     }
 }

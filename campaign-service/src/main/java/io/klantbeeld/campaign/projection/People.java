@@ -50,11 +50,11 @@ public class People {
 
     // Read after the root's pressure row was locked, in a statement of its own, so that it sees what others committed.
     private static final String MEMBERSHIP = """
-            select asked.root,
+            select asked.profile_id, asked.root,
                    (select array_agg(member.profile_id order by member.profile_id)
                       from profile_projection member where member.root = asked.root) as members
               from profile_projection asked
-             where asked.profile_id = ?
+             where asked.profile_id = any (?::uuid[])
             """;
 
     private final Database database;
@@ -93,21 +93,24 @@ public class People {
     /** Finds a person who has facts in at least one of the brands, or refuses with 404. */
     public Person require(PersonReference reference, Brands brands) {
         return find(reference)
-                .filter(person -> brands.all() || hasFacts(person.profile(), brands))
+                .filter(person -> person.hasFactsIn(brands))
                 .orElseThrow(() -> Problems.of(
                         404, "campaign:unknown-person", "The person is unknown", "Nothing is known of this person."));
     }
 
     /** Reads which profile is the root now, and who belongs to it. */
     public Optional<Membership> membership(UUID profile) {
-        return database.find(MEMBERSHIP, row -> new Membership(row.uuid("root"), row.uuids("members")), profile);
+        return Optional.ofNullable(memberships(List.of(profile)).get(profile));
     }
 
-    private static boolean hasFacts(ProfileSnapshot profile, Brands brands) {
-        return profile.identifiers() != null
-                && profile.identifiers().stream()
-                        .anyMatch(identifier -> identifier.brands() != null
-                                && identifier.brands().stream().anyMatch(brands::permits));
+    /** Reads which profiles are the roots now, and who belongs to them, by the profile that was asked for. */
+    public Map<UUID, Membership> memberships(Collection<UUID> profiles) {
+        var memberships = new HashMap<UUID, Membership>();
+        database.list(
+                MEMBERSHIP,
+                row -> memberships.put(row.uuid("profile_id"), new Membership(row.uuid("root"), row.uuids("members"))),
+                profiles);
+        return memberships;
     }
 
     private static Person person(Row row) throws SQLException {

@@ -6,6 +6,7 @@ import io.klantbeeld.event.profile.ProfileSnapshot;
 import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import io.klantbeeld.event.profile.ProfileState;
 import io.klantbeeld.event.profile.TraitsSnapshot;
+import io.klantbeeld.rest.Brands;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -52,6 +53,15 @@ public record Person(
             allowed.keySet().removeAll(permission.deniedAttributes());
         }
         return allowed;
+    }
+
+    /** Tells whether something is known of the person in at least one of the brands; all brands know everybody. */
+    public boolean hasFactsIn(Brands brands) {
+        return brands.all()
+                || profile.identifiers() != null
+                        && profile.identifiers().stream()
+                                .anyMatch(identifier -> identifier.brands() != null
+                                        && identifier.brands().stream().anyMatch(brands::permits));
     }
 
     /** Tells whether the person is in a segment. */

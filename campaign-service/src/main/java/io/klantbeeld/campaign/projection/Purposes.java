@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps the classes of purposes, and answers them. */
 @ApplicationScoped
@@ -17,6 +18,8 @@ public class Purposes {
 
     private static final String CLASSES =
             "select key, purpose_class from purpose_projection where key = any (?::text[])";
+
+    private static final String ANY = "select exists (select 1 from purpose_projection) as told";
 
     private static final String UPSERT = """
             insert into purpose_projection (key, purpose_class, version)
@@ -44,6 +47,18 @@ public class Purposes {
         keys.forEach(key -> classes.put(key, PurposeClass.UNKNOWN));
         database.list(CLASSES, row -> classes.put(row.text("key"), new PurposeClass(row.text("purpose_class"))), keys);
         return classes;
+    }
+
+    /** Those of the purposes that the catalogue has. */
+    public Set<String> inForce(Collection<String> keys) {
+        var classes = classesOf(keys);
+        classes.values().removeIf(PurposeClass.UNKNOWN::equals);
+        return classes.keySet();
+    }
+
+    /** Tells whether any purpose was told of: while none was, nothing can be said of those that are missing. */
+    public boolean areTold() {
+        return database.find(ANY, row -> row.flag("told")).orElse(false);
     }
 
     /** Of the catalogue, the purposes. */

@@ -56,6 +56,7 @@ class CampaignResourceTest {
         put(definition -> {
             definition.put("brand", "wolkje").put("initiative", "clouds").putArray("policies");
             set(definition, "/actions/0/suitability", "true");
+            ((ObjectNode) definition.at("/actions/0")).putArray("topics");
         });
 
         var refused = Api.json(post("reviews"), 422);

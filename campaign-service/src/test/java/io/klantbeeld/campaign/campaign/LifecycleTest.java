@@ -15,7 +15,7 @@ class LifecycleTest {
         assertThat(transitions())
                 .isEqualTo(new TreeMap<>(Map.of(
                         "DRAFT", "SUBMIT→IN_REVIEW CANCEL→CANCELLED",
-                        "IN_REVIEW", "APPROVE→APPROVED CANCEL→CANCELLED",
+                        "IN_REVIEW", "APPROVE→APPROVED REJECT→DRAFT CANCEL→CANCELLED",
                         "APPROVED", "SCHEDULE→SCHEDULED CANCEL→CANCELLED",
                         "SCHEDULED", "START→RUNNING CANCEL→CANCELLED",
                         "RUNNING", "PAUSE→PAUSED COMPLETE→COMPLETED",

@@ -1,15 +1,19 @@
 package io.klantbeeld.campaign.channel;
 
+import io.klantbeeld.campaign.channel.Feedback.OfContact;
+import io.klantbeeld.campaign.channel.Feedback.Status;
 import io.klantbeeld.campaign.channel.Submission.Accepted;
 import io.klantbeeld.campaign.channel.Submission.Reject;
 import io.klantbeeld.campaign.channel.Submission.Retry;
 import io.klantbeeld.campaign.channel.Submission.Unknown;
 import io.klantbeeld.campaign.content.RenderedMessage;
+import io.klantbeeld.event.campaign.ContactChanged;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The contract that every adapter passes, against a provider that behaves and misbehaves on request. A new adapter's
@@ -27,6 +31,15 @@ public abstract class ChannelAdapterContract {
 
     /** The real or scripted provider behind the adapter. */
     protected abstract Provider provider();
+
+    /** What the provider sends when the message of a contact met with a status; a bounce is one for good. */
+    protected abstract InboundMessage inbound(UUID contactId, Status status);
+
+    /** What looks as if the provider had sent it, and cannot be read. */
+    protected abstract InboundMessage rubbish();
+
+    /** What another kind of provider sends, or somebody who pretends. */
+    protected abstract InboundMessage foreign();
 
     /** What a provider can be asked to do with the next submissions, and how many messages it took over. */
     protected interface Provider {
@@ -58,6 +71,10 @@ public abstract class ChannelAdapterContract {
         assertThat(description.channel()).matches("[A-Z_]+");
         assertThat(description.concurrency()).isPositive();
         assertThat(description.patience()).isPositive();
+        assertThat(description.brands()).contains(BRAND);
+        if (description.rateHint() != null) {
+            assertThat(description.rateHint()).isPositive();
+        }
     }
 
     @Test
@@ -146,6 +163,47 @@ public abstract class ChannelAdapterContract {
 
         assertThat(lookup instanceof Lookup.NotSupported)
                 .isNotEqualTo(adapter().describe().canLookUp());
+    }
+
+    @Test
+    void aBounceForGoodIsReadWithTheContactThatItIsAbout() throws InboundRefused {
+        var contact = UUID.randomUUID();
+        var bounce = inbound(contact, Status.BOUNCED);
+
+        assertThat(adapter().parse(bounce)).singleElement().satisfies(feedback -> {
+            assertThat(feedback.subject()).isEqualTo(new OfContact(contact));
+            assertThat(feedback.status()).isEqualTo(Status.BOUNCED);
+            assertThat(feedback.code()).isEqualTo(ContactChanged.HARD_BOUNCE);
+            assertThat(feedback.occurredAt()).isBeforeOrEqualTo(bounce.receivedAt());
+        });
+    }
+
+    @Test
+    void aComplaintIsReadWithTheContactThatItIsAbout() throws InboundRefused {
+        var contact = UUID.randomUUID();
+
+        assertThat(adapter().parse(inbound(contact, Status.COMPLAINED)))
+                .singleElement()
+                .satisfies(feedback -> {
+                    assertThat(feedback.subject()).isEqualTo(new OfContact(contact));
+                    assertThat(feedback.status()).isEqualTo(Status.COMPLAINED);
+                });
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithoutItsContent() {
+        assertThatThrownBy(() -> adapter().parse(rubbish())).isInstanceOfSatisfying(InboundRefused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(InboundRefused.Cause.UNREADABLE);
+            assertThat(refused.field()).isNotBlank();
+            assertThat(refused.toString()).doesNotContain(address());
+        });
+    }
+
+    @Test
+    void whatTheProviderDoesNotProveToHaveSentIsNotTrusted() {
+        assertThatThrownBy(() -> adapter().parse(foreign()))
+                .isInstanceOfSatisfying(InboundRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(InboundRefused.Cause.UNTRUSTED));
     }
 
     private static OutboundMessage attempt(int attempt, OutboundMessage message) {

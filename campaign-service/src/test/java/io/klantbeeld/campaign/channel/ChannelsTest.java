@@ -1,7 +1,9 @@
 package io.klantbeeld.campaign.channel;
 
+import io.klantbeeld.campaign.channel.ChannelDescription.Delivery;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +13,7 @@ class ChannelsTest {
     private record Named(String channel) implements ChannelAdapter {
         @Override
         public ChannelDescription describe() {
-            return new ChannelDescription(channel, false, 1, Duration.ofSeconds(1));
+            return new ChannelDescription(channel, false, 1, Duration.ofSeconds(1), null, Set.of());
         }
 
         @Override
@@ -28,14 +30,39 @@ class ChannelsTest {
         public Lookup lookup(UUID contactId) {
             return new Lookup.NotSupported();
         }
+
+        @Override
+        public List<Feedback> parse(InboundMessage message) {
+            return List.of();
+        }
     }
 
     @Test
     void anAdapterIsFoundByItsChannel() {
         var email = new Named("EMAIL");
-        var channels = new Channels(List.of(email, new Named("SMS")));
+        var channels = new Channels(List.of(email, new Named("SMS")), List.of());
 
         assertThat(channels.find("EMAIL")).containsSame(email);
         assertThat(channels.find("FAX")).isEmpty();
+        assertThat(channels.isAutomated("EMAIL")).isTrue();
+        assertThat(channels.isAutomated("PHONE")).isFalse();
+    }
+
+    @Test
+    void whatIsConfiguredForAChannelTakesThePlaceOfWhatComesWithTheProduct() {
+        var builtIn = new Named("EMAIL");
+        var configured = new Named("EMAIL");
+
+        var channels = new Channels(List.of(builtIn), List.of(() -> List.of(configured)));
+
+        assertThat(channels.find("EMAIL")).containsSame(configured);
+    }
+
+    @Test
+    void everyChannelSaysHowContactsGetToPeople() {
+        assertThat(ChannelName.EMAIL.delivery()).isEqualTo(Delivery.PUSH);
+        assertThat(ChannelName.WEB.delivery()).isEqualTo(Delivery.PULL);
+        assertThat(ChannelName.PHONE.delivery()).isEqualTo(Delivery.HUMAN);
+        assertThat(ChannelName.isKnown("FAX")).isFalse();
     }
 }

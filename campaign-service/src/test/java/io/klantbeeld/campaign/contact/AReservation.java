@@ -1,5 +1,9 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.PressureRules.Proposal;
+import io.klantbeeld.campaign.contact.capacity.Limit;
+import io.klantbeeld.campaign.contact.pressure.Cap;
+import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import io.klantbeeld.test.SqlProbe;
@@ -14,7 +18,7 @@ import java.util.UUID;
 /** Requests to plan a contact under a cap of one a day, for a campaign that the dispatcher leaves alone. */
 public final class AReservation {
     public static final String CAMPAIGN = "paused-for-tests";
-    static final PressureRule ONE_A_DAY = new PressureRule(
+    static final Cap ONE_A_DAY = new Cap(
             "one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, new Window.Rolling(Duration.ofHours(24)));
 
     private AReservation() {}
@@ -24,12 +28,45 @@ public final class AReservation {
         return of(person, UUID.randomUUID().toString());
     }
 
-    static ReservationRequest of(UUID person, String occurrence) {
+    /** A contact for a person and an occurrence. */
+    public static ReservationRequest of(UUID person, String occurrence) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return new ReservationRequest(
                 new Addressee(person, person, null, List.of(person), null),
                 plan(occurrence),
                 List.of(ONE_A_DAY),
+                true,
+                ZoneOffset.UTC,
+                now,
+                now,
+                now.plus(Duration.ofHours(2)));
+    }
+
+    /** A contact for somebody who has had none, which takes of what there is only so much of. */
+    static ReservationRequest taking(List<Limit> limits) {
+        var plain = of(UUID.randomUUID());
+        return new ReservationRequest(
+                plain.addressee(),
+                plain.plan(),
+                plain.rules(),
+                plain.counts(),
+                plain.zone(),
+                plain.now(),
+                plain.notBefore(),
+                plain.expiresAt(),
+                limits,
+                null);
+    }
+
+    /** A contact of one of the brand's campaigns, or of a team, that has to keep the policies. */
+    static ReservationRequest inAStorm(
+            UUID person, String brand, String channel, boolean team, List<ContactPolicy> policies) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var occurrence = UUID.randomUUID().toString();
+        return new ReservationRequest(
+                new Addressee(person, person, null, List.of(person), null),
+                plan(occurrence, team ? null : UUID.randomUUID(), brand, channel),
+                PressureRules.of(policies, null, new Proposal(brand, channel, "SURPRISE", "coffee-voucher")),
                 true,
                 ZoneOffset.UTC,
                 now,
@@ -46,22 +83,27 @@ public final class AReservation {
     }
 
     private static ContactPlan plan(String occurrence) {
+        return plan(occurrence, UUID.nameUUIDFromBytes(occurrence.getBytes()), "blauwvlucht", "EMAIL");
+    }
+
+    private static ContactPlan plan(String occurrence, UUID run, String brand, String channel) {
         return new ContactPlan(
                 CAMPAIGN,
                 UUID.randomUUID(),
                 "coffee-voucher",
                 "surprise",
-                UUID.nameUUIDFromBytes(occurrence.getBytes()),
+                run,
                 occurrence,
                 UUID.randomUUID(),
-                "blauwvlucht",
-                "EMAIL",
+                brand,
+                channel,
                 "SURPRISE",
                 "marketing",
                 List.of(),
                 "PROMOTIONAL",
                 "coffee-voucher",
                 null,
-                Map.of());
+                Map.of(),
+                false);
     }
 }

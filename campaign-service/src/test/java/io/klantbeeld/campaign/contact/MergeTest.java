@@ -2,7 +2,7 @@ package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.Counterparts;
 import io.klantbeeld.campaign.Traveller;
-import io.klantbeeld.campaign.contact.Reservation.Capped;
+import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
@@ -52,7 +52,7 @@ class MergeTest {
 
         merge();
 
-        assertThat(reserving.reserve(AReservation.of(survivor.id()))).isInstanceOf(Capped.class);
+        assertThat(reserving.reserve(AReservation.of(survivor.id()))).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -73,7 +73,7 @@ class MergeTest {
         await().until(() -> absorbed.id().equals(rootOf(absorbed)));
 
         assertThat(reserving.reserve(AReservation.of(survivor.id()))).isInstanceOf(Reserved.class);
-        assertThat(reserving.reserve(AReservation.of(absorbed.id()))).isInstanceOf(Capped.class);
+        assertThat(reserving.reserve(AReservation.of(absorbed.id()))).isInstanceOf(Refused.class);
     }
 
     private void merge() {

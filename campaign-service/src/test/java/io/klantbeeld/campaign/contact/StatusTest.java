@@ -96,7 +96,7 @@ class StatusTest {
         var request = new ReservationRequest(
                 new Addressee(person, person, address(), List.of(person), address()),
                 plain.plan(),
-                plain.caps(),
+                plain.rules(),
                 plain.counts(),
                 plain.zone(),
                 plain.now(),

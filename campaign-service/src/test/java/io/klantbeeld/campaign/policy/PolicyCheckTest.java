@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.policy;
 
 import io.klantbeeld.campaign.policy.ContactPolicyDefinition.Cap;
+import io.klantbeeld.campaign.policy.ContactPolicyDefinition.Rest;
 import io.klantbeeld.campaign.policy.Exclusion.After;
 import io.klantbeeld.campaign.policy.Window.Rolling;
 import io.klantbeeld.rest.Violation;
@@ -13,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PolicyCheckTest {
     private static final Cap ONE_A_DAY = cap(1, "PT24H");
     private static final Exclusion NO_MAIL_AFTER_A_CALL =
-            new Exclusion(new After("PHONE", "ANSWERED"), List.of("EMAIL"), Duration.ofHours(48));
+            new Exclusion(new After("PHONE", "ANSWERED", null, null), List.of("EMAIL"), null, Duration.ofHours(48));
 
     @Test
     void capsAndExclusionsMayStandTogether() {
@@ -38,7 +39,7 @@ class PolicyCheckTest {
 
     @Test
     void channelsAndLengthsMustMakeSense() {
-        var pigeons = new Exclusion(new After("PIGEON", null), List.of("OWL"), Duration.ZERO);
+        var pigeons = new Exclusion(new After("PIGEON", null, null, null), List.of("OWL"), null, Duration.ZERO);
 
         assertThat(faults(policy(true, false, List.of(cap(1, "-PT1H"), cap(2, "P401D")), List.of(pigeons))))
                 .containsExactlyInAnyOrder(
@@ -49,13 +50,34 @@ class PolicyCheckTest {
                         "exclusions[0].for");
     }
 
+    @Test
+    void anExclusionSaysAfterWhatAndWhat() {
+        var nothing = new Exclusion(new After(null, "ANSWERED", null, null), null, null, null);
+        var never = new Exclusion(new After(null, null, null, "gold-card"), null, List.of("silver-card"), null);
+
+        assertThat(faults(policy(true, false, List.of(), List.of(nothing, never))))
+                .containsExactly("exclusions[0].after", "exclusions[0].block", "exclusions[0].for");
+    }
+
+    @Test
+    void spacingAndRestAreCapsOfTheirOwn() {
+        var negative = Duration.ofHours(-1);
+        var rest = new Rest(3, negative);
+
+        assertThat(faults(new ContactPolicyDefinition("wolkje", null, true, false, null, negative, rest, null)))
+                .containsExactly("spacing", "rest.for");
+        assertThat(faults(new ContactPolicyDefinition(
+                        "wolkje", null, false, true, null, Duration.ofHours(1), null, null)))
+                .containsExactly("exempt", "counts");
+    }
+
     private static List<String> faults(ContactPolicyDefinition policy) {
         return PolicyCheck.of(policy).stream().map(Violation::field).toList();
     }
 
     private static ContactPolicyDefinition policy(
             boolean counts, boolean exempt, List<Cap> caps, List<Exclusion> exclusions) {
-        return new ContactPolicyDefinition("blauwvlucht", null, counts, exempt, caps, exclusions);
+        return new ContactPolicyDefinition("blauwvlucht", null, counts, exempt, caps, null, null, exclusions);
     }
 
     private static Cap cap(int max, String length) {

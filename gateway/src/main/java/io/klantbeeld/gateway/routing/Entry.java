@@ -6,7 +6,7 @@ enum Entry {
     API,
     /** With a write key that the service verifies; browsers ask first (CORS), and the service answers them too. */
     INGESTION,
-    /** With nothing: pages for everybody, whose links carry their own sealed token. */
+    /** With nothing: pages for everybody, whose links carry their own sealed token, and what providers sign. */
     PUBLIC,
     /** With the session of a person who signed in to the console. */
     SESSION

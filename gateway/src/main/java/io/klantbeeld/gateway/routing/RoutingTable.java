@@ -31,8 +31,8 @@ final class RoutingTable {
 
     private static final String OF_CAMPAIGN = """
             initiatives campaigns templates assets contact-policies next-best-actions simulations persons contacts
-            journeys work-items conversations inbound placements calendar webhooks experiments reports budgets
-            contact-exports campaign-dead-letters""";
+            journeys work-items conversations inbound placements calendar calendar.ics webhooks experiments reports
+            budgets channels contact-exports campaign-imports campaign-dead-letters""";
 
     private static final Map<String, Service> OWNERS =
             owners(Map.of(PROFILE, OF_PROFILE, CONSENT, OF_CONSENT, CAMPAIGN, OF_CAMPAIGN));
@@ -77,7 +77,12 @@ final class RoutingTable {
         var owner = OWNERS.get(noun);
         return owner == null
                 ? new Unknown(API + "*")
-                : new Forwarded(owner, target.uri(), Entry.API, LARGE.contains(noun), template);
+                : new Forwarded(owner, target.uri(), entryOf(noun), LARGE.contains(noun), template);
+    }
+
+    // Providers have no token: they sign what they send, and campaign-service verifies it.
+    private static Entry entryOf(String noun) {
+        return noun.equals("inbound") ? Entry.PUBLIC : Entry.API;
     }
 
     /** Search and live changes of customers are profile-service's; the unified view is the gateway's own. */

@@ -3,8 +3,11 @@ package io.klantbeeld.platform.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.klantbeeld.platform.LocalPlatform;
+import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.demo.AirportStory;
 import io.klantbeeld.platform.demo.Narrator;
+import io.klantbeeld.platform.demo.SampleStory;
+import io.klantbeeld.platform.demo.Story;
 import io.klantbeeld.platform.demo.StoryFailed;
 import io.klantbeeld.platform.demo.StoryReport;
 import io.klantbeeld.platform.layout.PlatformHome;
@@ -27,12 +30,19 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo", description = "Plays a story with fresh persons and tells what happens.")
 final class DemoCommand implements Callable<Integer> {
     /** The stories that can be played. */
-    enum Story {
-        AIRPORT
+    enum Title {
+        /** A surprise after check-in, once a day, until the traveller says no. */
+        AIRPORT,
+        /** A sample: who was mailed is not called, and who was called is not mailed. */
+        SAMPLE
     }
 
-    @Parameters(arity = "0..1", defaultValue = "airport", paramLabel = "STORY", description = "airport (the default)")
-    private Story story;
+    @Parameters(
+            arity = "0..1",
+            defaultValue = "airport",
+            paramLabel = "STORY",
+            description = "airport (the default) or sample")
+    private Title title;
 
     @Option(names = "--runs", defaultValue = "1", description = "How often to play it (default 1).")
     private int runs;
@@ -45,16 +55,23 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LocalPlatform platform = platform();
         List<Duration> passed = new ArrayList<>();
-        try (AirportStory airport =
-                new AirportStory(platform.as("channel-team"), platform.mails(), new SplittableRandom())) {
+        try (Story story = story(platform)) {
             for (int run = 1; run <= runs; run++) {
                 out.printf("Run %d of %d%n", run, runs);
-                play(airport, passed, out);
+                play(story, passed, out);
             }
         }
-        StoryReport report = StoryReport.of(story.name().toLowerCase(Locale.ROOT), runs, passed);
+        StoryReport report = StoryReport.of(title.name().toLowerCase(Locale.ROOT), runs, passed);
         out.println(new ObjectMapper().writeValueAsString(report));
         return report.passed() == report.runs() ? 0 : 1;
+    }
+
+    private Story story(LocalPlatform platform) {
+        PlatformApi channelTeam = platform.as("channel-team");
+        return switch (title) {
+            case AIRPORT -> new AirportStory(channelTeam, platform.mails(), new SplittableRandom());
+            case SAMPLE -> new SampleStory(channelTeam, platform.mails(), new SplittableRandom());
+        };
     }
 
     private static LocalPlatform platform() {
@@ -67,13 +84,13 @@ final class DemoCommand implements Callable<Integer> {
         return platform;
     }
 
-    private static void play(AirportStory airport, List<Duration> passed, PrintWriter out) {
+    private static void play(Story story, List<Duration> passed, PrintWriter out) {
         Narrator narrator = sentence -> {
             out.println("  · " + sentence);
             out.flush();
         };
         try {
-            passed.add(airport.play(narrator));
+            passed.add(story.play(narrator));
         } catch (StoryFailed failed) {
             out.println("  ✗ " + failed.getMessage());
         }

@@ -1,46 +1,25 @@
 package io.klantbeeld.platform.demo;
 
-import com.segment.analytics.Analytics;
-import com.segment.analytics.Callback;
-import com.segment.analytics.messages.IdentifyMessage;
-import com.segment.analytics.messages.Message;
-import com.segment.analytics.messages.TrackMessage;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The airline's app: tells the platform who travels, through the unmodified Segment SDK for Java. */
-public final class Airline implements AutoCloseable, Callback {
+/** The airline's app: tells the platform who travels. */
+public final class Airline implements AutoCloseable {
     private static final String WRITE_KEY = "wk_sample_blauwvlucht";
-    private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    private final Map<String, Instant> accepted = new ConcurrentHashMap<>();
-    private final Map<String, String> failed = new ConcurrentHashMap<>();
-    private final Analytics analytics;
+    private final Website app;
 
     /** Opens the app.
      *
      * @param gateway base URL of the platform */
     public Airline(URI gateway) {
-        this.analytics = Analytics.builder(WRITE_KEY)
-                .endpoint(gateway.toString())
-                .callback(this)
-                .build();
+        this.app = new Website(gateway, WRITE_KEY);
     }
 
     /** Tells who the traveller is. */
-    public void identify(Traveller traveller) {
-        analytics.enqueue(IdentifyMessage.builder()
-                .userId(traveller.userId())
-                .traits(Map.of(
-                        "firstName", traveller.firstName(),
-                        "lastName", traveller.lastName(),
-                        "email", traveller.email(),
-                        "locale", traveller.locale())));
+    public void identify(FreshPerson traveller) {
+        app.identify(traveller, Map.of());
     }
 
     /**
@@ -48,51 +27,27 @@ public final class Airline implements AutoCloseable, Callback {
      *
      * @return when the platform's 200 arrived
      */
-    public Instant checkIn(Traveller traveller, String airport) {
-        var messageId = announce(traveller, airport);
-        return Patience.await("the SDK's success call-back", LIMIT, () -> acceptance(messageId));
+    public Instant checkIn(FreshPerson traveller, String airport) {
+        return app.acceptance(announce(traveller, airport));
     }
 
     /** Tells that the traveller checked in, without waiting, and answers the id of the message. */
-    public String announce(Traveller traveller, String airport) {
-        var messageId = UUID.randomUUID().toString();
-        analytics.enqueue(TrackMessage.builder("Checked In")
-                .messageId(messageId)
-                .userId(traveller.userId())
-                .properties(Map.of("airport", airport)));
-        analytics.flush();
-        return messageId;
+    public String announce(FreshPerson traveller, String airport) {
+        return app.announce(traveller, "Checked In", Map.of("airport", airport));
     }
 
     /** The messages that the platform has taken in, with the time of its 200. */
     public Map<String, Instant> accepted() {
-        return Map.copyOf(accepted);
+        return app.accepted();
     }
 
     /** The messages that the SDK gave up, with the cause. */
     public Map<String, String> failed() {
-        return Map.copyOf(failed);
-    }
-
-    private Optional<Instant> acceptance(String messageId) {
-        if (failed.containsKey(messageId)) {
-            throw new StoryFailed("the SDK could not deliver: " + failed.get(messageId));
-        }
-        return Optional.ofNullable(accepted.get(messageId));
-    }
-
-    @Override
-    public void success(Message message) {
-        accepted.put(message.messageId(), Instant.now());
-    }
-
-    @Override
-    public void failure(Message message, Throwable cause) {
-        failed.put(message.messageId(), String.valueOf(cause));
+        return app.failed();
     }
 
     @Override
     public void close() {
-        analytics.shutdown();
+        app.close();
     }
 }

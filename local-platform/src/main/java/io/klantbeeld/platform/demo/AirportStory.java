@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
  * Plays the story <em>airport</em>: a traveller who allowed it is surprised after check-in, once a day, until they say
  * no; a traveller who allowed nothing gets nothing. Every step asks the platform, and fails when it answers otherwise.
  */
-public final class AirportStory implements AutoCloseable {
+public final class AirportStory implements Story {
     private static final String CAMPAIGN = "airport-surprise";
     private static final String AIRPORT = "AMS";
     private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -39,14 +39,9 @@ public final class AirportStory implements AutoCloseable {
         this.airline = new Airline(platform.gateway());
     }
 
-    /**
-     * Plays the story once, with two fresh persons.
-     *
-     * @return how long it took from the 200 of the check-in to the mail server's 250
-     * @throws StoryFailed at the first step that goes another way
-     */
+    @Override
     public Duration play(Narrator narrator) {
-        var traveller = Traveller.fresh(random);
+        var traveller = FreshPerson.fresh(random);
         narrator.tell("%s %s lives in the language '%s' and is known as %s."
                 .formatted(traveller.firstName(), traveller.lastName(), traveller.locale(), traveller.reference()));
         allowSurprises(traveller, narrator);
@@ -67,7 +62,7 @@ public final class AirportStory implements AutoCloseable {
         return took;
     }
 
-    private void allowSurprises(Traveller traveller, Narrator narrator) {
+    private void allowSurprises(FreshPerson traveller, Narrator narrator) {
         var answer = platform.post("/api/v1/consent-events", traveller.allowsSurprises());
         if (answer.status() != 201) {
             throw new StoryFailed("the consent was not recorded: " + answer.problem());
@@ -76,12 +71,12 @@ public final class AirportStory implements AutoCloseable {
                 + answer.body().at("/events/0/id").asText() + ".");
     }
 
-    private ReceivedMail awaitMail(Traveller traveller) {
+    private ReceivedMail awaitMail(FreshPerson traveller) {
         return Patience.await("the surprise in the mailbox", LIMIT, () -> mails.to(traveller.email()).stream()
                 .findFirst());
     }
 
-    private static void checkMail(Traveller traveller, ReceivedMail mail) {
+    private static void checkMail(FreshPerson traveller, ReceivedMail mail) {
         if (!mail.subject().contains(traveller.firstName())) {
             throw new StoryFailed("the mail does not address the traveller by name");
         }
@@ -90,7 +85,7 @@ public final class AirportStory implements AutoCloseable {
         }
     }
 
-    private void checkCustomerView(Traveller traveller, Narrator narrator) {
+    private void checkCustomerView(FreshPerson traveller, Narrator narrator) {
         var path = "/api/v1/customers/" + PlatformApi.segment(traveller.reference());
         var view = Patience.await("check-in, contact and permission in the customer view", LIMIT, () -> {
             var answer = platform.get(path);
@@ -110,7 +105,7 @@ public final class AirportStory implements AutoCloseable {
     }
 
     /** Checks in and waits for the decision on it; answers where the reasons can be read. */
-    private String checkInAndExpect(Traveller traveller, String gate, String code) {
+    private String checkInAndExpect(FreshPerson traveller, String gate, String code) {
         var path = "/api/v1/persons/%s/why?campaign=%s".formatted(PlatformApi.segment(traveller.reference()), CAMPAIGN);
         var before = platform.get(path).body().at("/last/decisionId").asText();
         airline.checkIn(traveller, AIRPORT);
@@ -130,7 +125,7 @@ public final class AirportStory implements AutoCloseable {
         return "Why: " + platform.gateway() + path;
     }
 
-    private void unsubscribe(Traveller traveller, ReceivedMail mail, Narrator narrator) {
+    private void unsubscribe(FreshPerson traveller, ReceivedMail mail, Narrator narrator) {
         var link = mail.unsubscribeUrl()
                 .map(URI::create)
                 .orElseThrow(() -> new StoryFailed("the mail has no List-Unsubscribe header with a link"));
@@ -144,7 +139,7 @@ public final class AirportStory implements AutoCloseable {
         narrator.tell("Link scanners changed nothing; one click withdrew the permission (RFC 8058).");
     }
 
-    private String permission(Traveller traveller) {
+    private String permission(FreshPerson traveller) {
         var matrix = platform.get("/api/v1/permissions/" + PlatformApi.segment(traveller.reference()));
         return elements(matrix.body().path("cells"))
                 .filter(cell -> "blauwvlucht".equals(cell.path("brand").asText()))
@@ -157,7 +152,7 @@ public final class AirportStory implements AutoCloseable {
     }
 
     private void stranger(Narrator narrator) {
-        var stranger = Traveller.fresh(random);
+        var stranger = FreshPerson.fresh(random);
         airline.identify(stranger);
         var why = checkInAndExpect(stranger, "PERMISSION", "NO_CONSENT");
         if (!mails.to(stranger.email()).isEmpty()) {

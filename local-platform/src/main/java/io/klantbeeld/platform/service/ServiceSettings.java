@@ -97,11 +97,27 @@ public final class ServiceSettings {
         for (String brand : SigningKeys.BRANDS) {
             String prefix = "klantbeeld.smtp.brands." + brand + ".";
             settings.put(prefix + "sender", sender(brand, "hello"));
+            settings.put(prefix + "bounce-address", bounces(brand));
             settings.put(prefix + "dkim-domain", SigningKeys.domain(brand));
             settings.put(prefix + "dkim-selector", SigningKeys.SELECTOR);
             settings.put(
                     prefix + "dkim-private-key-file", keys.privateKey(brand).toString());
+            mailbox(brand, settings);
         }
+    }
+
+    // The mail server of the local platform asks nobody for a password.
+    private void mailbox(String brand, Map<String, String> settings) {
+        String prefix = "klantbeeld.mailbox.accounts." + brand + ".";
+        settings.put(prefix + "host", "127.0.0.1");
+        settings.put(prefix + "port", Integer.toString(ports.of(Port.MAIL_IMAP)));
+        settings.put(prefix + "encryption", "NONE");
+        settings.put(prefix + "username", bounces(brand));
+        settings.put(prefix + "password", bounces(brand));
+    }
+
+    private static String bounces(String brand) {
+        return "bounces@" + SigningKeys.domain(brand);
     }
 
     private static String sender(String brand, String mailbox) {

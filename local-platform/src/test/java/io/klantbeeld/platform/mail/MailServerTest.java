@@ -70,6 +70,11 @@ class MailServerTest {
     }
 
     @Test
+    void aMailboxThatNobodyWroteToYetCanBeRead() throws Exception {
+        assertThat(subjectsOverImap("bounces@blauwvlucht.example.com")).isEmpty();
+    }
+
+    @Test
     void whoGotNothingHasNoMail() {
         assertThat(server.mails().to("nobody@example.com")).isEmpty();
     }

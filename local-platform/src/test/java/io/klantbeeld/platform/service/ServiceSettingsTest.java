@@ -61,6 +61,14 @@ class ServiceSettingsTest {
     }
 
     @Test
+    void bouncesOfABrandComeBackToAMailboxThatIsRead() {
+        assertThat(settings().of(Part.CAMPAIGN))
+                .containsEntry("klantbeeld.smtp.brands.blauwvlucht.bounce-address", "bounces@blauwvlucht.example.com")
+                .containsEntry("klantbeeld.mailbox.accounts.blauwvlucht.username", "bounces@blauwvlucht.example.com")
+                .containsEntry("klantbeeld.mailbox.accounts.blauwvlucht.port", "1143");
+    }
+
+    @Test
     void secretsAreMadeOnceForAHomeAndReadableByTheirOwnerOnly() throws Exception {
         PlatformHome home = new PlatformHome(directory);
         Secrets first = Secrets.of(home);

@@ -2,11 +2,15 @@ package io.klantbeeld.campaign.campaign.definition;
 
 import io.klantbeeld.event.Money;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -18,6 +22,10 @@ import java.util.List;
  * @param applicability whether it makes sense now, in CEL
  * @param suitability whether it is right for the person, in CEL
  * @param value what a response is worth; may be null
+ * @param minimumScore the score below which it is not worth a contact; null for none
+ * @param lever by how much its author wants it more, or less, than its value says; 1 by default
+ * @param stock how many there are to give; null for no end
+ * @param group the group of actions that contact policies select by; may be null
  */
 public record Action(
         @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}")
@@ -32,7 +40,15 @@ public record Action(
         @Size(max = 4_000) String applicability,
         @Size(max = 4_000) String suitability,
         Money value,
-        @NotEmpty @Size(max = 20) @Valid List<@NotNull Treatment> treatments) {
+        @NotEmpty @Size(max = 20) @Valid List<@NotNull Treatment> treatments,
+        @DecimalMin("0") @Digits(integer = 9, fraction = 9) BigDecimal minimumScore,
+
+        @DecimalMin(value = "0", inclusive = false) @Digits(integer = 9, fraction = 9)
+        BigDecimal lever,
+
+        @Valid Stock stock,
+
+        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}") String group) {
     private static final String ALWAYS = "true";
 
     public Action {
@@ -42,7 +58,37 @@ public record Action(
         eligibility = eligibility == null ? ALWAYS : eligibility;
         applicability = applicability == null ? ALWAYS : applicability;
         suitability = suitability == null ? ALWAYS : suitability;
+        lever = lever == null ? BigDecimal.ONE : lever;
     }
+
+    /** The channels that come after one, in the order of their author. */
+    public List<String> channelsAfter(String channel) {
+        var channels = treatments.stream().map(Treatment::channel).toList();
+        return channels.subList(channels.indexOf(channel) + 1, channels.size());
+    }
+
+    /** The same words with another minimum score. */
+    Action supposing(BigDecimal minimumScore) {
+        return new Action(
+                key,
+                kind,
+                category,
+                purpose,
+                topics,
+                contentClass,
+                eligibility,
+                applicability,
+                suitability,
+                value,
+                treatments,
+                minimumScore,
+                lever,
+                stock,
+                group);
+    }
+
+    /** How many of an action there are to give, over all persons and channels. */
+    public record Stock(@Min(1) int total) {}
 
     /** How an action takes part in the decision. */
     public enum Kind {

@@ -9,13 +9,23 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 
-/** How people enter a campaign and what happens to them there, step by step. */
+/**
+ * How people enter a campaign and what happens to them there, step by step.
+ *
+ * @param reEntryAfter how long after an entry the next one may be; for {@code AFTER} and for nothing else
+ */
 public record Journey(
         @NotNull @Valid Entry entry,
         ReEntry reEntry,
-        @NotEmpty @Size(max = 50) @Valid List<@NotNull Step> steps) {
+        @NotEmpty @Size(max = 50) @Valid List<@NotNull Step> steps,
+        Duration reEntryAfter) {
     public Journey {
         reEntry = reEntry == null ? ReEntry.PER_OCCURRENCE : reEntry;
+    }
+
+    /** Tells whether an earlier entry may keep a person out. */
+    public boolean limitsEntry() {
+        return reEntry != ReEntry.PER_OCCURRENCE;
     }
 
     /**
@@ -50,6 +60,10 @@ public record Journey(
     /** How often a person may enter. */
     public enum ReEntry {
         /** Once for every occurrence of the event. */
-        PER_OCCURRENCE
+        PER_OCCURRENCE,
+        /** Once in a person's life. */
+        ONCE,
+        /** Again when some time has gone by since the last entry. */
+        AFTER
     }
 }

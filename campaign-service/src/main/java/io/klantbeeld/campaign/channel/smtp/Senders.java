@@ -5,6 +5,9 @@ import io.klantbeeld.campaign.channel.smtp.mail.Sender;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** The brands that are configured to send: each with its sender, or with what is wrong with it. */
@@ -20,14 +23,25 @@ final class Senders {
 
     private void add(String brand, SmtpConfig.Brand config) {
         try {
-            ready.put(
-                    brand,
-                    Sender.of(
-                            config.sender(), config.dkimDomain(), config.dkimSelector(), config.dkimPrivateKeyFile()));
+            ready.put(brand, sender(config));
         } catch (InvalidSender e) {
             LOG.errorf("A brand cannot send mail: %s brand=%s", e.getMessage(), brand);
             faults.put(brand, e.getMessage());
         }
+    }
+
+    private static Sender sender(SmtpConfig.Brand config) throws InvalidSender {
+        return Sender.of(
+                config.sender(),
+                config.bounceAddress().orElse(null),
+                config.dkimDomain(),
+                config.dkimSelector(),
+                config.dkimPrivateKeyFile());
+    }
+
+    /** The brands that are configured, ready or not. */
+    Set<String> brands() {
+        return Stream.concat(ready.keySet().stream(), faults.keySet().stream()).collect(Collectors.toSet());
     }
 
     Optional<Sender> find(String brand) {

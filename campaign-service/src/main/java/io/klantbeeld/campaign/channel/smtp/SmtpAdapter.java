@@ -2,6 +2,10 @@ package io.klantbeeld.campaign.channel.smtp;
 
 import io.klantbeeld.campaign.channel.ChannelAdapter;
 import io.klantbeeld.campaign.channel.ChannelDescription;
+import io.klantbeeld.campaign.channel.Feedback;
+import io.klantbeeld.campaign.channel.InboundMessage;
+import io.klantbeeld.campaign.channel.InboundMessage.Call;
+import io.klantbeeld.campaign.channel.InboundRefused;
 import io.klantbeeld.campaign.channel.Lookup;
 import io.klantbeeld.campaign.channel.OutboundMessage;
 import io.klantbeeld.campaign.channel.Submission;
@@ -12,6 +16,7 @@ import io.klantbeeld.campaign.channel.smtp.dialogue.DialogueFailed;
 import io.klantbeeld.campaign.channel.smtp.dialogue.Envelope;
 import io.klantbeeld.campaign.channel.smtp.mail.Mail;
 import io.klantbeeld.campaign.channel.smtp.mail.Sender;
+import io.klantbeeld.campaign.channel.smtp.report.MailReport;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
@@ -43,7 +48,13 @@ class SmtpAdapter implements ChannelAdapter {
         var server = config.server(tls);
         this.senders = new Senders(config.brands());
         this.connections = new Connections(server);
-        this.description = new ChannelDescription(CHANNEL, false, server.connections(), server.patience());
+        this.description = new ChannelDescription(
+                CHANNEL,
+                false,
+                server.connections(),
+                server.patience(),
+                config.rateHint().orElse(null),
+                senders.brands());
         this.clock = clock;
         this.meters = meters;
     }
@@ -78,7 +89,8 @@ class SmtpAdapter implements ChannelAdapter {
     private Submission send(OutboundMessage message, Sender sender) {
         var mail = Mail.of(message, sender, clock.instant());
         try {
-            connections.send(new Envelope(mail.from(), mail.to(), mail.source()));
+            connections.send(
+                    new Envelope(mail.from(), mail.to(), message.contactId().toString(), mail.source()));
             return new Accepted(mail.id());
         } catch (DialogueFailed e) {
             return Outcome.of(e, message.attempt());
@@ -89,6 +101,15 @@ class SmtpAdapter implements ChannelAdapter {
     @Override
     public Lookup lookup(UUID contactId) {
         return new Lookup.NotSupported();
+    }
+
+    /** Reads bounces and complaints, as mail servers and mailbox providers send them to the bounce address. */
+    @Override
+    public List<Feedback> parse(InboundMessage message) throws InboundRefused {
+        return switch (message) {
+            case InboundMessage.Mail(var source, var receivedAt) -> MailReport.read(source, receivedAt);
+            case Call call -> throw InboundRefused.untrusted();
+        };
     }
 
     @PreDestroy

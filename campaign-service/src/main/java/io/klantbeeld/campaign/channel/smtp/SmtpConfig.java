@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 
-/** The mail server, and how each brand signs what it sends. */
+/** The mail server, and how each brand sends, and signs what it sends. */
 @ConfigMapping(prefix = "klantbeeld.smtp")
 interface SmtpConfig {
     /** The mail server (submission or relay). */
@@ -48,6 +48,9 @@ interface SmtpConfig {
     @WithDefault("16")
     int connections();
 
+    /** Mails per second that the server takes; no brand sends more, over all replicas. */
+    Optional<Double> rateHint();
+
     /** The brands that may send, by key. */
     Map<String, Brand> brands();
 
@@ -55,6 +58,9 @@ interface SmtpConfig {
     interface Brand {
         /** The From header: {@code Name <address>} or an address. */
         String sender();
+
+        /** Where mail goes that cannot be delivered, the sender of its envelope; the address of the sender if absent. */
+        Optional<String> bounceAddress();
 
         /** The domain that signs ({@code d=}). */
         String dkimDomain();

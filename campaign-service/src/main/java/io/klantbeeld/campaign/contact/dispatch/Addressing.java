@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.channel.ChannelAdapter;
 import io.klantbeeld.campaign.channel.Channels;
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
+import io.klantbeeld.campaign.contact.ContactPoints;
 import io.klantbeeld.campaign.contact.ContactState;
 import io.klantbeeld.campaign.permission.Question;
 import io.klantbeeld.campaign.projection.People;
@@ -20,15 +21,14 @@ import java.util.function.Consumer;
 /** Finds the person, the address and the channel of each contact as they are now, a moment before it leaves. */
 @ApplicationScoped
 class Addressing {
-    private static final Map<String, String> NAMESPACES =
-            Map.of("EMAIL", "email", "SMS", "phone", "PHONE", "phone", "WHATSAPP", "phone");
-
     private final People people;
     private final Channels channels;
+    private final Blocked blocked;
 
-    Addressing(People people, Channels channels) {
+    Addressing(People people, Channels channels, Blocked blocked) {
         this.people = people;
         this.channels = channels;
+        this.blocked = blocked;
     }
 
     /** Addresses the contacts, and hands those that cannot be addressed any more to {@code stopped}. */
@@ -37,10 +37,11 @@ class Addressing {
                 .map(contact -> contact.addressee().person())
                 .distinct()
                 .toList());
-        return contacts.stream()
+        var addressed = contacts.stream()
                 .map(contact -> address(contact, known, stopped))
                 .flatMap(Optional::stream)
                 .toList();
+        return blocked.remove(addressed, stopped);
     }
 
     private Optional<Addressed> address(Contact contact, Map<UUID, Person> known, Consumer<Change> stopped) {
@@ -71,7 +72,6 @@ class Addressing {
     record Addressed(Contact contact, Person person, ChannelAdapter adapter, ContactPoint point) {
         Question question() {
             var plan = contact.plan();
-            var namespace = NAMESPACES.get(plan.channel());
             return new Question(
                     person.id().toString(),
                     plan.brand(),
@@ -79,7 +79,9 @@ class Addressing {
                     plan.channel(),
                     plan.topics(),
                     plan.contentClass(),
-                    namespace == null ? null : namespace + ":" + point.value());
+                    ContactPoints.namespace(plan.channel())
+                            .map(namespace -> namespace + ":" + point.value())
+                            .orElse(null));
         }
     }
 }

@@ -1,8 +1,7 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Contact;
-import io.klantbeeld.campaign.contact.ContactRow;
-import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.contact.dispatch.rate.Throttle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +20,9 @@ class Claims {
                  and contact.next_attempt_at <= ? and contact.expires_at > ?
                  and not exists (select 1 from campaign
                                   where key = contact.campaign and (state <> 'RUNNING' or killed))
+                 and not exists (select 1 from campaign_brake
+                                  where campaign_brake.campaign = contact.campaign
+                                    and campaign_brake.channel = contact.channel and until is null)
                order by contact.next_attempt_at
                limit ?
                  for update of contact skip locked)
@@ -31,19 +33,36 @@ class Claims {
             returning contact.*
             """;
 
-    private final Database database;
+    private final LedgerRows rows;
+    private final Throttle throttle;
+    private final Journal journal;
     private final DispatchConfig config;
     private final Clock clock;
 
-    Claims(Database database, DispatchConfig config, Clock clock) {
-        this.database = database;
+    Claims(LedgerRows rows, Throttle throttle, Journal journal, DispatchConfig config, Clock clock) {
+        this.rows = rows;
+        this.throttle = throttle;
+        this.journal = journal;
         this.config = config;
         this.clock = clock;
     }
 
-    /** Claims at most one micro-batch of contacts; commits by itself. */
+    /** Claims at most one micro-batch of contacts that may leave now; commits by itself. None: nothing is due. */
     List<Contact> next() {
+        var claimed = claim();
+        while (!claimed.isEmpty()) {
+            var throttled = throttle.admit(claimed);
+            journal.release(throttled.waiting());
+            if (!throttled.admitted().isEmpty()) {
+                return throttled.admitted();
+            }
+            claimed = claim();
+        }
+        return claimed;
+    }
+
+    private List<Contact> claim() {
         var now = clock.instant();
-        return database.list(CLAIM, ContactRow::read, now, now, BATCH, now.plus(config.lease()), now);
+        return rows.list(CLAIM, now, now, BATCH, now.plus(config.lease()), now);
     }
 }

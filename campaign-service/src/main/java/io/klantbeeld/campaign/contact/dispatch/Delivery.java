@@ -1,16 +1,11 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
-import io.klantbeeld.campaign.channel.Submission;
-import io.klantbeeld.campaign.channel.Submission.Accepted;
-import io.klantbeeld.campaign.channel.Submission.Reject;
-import io.klantbeeld.campaign.channel.Submission.Retry;
 import io.klantbeeld.campaign.channel.Submission.Unknown;
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +23,16 @@ import org.jboss.logging.Logger;
 class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
 
-    // A permit is good for five seconds; the last of them belongs to the commit.
-    private static final Duration FRESH = Duration.ofSeconds(4);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-
     private final Journal journal;
     private final Persistence persistence;
+    private final Outcomes outcomes;
     private final Clock clock;
     private final ExecutorService submissions = Executors.newVirtualThreadPerTaskExecutor();
 
-    Delivery(Journal journal, Persistence persistence, Clock clock) {
+    Delivery(Journal journal, Persistence persistence, Outcomes outcomes, Clock clock) {
         this.journal = journal;
         this.persistence = persistence;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -49,9 +42,7 @@ class Delivery {
      */
     void deliver(List<Letter> letters) {
         var now = clock.instant();
-        var fresh = letters.stream()
-                .filter(letter -> letter.permit().askedAt().plus(FRESH).isAfter(now))
-                .toList();
+        var fresh = letters.stream().filter(letter -> letter.isFresh(now)).toList();
         var sending = journal.sending(fresh).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
         journal.release(letters.stream()
                 .map(Letter::contact)
@@ -63,8 +54,8 @@ class Delivery {
 
     private void handOver(List<Letter> letters, Map<UUID, Contact> sending) {
         try {
-            var outcomes = submit(letters, sending);
-            persistence.insist(() -> journal.settle(outcomes));
+            var submitted = submit(letters, sending);
+            persistence.insist(() -> journal.settle(submitted));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Outcomes were not recorded; they will be UNKNOWN: contacts=%d", sending.size());
         }
@@ -94,31 +85,10 @@ class Delivery {
 
     private Change submit(Letter letter, Contact contact) {
         try {
-            return outcome(contact, letter.addressed().adapter().submit(letter.message(contact.attempts())));
+            return outcomes.of(contact, letter.addressed().adapter().submit(letter.message(contact.attempts())));
         } catch (RuntimeException e) {
             // The adapter broke its promise, so nobody knows whether the message left.
-            return outcome(contact, new Unknown("ADAPTER_FAILED"));
+            return outcomes.of(contact, new Unknown("ADAPTER_FAILED"));
         }
-    }
-
-    private Change outcome(Contact contact, Submission submission) {
-        return switch (submission) {
-            case Accepted(var providerId) ->
-                Change.to(ContactState.ACCEPTED, contact).knownAs(providerId);
-            case Retry(var reason, var after) ->
-                Change.to(ContactState.REJECTED_TEMPORARY, contact)
-                        .because("DISPATCH", reason)
-                        .notBefore(clock.instant().plus(pause(contact, after)));
-            case Reject(var reason) ->
-                Change.to(ContactState.REJECTED_PERMANENT, contact).because("DISPATCH", reason);
-            case Unknown(var reason) -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", reason);
-        };
-    }
-
-    // Doubles with every attempt, and is never shorter than what the provider asked for.
-    private static Duration pause(Contact contact, Duration asked) {
-        var grown = Duration.ofSeconds(1L << Math.min(contact.attempts(), 10));
-        var pause = grown.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : grown;
-        return asked != null && asked.compareTo(pause) > 0 ? asked : pause;
     }
 }

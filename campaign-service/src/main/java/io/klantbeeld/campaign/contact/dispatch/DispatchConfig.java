@@ -19,6 +19,14 @@ interface DispatchConfig {
     @WithDefault("PT1S")
     Duration permissionRetry();
 
+    /** How often a contact is submitted at most before its provider is believed. */
+    @WithDefault("12")
+    int attempts();
+
+    /** How often providers are asked about unknown outcomes, where they can be; each outcome less and less often. */
+    @WithDefault("PT10S")
+    Duration lookUp();
+
     /** How often other replicas' contacts and expired leases are looked for. */
     @WithDefault("PT0.25S")
     Duration poll();

@@ -21,7 +21,7 @@ class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
 
     private final Claims claims;
-    private final Preparation preparation;
+    private final Triage triage;
     private final Delivery delivery;
     private final Journal journal;
     private final Persistence persistence;
@@ -31,13 +31,13 @@ class Dispatcher {
 
     Dispatcher(
             Claims claims,
-            Preparation preparation,
+            Triage triage,
             Delivery delivery,
             Journal journal,
             Persistence persistence,
             DispatchConfig config) {
         this.claims = claims;
-        this.preparation = preparation;
+        this.triage = triage;
         this.delivery = delivery;
         this.journal = journal;
         this.persistence = persistence;
@@ -84,7 +84,7 @@ class Dispatcher {
     private void dispatch(List<Contact> claimed) {
         try {
             var stopped = new ArrayList<Change>();
-            var letters = preparation.prepare(claimed, stopped::add);
+            var letters = triage.prepare(claimed, stopped::add);
             journal.release(stopped);
             delivery.deliver(letters);
         } catch (RuntimeException e) {

@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
  * told earlier stands against them. All others wait.
  */
 @ApplicationScoped
-class FailOpen {
+public class FailOpen {
     private static final Logger LOG = Logger.getLogger(FailOpen.class);
     private static final String PROMOTIONAL = "PROMOTIONAL";
 
@@ -68,8 +68,8 @@ class FailOpen {
         told.set(false);
     }
 
-    // Promotion does not become urgent by the purpose that it is sent under.
-    static boolean goes(ContactPlan plan, PurposeClass purpose, Person person) {
+    /** Tells whether a contact goes without an answer: promotion does not become urgent by its purpose. */
+    public static boolean goes(ContactPlan plan, PurposeClass purpose, Person person) {
         return purpose.isUrgent() && !PROMOTIONAL.equals(plan.contentClass()) && !isBlocked(plan, person);
     }
 

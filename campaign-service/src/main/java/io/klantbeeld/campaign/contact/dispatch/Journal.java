@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
+import io.klantbeeld.campaign.contact.Admission;
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
@@ -9,8 +10,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Writes every step of a dispatch, and every attempt, into the ledger; each method is one transaction. */
 @ApplicationScoped
@@ -22,19 +26,22 @@ class Journal {
 
     private static final String END_ATTEMPTS = """
             update contact_attempt
-               set ended_at = ?, outcome = ended.outcome, code = ended.code, provider_id = ended.provider_id
+               set ended_at = ?, outcome = ended.outcome, code = ended.code, provider_id = ended.provider_id,
+                   accepted_in = case ended.outcome when 'ACCEPTED' then pg_current_xact_id() end
               from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[])
                    as ended (contact_id, fence, outcome, code, provider_id)
              where contact_attempt.contact_id = ended.contact_id and contact_attempt.fence = ended.fence
             """;
 
     private final Ledger ledger;
+    private final Admission admission;
     private final Database database;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    Journal(Ledger ledger, Database database, MeterRegistry metrics, Clock clock) {
+    Journal(Ledger ledger, Admission admission, Database database, MeterRegistry metrics, Clock clock) {
         this.ledger = ledger;
+        this.admission = admission;
         this.database = database;
         this.metrics = metrics;
         this.clock = clock;
@@ -59,15 +66,33 @@ class Journal {
                 clock.instant());
     }
 
-    /** Commits that the letters are being sent, and answers the contacts of those that may be. */
+    /**
+     * Commits that the letters are being sent, and answers the contacts of those that may be. What contact policies or a
+     * person's limits object to now waits for its next free slot.
+     */
     @Transactional
     List<Contact> sending(Collection<Letter> letters) {
         if (letters.isEmpty()) {
             return List.of();
         }
+        var admitted = admission.admit(letters.stream().map(Letter::candidate).toList());
+        // The persons may have been waited for: what is written now was judged after all that lies before.
         var now = clock.instant();
-        var changes = letters.stream().map(Letter::sending).toList();
+        ledger.change(admitted.refused(), List.of(ContactState.CLAIMED), now);
+        var changes = letters.stream()
+                .filter(letter -> letter.isFresh(now))
+                .filter(letter ->
+                        admitted.contacts().containsKey(letter.contact().id()))
+                .map(letter ->
+                        letter.sending(admitted.contacts().get(letter.contact().id())))
+                .toList();
         var sending = ledger.change(changes, List.of(ContactState.CLAIMED), now);
+        beginAttempts(sending, now);
+        sending.stream().filter(Contact::isFailOpen).forEach(this::countFailOpen);
+        return sending;
+    }
+
+    private void beginAttempts(List<Contact> sending, Instant now) {
         database.change(
                 BEGIN_ATTEMPTS,
                 Database.column(sending, Contact::id),
@@ -75,12 +100,28 @@ class Journal {
                 Database.column(sending, Contact::fence),
                 Database.column(sending, Contact::basis),
                 Database.column(sending, contact -> now));
-        sending.stream().filter(Contact::isFailOpen).forEach(this::countFailOpen);
-        return sending;
     }
 
     private void countFailOpen(Contact contact) {
         metrics.counter("contact.failopen", "channel", contact.plan().channel()).increment();
+    }
+
+    /** Takes a step with contacts that were left behind, as they are found. */
+    @Transactional
+    void sweep(Supplier<List<Contact>> find, Function<Contact, Change> step) {
+        var found = find.get();
+        if (!found.isEmpty()) {
+            var from = found.stream().map(Contact::state).distinct().toList();
+            ledger.change(found.stream().map(step).toList(), from, clock.instant());
+        }
+    }
+
+    /** Takes a step with contacts of which their provider says that it never saw them. */
+    @Transactional
+    void neverSeen(Collection<Change> steps) {
+        if (!steps.isEmpty()) {
+            ledger.change(steps, List.of(ContactState.UNKNOWN), clock.instant());
+        }
     }
 
     /** Records what became of submissions; one that was given up as UNKNOWN in the meantime is known after all. */

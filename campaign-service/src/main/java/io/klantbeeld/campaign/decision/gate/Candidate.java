@@ -4,7 +4,11 @@ import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
-import io.klantbeeld.campaign.contact.Usage;
+import io.klantbeeld.campaign.contact.capacity.Shortage;
+import io.klantbeeld.campaign.contact.pressure.Assessment;
+import io.klantbeeld.campaign.contact.pressure.Hit;
+import io.klantbeeld.campaign.decision.arbitration.Loss;
+import io.klantbeeld.campaign.decision.arbitration.Standing;
 import io.klantbeeld.campaign.expression.Situation;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.projection.Person;
@@ -22,9 +26,11 @@ import java.util.Optional;
  * @param person empty when nobody is known under the profile
  * @param purposeClass class of the purpose of the action
  * @param policies those of the brand that cover the treatment
- * @param usages how far the caps are used up
- * @param exclusions what earlier contacts block
+ * @param assessment what contact policies and the person's own limits say
  * @param channelEnabled whether this installation can send on the treatment's channel
+ * @param history what the person had of the campaign before
+ * @param shortages what has no room for one more contact
+ * @param standing what the contact is expected to bring, and whether another one goes instead
  */
 public record Candidate(
         Optional<Person> person,
@@ -35,9 +41,11 @@ public record Candidate(
         PurposeClass purposeClass,
         Trigger trigger,
         List<ContactPolicy> policies,
-        List<Usage> usages,
-        List<ExclusionHit> exclusions,
-        boolean channelEnabled) {
+        Assessment assessment,
+        boolean channelEnabled,
+        History history,
+        List<Shortage> shortages,
+        Standing standing) {
 
     /** The brand in whose name the contact would be made. */
     public String brand() {
@@ -47,6 +55,24 @@ public record Candidate(
     /** The person; only gates after the first may ask. */
     Person known() {
         return person.orElseThrow();
+    }
+
+    /** The same candidate, which gives way to another one. */
+    public Candidate lost(Loss loss) {
+        return new Candidate(
+                person,
+                campaign,
+                revision,
+                action,
+                treatment,
+                purposeClass,
+                trigger,
+                policies,
+                assessment,
+                channelEnabled,
+                history,
+                shortages,
+                standing.lost(loss));
     }
 
     Instant now() {
@@ -61,9 +87,14 @@ public record Candidate(
                 .toList();
     }
 
+    /** What contact policies and the person's own limits have against a contact now; nothing against one that is owed. */
+    List<Hit> objections() {
+        return action.kind().isOwed() ? List.of() : assessment.at(now());
+    }
+
     /** What conditions are evaluated against. */
     Situation situation() {
-        return new Situation(known().traitsFor(brand()), trigger.event(), Map.of(), known()::isIn);
+        return new Situation(known().traitsFor(brand()), trigger.event(), trigger.context(), known()::isIn);
     }
 
     /**
@@ -73,9 +104,17 @@ public record Candidate(
      * @param profileVersion version of the profile that includes the event; 0 when there is no event
      * @param now the clock of the decision
      * @param expiresAt when the contact makes no sense any more
+     * @param context what the caller says about the moment; empty where nobody asks
      */
-    public record Trigger(Map<String, Object> event, long profileVersion, Instant now, Instant expiresAt) {}
-
-    /** An earlier contact that blocks the channel, and until when. */
-    public record ExclusionHit(String rule, String afterChannel, Instant lastAt, Instant until) {}
+    public record Trigger(
+            Map<String, Object> event,
+            long profileVersion,
+            Instant now,
+            Instant expiresAt,
+            Map<String, Object> context) {
+        /** The moment of a decision that nobody asks for. */
+        public Trigger(Map<String, Object> event, long profileVersion, Instant now, Instant expiresAt) {
+            this(event, profileVersion, now, expiresAt, Map.of());
+        }
+    }
 }

@@ -1,35 +1,16 @@
 package io.klantbeeld.campaign.decision.gate;
 
-import io.klantbeeld.campaign.contact.Usage;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Map;
+import io.klantbeeld.campaign.contact.pressure.Hit;
+import java.util.function.Predicate;
 
 /** Is there room in every cap? The one that is full for longest is named, with the next free slot. */
 final class FrequencyGate implements GateCheck {
     @Override
     public GateResult check(Candidate candidate) {
-        if (candidate.action().kind().isOwed()) {
-            return GateResult.passed(Gate.FREQUENCY);
-        }
-        return candidate.usages().stream()
-                .filter(Usage::isReached)
-                .max(Comparator.comparing(FrequencyGate::until))
-                .map(usage -> reached(Gate.FREQUENCY, usage.rule().code(), usage))
+        return candidate.objections().stream()
+                .filter(Predicate.not(Hit::collision))
+                .findFirst()
+                .map(hit -> GateResult.stopped(Gate.FREQUENCY, hit))
                 .orElseGet(() -> GateResult.passed(Gate.FREQUENCY));
-    }
-
-    static GateResult reached(Gate gate, String code, Usage usage) {
-        return GateResult.stopped(gate, code)
-                .by(usage.rule().rule())
-                .judgedBy(Map.of(
-                        "max", usage.rule().max(),
-                        "used", usage.used(),
-                        "window", usage.rule().window()))
-                .until(usage.nextFree());
-    }
-
-    private static Instant until(Usage usage) {
-        return usage.nextFree() == null ? Instant.MAX : usage.nextFree();
     }
 }

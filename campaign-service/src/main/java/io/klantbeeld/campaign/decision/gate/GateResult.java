@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision.gate;
 
+import io.klantbeeld.campaign.contact.pressure.Hit;
 import java.time.Instant;
 import java.util.Map;
 
@@ -15,6 +16,12 @@ public record GateResult(
         Gate gate, boolean passed, String code, String rule, Map<String, Object> evidence, Instant retryAt) {
     /** The code of a gate that has nothing special to say. */
     public static final String PASSED = "PASSED";
+
+    /** The code of CHANNEL when none of several treatments passes; the gate that stops the first one stands beside it. */
+    public static final String NO_CHANNEL_LEFT = "NO_CHANNEL_LEFT";
+
+    /** What a hold-out's evidence says of the other gates: whether the person would have been contacted. */
+    static final String WOULD_HAVE_PASSED = "wouldHavePassed";
 
     /** The code of REACH when there is no address; one may still be on its way. */
     public static final String NO_ADDRESS = "NO_ADDRESS";
@@ -35,6 +42,11 @@ public record GateResult(
     /** The gate stops the person. */
     public static GateResult stopped(Gate gate, String code) {
         return new GateResult(gate, false, code, null, Map.of(), null);
+    }
+
+    /** A rule about contacts stops the person. */
+    static GateResult stopped(Gate gate, Hit hit) {
+        return new GateResult(gate, false, hit.code(), hit.rule(), hit.evidence(), hit.until());
     }
 
     /** The same answer by a rule. */

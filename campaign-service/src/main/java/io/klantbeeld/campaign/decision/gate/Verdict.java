@@ -17,6 +17,14 @@ public record Verdict(List<GateResult> gates) {
                 .findFirst();
     }
 
+    /** Tells whether the person would be contacted, but for the hold-out. */
+    public boolean isGhost() {
+        return stop().filter(gate -> gate.gate() == Gate.HOLDOUT)
+                .map(gate -> gate.evidence().get(GateResult.WOULD_HAVE_PASSED))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+    }
+
     /** The gate that defers the contact, if one does. */
     public Optional<GateResult> deferral() {
         return gates.stream().filter(Verdict::isDeferral).findFirst();
@@ -27,13 +35,16 @@ public record Verdict(List<GateResult> gates) {
      * stops.
      */
     public Optional<Instant> nextEligibleAt() {
-        var stopping = gates.stream().filter(gate -> !gate.passed()).toList();
+        var stopping = gates.stream()
+                .filter(gate -> !gate.passed() && !gate.code().equals(GateResult.NO_CHANNEL_LEFT))
+                .toList();
         return stopping.stream().anyMatch(gate -> gate.retryAt() == null)
                 ? Optional.empty()
                 : stopping.stream().map(GateResult::retryAt).max(Instant::compareTo);
     }
 
-    static boolean isDeferral(GateResult gate) {
+    /** Tells whether a gate only defers the contact. */
+    public static boolean isDeferral(GateResult gate) {
         return gate.gate() == Gate.TIMING && !gate.passed() && gate.retryAt() != null;
     }
 }

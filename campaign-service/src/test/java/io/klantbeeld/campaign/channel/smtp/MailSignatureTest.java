@@ -22,7 +22,7 @@ class MailSignatureTest {
     MailSignatureTest() throws Exception {
         var folder = Files.createTempDirectory("dkim");
         var key = Path.of(TestSmtp.keyFile(folder, TestSmtp.KEY));
-        sender = Sender.of("Blauwvlucht <surprise@" + TestSmtp.DOMAIN + ">", TestSmtp.DOMAIN, "local", key);
+        sender = Sender.of("Blauwvlucht <surprise@" + TestSmtp.DOMAIN + ">", null, TestSmtp.DOMAIN, "local", key);
     }
 
     @Provide

@@ -1,8 +1,12 @@
 package io.klantbeeld.campaign.channel.smtp;
 
+import io.klantbeeld.campaign.Reports;
 import io.klantbeeld.campaign.channel.ChannelAdapter;
 import io.klantbeeld.campaign.channel.ChannelAdapterContract;
+import io.klantbeeld.campaign.channel.Feedback.Status;
+import io.klantbeeld.campaign.channel.InboundMessage;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,22 @@ class SmtpContractTest extends ChannelAdapterContract {
     @Override
     protected String address() {
         return "anna@example.com";
+    }
+
+    @Override
+    protected InboundMessage inbound(UUID contactId, Status status) {
+        var report = status == Status.COMPLAINED ? "arf-abuse" : "postfix-unknown-user";
+        return new InboundMessage.Mail(Reports.about(contactId, report), Instant.now());
+    }
+
+    @Override
+    protected InboundMessage rubbish() {
+        return new InboundMessage.Mail(Reports.about(UUID.randomUUID(), "without-action"), Instant.now());
+    }
+
+    @Override
+    protected InboundMessage foreign() {
+        return new InboundMessage.Call(Reports.about(UUID.randomUUID(), "arf-abuse"), null, Instant.now());
     }
 
     @Override

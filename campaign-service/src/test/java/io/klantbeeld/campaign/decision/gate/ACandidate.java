@@ -5,15 +5,23 @@ import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.Lifecycle;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Action.Kind;
+import io.klantbeeld.campaign.campaign.definition.Audience;
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.campaign.definition.HoldOut;
 import io.klantbeeld.campaign.campaign.definition.Journey;
+import io.klantbeeld.campaign.campaign.definition.Journey.ReEntry;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.campaign.definition.Validity;
-import io.klantbeeld.campaign.contact.Usage;
+import io.klantbeeld.campaign.contact.capacity.Shortage;
+import io.klantbeeld.campaign.contact.pressure.Assessment;
+import io.klantbeeld.campaign.contact.pressure.Rule;
+import io.klantbeeld.campaign.contact.pressure.Touch;
+import io.klantbeeld.campaign.contact.response.Responses.Count;
 import io.klantbeeld.campaign.content.TemplateDefinition;
 import io.klantbeeld.campaign.content.VariantDefinition;
-import io.klantbeeld.campaign.decision.gate.Candidate.ExclusionHit;
+import io.klantbeeld.campaign.decision.arbitration.Loss;
+import io.klantbeeld.campaign.decision.arbitration.Scoring;
+import io.klantbeeld.campaign.decision.arbitration.Standing;
 import io.klantbeeld.campaign.expression.Condition;
 import io.klantbeeld.campaign.expression.Conditions;
 import io.klantbeeld.campaign.projection.Person;
@@ -28,6 +36,7 @@ import io.klantbeeld.event.profile.TraitsSnapshot;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,23 +54,32 @@ final class ACandidate {
     boolean known = true;
     Lifecycle state = Lifecycle.RUNNING;
     boolean killed;
+    Set<String> brakedChannels = Set.of();
     Validity validity = Validity.ALWAYS;
     HoldOut holdOut = HoldOut.NONE;
     Kind kind = Kind.DEFAULT;
     List<Cell> cells = List.of(cell("PERMIT", "GRANTED_CONSENT", null));
     long permissionProfileVersion = 1;
     long profileVersion = 1;
+    String channel = "EMAIL";
     boolean channelEnabled = true;
     List<String> addressBrands = List.of(BRAND);
     Set<String> segments = Set.of();
     String suitability = "traits.firstName == 'Anna'";
-    List<Usage> usages = List.of();
-    List<ExclusionHit> exclusions = List.of();
+    List<Rule> rules = List.of();
+    List<Touch> touches = List.of();
     Instant expiresAt = NOW.plus(Duration.ofHours(2));
     String language = "nl";
     PurposeClass purposeClass = PurposeClass.UNKNOWN;
     List<Window> windows = List.of();
     String timeZone;
+    History history = History.NONE;
+    List<Shortage> shortages = List.of();
+    Audience audience;
+    ReEntry reEntry = ReEntry.PER_OCCURRENCE;
+    Duration reEntryAfter;
+    BigDecimal minimumScore;
+    Loss loss;
 
     static Cell cell(String outcome, String code, Instant validUntil) {
         return new Cell(BRAND, "marketing", "EMAIL", "travel-surprises", outcome, code, "r", validUntil);
@@ -72,16 +90,30 @@ final class ACandidate {
         var compiled = compiled(action);
         return new Candidate(
                 known ? Optional.of(person()) : Optional.empty(),
-                new Campaign("airport-surprise", BRAND, state, killed, compiled.revision(), compiled.revision()),
+                new Campaign(
+                        "airport-surprise",
+                        BRAND,
+                        state,
+                        killed,
+                        compiled.revision(),
+                        compiled.revision(),
+                        brakedChannels),
                 compiled,
                 action,
                 action.treatments().getFirst(),
                 purposeClass,
                 new Candidate.Trigger(Map.of("name", "Checked In"), profileVersion, NOW, expiresAt),
                 List.of(),
-                usages,
-                exclusions,
-                channelEnabled);
+                new Assessment(rules, touches, ZoneOffset.UTC),
+                channelEnabled,
+                history,
+                shortages,
+                standing(action));
+    }
+
+    private Standing standing(Action action) {
+        var score = Scoring.score(action, action.treatments().getFirst(), Count.NONE, Assessment.FREE, NOW, null);
+        return new Standing(score, loss);
     }
 
     private Action action() {
@@ -96,11 +128,28 @@ final class ACandidate {
                 null,
                 suitability,
                 null,
-                List.of(new Treatment("EMAIL", "coffee-voucher", null, null)));
+                List.of(new Treatment(channel, "coffee-voucher", null, null, null)),
+                minimumScore,
+                null,
+                null,
+                null);
     }
 
     private CompiledCampaign compiled(Action action) {
-        var definition = new CampaignDefinition(
+        var rules = new CompiledCampaign.Rules(
+                condition(action.eligibility()), condition(action.applicability()), condition(action.suitability()));
+        return new CompiledCampaign(
+                "airport-surprise",
+                UUID.randomUUID(),
+                3,
+                definition(action),
+                Optional.empty(),
+                Optional.ofNullable(audience).map(Audience::when).map(ACandidate::condition),
+                Map.of(action.key(), rules));
+    }
+
+    private CampaignDefinition definition(Action action) {
+        return new CampaignDefinition(
                 "welcome-on-board",
                 BRAND,
                 null,
@@ -108,15 +157,15 @@ final class ACandidate {
                 60,
                 validity,
                 holdOut,
-                null,
-                new Journey(new Journey.Entry("Checked In", null), null, List.of()),
+                Duration.ofDays(7),
+                new Journey(new Journey.Entry("Checked In", null), reEntry, List.of(), reEntryAfter),
                 List.of(action),
                 List.of(new TemplateDefinition("coffee-voucher", "en", Map.of("nl", variant(), "en", variant()))),
-                null);
-        var rules = new CompiledCampaign.Rules(
-                condition(action.eligibility()), condition(action.applicability()), condition(action.suitability()));
-        return new CompiledCampaign(
-                "airport-surprise", UUID.randomUUID(), 3, definition, Optional.empty(), Map.of(action.key(), rules));
+                null,
+                null,
+                null,
+                null,
+                audience);
     }
 
     private Person person() {

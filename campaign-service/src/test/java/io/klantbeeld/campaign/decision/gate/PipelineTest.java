@@ -3,13 +3,19 @@ package io.klantbeeld.campaign.decision.gate;
 import io.klantbeeld.campaign.campaign.Lifecycle;
 import io.klantbeeld.campaign.campaign.definition.Action.Kind;
 import io.klantbeeld.campaign.campaign.definition.Validity;
-import io.klantbeeld.campaign.contact.PressureRule;
-import io.klantbeeld.campaign.contact.Usage;
-import io.klantbeeld.campaign.decision.gate.Candidate.ExclusionHit;
+import io.klantbeeld.campaign.contact.capacity.Limit;
+import io.klantbeeld.campaign.contact.capacity.Shortage;
+import io.klantbeeld.campaign.contact.pressure.Block;
+import io.klantbeeld.campaign.contact.pressure.Cap;
+import io.klantbeeld.campaign.contact.pressure.Rule;
+import io.klantbeeld.campaign.contact.pressure.Touch;
+import io.klantbeeld.campaign.decision.arbitration.Loss;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
+import io.klantbeeld.campaign.policy.Exclusion.After;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import io.klantbeeld.event.profile.ProfileState;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +37,23 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class PipelineTest {
     private static final Instant TOMORROW = NOW.plus(Duration.ofHours(24));
+    private static final Duration UNTIL_TOMORROW = Duration.ofHours(25);
+    private static final Instant AN_HOUR_AGO = NOW.minus(Duration.ofHours(1));
+    private static final Touch A_CALL =
+            new Touch("blauwvlucht", "PHONE", "SERVICE", null, "ANSWERED", true, false, true, AN_HOUR_AGO, AN_HOUR_AGO);
+    private static final Limit ONE_PIECE = Limit.stock("airport-surprise", "coffee-voucher", 1);
+    private static final Rule ONE_A_DAY =
+            new Cap("one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, new Window.Rolling(UNTIL_TOMORROW));
+    private static final Rule AFTER_A_CALL =
+            new Block("calm@1", "blauwvlucht", new After("PHONE", "ANSWERED", null, null), UNTIL_TOMORROW);
+
+    private static final Loss A_LOSS = new Loss("LOST_ARBITRATION", "another", BigDecimal.ONE);
+
+    static Stream<Arguments> stopsByOthers() {
+        return Stream.of(
+                stop("ARBITRATION BELOW_THRESHOLD", c -> c.minimumScore = new BigDecimal("0.5")),
+                stop("ARBITRATION LOST_ARBITRATION", c -> c.loss = A_LOSS));
+    }
 
     static Stream<Arguments> stops() {
         return Stream.of(
@@ -38,6 +61,7 @@ class PipelineTest {
                 stop("IDENTITY PERSON_ERASED", c -> c.personState = ProfileState.ERASED),
                 stop("IDENTITY PERSON_RESTRICTED", c -> c.personState = ProfileState.RESTRICTED),
                 stop("LIFECYCLE KILL_SWITCH", c -> c.killed = true),
+                stop("LIFECYCLE CHANNEL_PAUSED", c -> c.brakedChannels = Set.of("EMAIL")),
                 stop("LIFECYCLE NOT_RUNNING", c -> c.state = Lifecycle.PAUSED),
                 stop("LIFECYCLE NOT_APPROVED", c -> c.state = Lifecycle.IN_REVIEW),
                 stop("LIFECYCLE OUTSIDE_VALIDITY", c -> c.validity = new Validity(TOMORROW, null)),
@@ -50,14 +74,15 @@ class PipelineTest {
                 stop("ELIGIBILITY NOT_SUITABLE", c -> c.suitability = "traits.lastName == 'Jansen'"),
                 stop("HOLDOUT HOLDOUT_CAMPAIGN", c -> c.holdOut = holdOut("100", false)),
                 stop("HOLDOUT HOLDOUT_GLOBAL", c -> c.holdOut = holdOut("100", true)),
-                stop("COLLISION BLOCKED_RECENT_CALL", c -> c.exclusions = List.of(afterACall())),
-                stop("FREQUENCY CAP_REACHED", c -> c.usages = List.of(used(1, TOMORROW))),
+                stop("COLLISION BLOCKED_RECENT_CALL", c -> contacted(c, AFTER_A_CALL)),
+                stop("FREQUENCY CAP_REACHED", c -> contacted(c, ONE_A_DAY)),
+                stop("CAPACITY STOCK_EMPTY", c -> c.shortages = List.of(new Shortage(ONE_PIECE, BigDecimal.ZERO))),
                 stop("TIMING EXPIRED", c -> c.expiresAt = NOW),
                 stop("TIMING EXPIRED", c -> c.cells = List.of(cell("DEFER", "QUIET_HOURS", TOMORROW))));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("stops")
+    @MethodSource({"stops", "stopsByOthers"})
     void theGateThatStopsIsNamedWithItsCode(String expected, Consumer<ACandidate> change) {
         var candidate = new ACandidate();
         change.accept(candidate);
@@ -94,11 +119,12 @@ class PipelineTest {
     void anExplanationGoesThroughAllGatesAndSaysWhenTheLastOneWillPass() {
         var candidate = new ACandidate();
         candidate.validity = new Validity(NOW.plus(Duration.ofHours(1)), null);
-        candidate.usages = List.of(used(1, TOMORROW));
+        candidate.rules = List.of(ONE_A_DAY);
+        candidate.touches = List.of(A_CALL);
 
         var verdict = Pipeline.judge(candidate.build(), Mode.EXPLAIN);
 
-        assertThat(verdict.gates()).hasSize(11);
+        assertThat(verdict.gates()).hasSize(13);
         assertThat(verdict.gates().stream().filter(gate -> !gate.passed()).map(GateResult::gate))
                 .containsExactly(Gate.LIFECYCLE, Gate.FREQUENCY);
         assertThat(verdict.nextEligibleAt()).contains(TOMORROW);
@@ -108,7 +134,8 @@ class PipelineTest {
     void whatMayNeverPassHasNoNextTime() {
         var candidate = new ACandidate();
         candidate.cells = List.of();
-        candidate.usages = List.of(used(1, TOMORROW));
+        candidate.rules = List.of(ONE_A_DAY);
+        candidate.touches = List.of(A_CALL);
 
         assertThat(Pipeline.judge(candidate.build(), Mode.EXPLAIN).nextEligibleAt())
                 .isEmpty();
@@ -144,8 +171,8 @@ class PipelineTest {
         var candidate = new ACandidate();
         candidate.kind = Kind.SERVICE;
         candidate.holdOut = holdOut("100", false);
-        candidate.exclusions = List.of(afterACall());
-        candidate.usages = List.of(used(1, TOMORROW));
+        candidate.rules = List.of(AFTER_A_CALL, ONE_A_DAY);
+        candidate.touches = List.of(A_CALL);
         assertThat(Pipeline.judge(candidate.build(), Mode.LIVE).stop()).isEmpty();
 
         candidate.cells = List.of();
@@ -165,6 +192,24 @@ class PipelineTest {
     }
 
     @Test
+    void whoIsHeldOutIsJudgedToTheEnd() {
+        var candidate = new ACandidate();
+        candidate.holdOut = holdOut("100", false);
+        var ghost = Pipeline.judge(candidate.build(), Mode.LIVE);
+        assertThat(ghost.isGhost()).isTrue();
+        assertThat(ghost.gates().getLast().evidence()).containsEntry("wouldHavePassed", true);
+
+        contacted(candidate, ONE_A_DAY);
+        var other = Pipeline.judge(candidate.build(), Mode.LIVE);
+
+        assertThat(other.isGhost()).isFalse();
+        assertThat(other.stop().map(GateResult::gate)).contains(Gate.HOLDOUT);
+        assertThat(other.gates().getLast().evidence())
+                .containsEntry("wouldHavePassed", false)
+                .containsEntry("otherwiseStoppedBy", "FREQUENCY CAP_REACHED");
+    }
+
+    @Test
     void aHoldOutTakesItsShareOfPeople() {
         long out = IntStream.range(0, 10_000)
                 .filter(i -> HoldOutGate.bucket("airport-surprise", new UUID(i, i)) < 1_000)
@@ -177,13 +222,8 @@ class PipelineTest {
         return arguments(expected, change);
     }
 
-    private static Usage used(int times, Instant nextFree) {
-        var day = new Window.Rolling(Duration.ofHours(24));
-        return new Usage(
-                new PressureRule("one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, day), times, nextFree);
-    }
-
-    private static ExclusionHit afterACall() {
-        return new ExclusionHit("calm@1", "PHONE", NOW.minus(Duration.ofHours(1)), TOMORROW);
+    private static void contacted(ACandidate candidate, Rule rule) {
+        candidate.rules = List.of(rule);
+        candidate.touches = List.of(A_CALL);
     }
 }

@@ -22,7 +22,23 @@ public enum Done {
     BLOCKED,
     LIFTED,
     DRAFTED,
-    IN_FORCE;
+    IN_FORCE,
+    SUBMITTED,
+    APPROVED,
+    REJECTED,
+    SCHEDULED,
+    PAUSED,
+    RESUMED,
+    COMPLETED,
+    WITHDRAWN,
+    ARCHIVED,
+    KILLED,
+    KILL_LIFTED,
+    RELEASED,
+    COPIED,
+    RESOLVED,
+    REDRIVEN,
+    REVISED;
 
     /** Tells whether what was tried did not come to pass. */
     boolean isRefusal() {

@@ -5,6 +5,7 @@ public enum Tab {
     OVERVIEW("", "timeline", "profile:read"),
     PROFILE("/profile", "tag", "profile:read"),
     PERMISSIONS("/consent", "shield", "consent:read"),
+    CONTACTS("/contacting", "mail", "campaign:read"),
     IDENTITY("/identity", "graph", "profile:read"),
     ACCESSES("/accesses", "eye", "privacy:manage");
 

@@ -21,6 +21,7 @@ class Assets {
             "segments.css",
             "permission.css",
             "catalogue.css",
+            "campaigns.css",
             "icons.svg",
             "graph.js",
             "theme.js",

@@ -6,6 +6,7 @@ import java.util.Set;
 public enum Room {
     CUSTOMERS("/console", "customers", "profile:read"),
     SEGMENTS("/console/segments", "segments", "profile:read"),
+    CAMPAIGNS("/console/campaigns", "megaphone", "campaign:read"),
     ADMINISTRATION(
             "/console/administration",
             "sliders",

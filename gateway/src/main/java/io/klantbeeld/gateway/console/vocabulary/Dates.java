@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Writes times as a person in a place and a language reads them, always with their zone. */
@@ -63,6 +64,11 @@ public final class Dates {
     /** The instant at which clocks of the reader show a time. */
     public Instant instantOf(LocalDateTime time) {
         return time.atZone(zone).toInstant();
+    }
+
+    /** What clocks of the reader show at an instant, to the minute. */
+    public LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Writes a date without a time. */

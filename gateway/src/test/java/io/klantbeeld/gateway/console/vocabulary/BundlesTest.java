@@ -38,7 +38,17 @@ class BundlesTest {
                 "block",
                 "catalogue",
                 "draft",
-                "simulation"
+                "simulation",
+                "campaign",
+                "release",
+                "field",
+                "editor",
+                "policy",
+                "plan",
+                "ledger",
+                "result",
+                "decision",
+                "contacting"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         // given

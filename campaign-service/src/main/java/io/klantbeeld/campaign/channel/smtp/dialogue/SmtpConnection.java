@@ -46,7 +46,7 @@ final class SmtpConnection {
         if (afterRefusal) {
             commands.add(new Command(Step.SENDER, "RSET"));
         }
-        commands.add(new Command(Step.SENDER, "MAIL FROM:<" + mail.from() + ">"));
+        commands.add(new Command(Step.SENDER, "MAIL FROM:<" + mail.from() + ">" + reporting(mail)));
         commands.add(new Command(Step.RECIPIENT, "RCPT TO:<" + mail.to() + ">"));
         commands.add(new Command(Step.DATA, "DATA"));
         if (introduced.offers().contains("PIPELINING")) {
@@ -56,6 +56,11 @@ final class SmtpConnection {
                 together(List.of(command));
             }
         }
+    }
+
+    // RFC 3461: a report names the mail again, and brings back its headers only.
+    private String reporting(Envelope mail) {
+        return introduced.offers().contains("DSN") ? " RET=HDRS ENVID=" + mail.id() : "";
     }
 
     /** RFC 2920: all at once, and then an answer to each. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * A mail, written and signed.
  *
- * @param from the sender of the envelope
+ * @param from the sender of the envelope, where bounces go
  * @param to the recipient of the envelope
  * @param id the Message-ID, with its brackets
  * @param source the whole mail in ASCII, lines ending with CRLF
@@ -50,7 +50,7 @@ public record Mail(String from, String to, String id, String source) {
         headers.put("Content-Type", body.contentType());
         var text = body.text();
         var signature = new DkimSignature(sender, now).of(headers, text);
-        return new Mail(sender.from().address(), to.address(), id, signature + source(headers) + "\r\n" + text);
+        return new Mail(sender.bounces().address(), to.address(), id, signature + source(headers) + "\r\n" + text);
     }
 
     private static Map<String, String> headers(OutboundMessage message, Sender sender, Instant now) {

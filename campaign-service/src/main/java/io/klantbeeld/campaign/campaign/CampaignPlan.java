@@ -1,0 +1,71 @@
+package io.klantbeeld.campaign.campaign;
+
+import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
+import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Json;
+import io.klantbeeld.campaign.platform.Row;
+import io.klantbeeld.rest.Brands;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Answers which campaigns take place when. */
+@ApplicationScoped
+public class CampaignPlan {
+    // A campaign without a market is in all of them. What was cancelled or put away takes no time.
+    private static final String OVERLAPPING = """
+            select campaign.key, campaign.version, campaign.state, campaign.starts_at, campaign.ends_at,
+                   campaign.changed_at,
+                   (select definition from campaign_revision
+                     where id = coalesce(campaign.live_revision, campaign.latest_revision)) as definition
+              from campaign
+             where tstzrange(campaign.starts_at, campaign.ends_at) && tstzrange(?, ?)
+               and campaign.state not in ('CANCELLED', 'ARCHIVED')
+               and (? or campaign.brand = any (?::text[]))
+               and (?::text is null or campaign.brand = ?)
+               and (?::text is null or campaign.market is null or campaign.market = ?)
+             order by campaign.starts_at nulls first, campaign.key
+             limit ?
+            """;
+
+    private final Database database;
+
+    CampaignPlan(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The campaigns of these brands that take place in a period, by their beginning.
+     *
+     * @param to exclusive
+     * @param brand null for all of them
+     * @param market null for all
+     */
+    public List<PlannedCampaign> between(
+            Instant from, Instant to, Brands brands, String brand, String market, int limit) {
+        return database.list(
+                OVERLAPPING,
+                CampaignPlan::planned,
+                from,
+                to,
+                brands.all(),
+                brands.names(),
+                brand,
+                brand,
+                market,
+                market,
+                limit);
+    }
+
+    private static PlannedCampaign planned(Row row) throws SQLException {
+        return new PlannedCampaign(
+                row.text("key"),
+                row.number("version"),
+                row.constant("state", Lifecycle.class),
+                row.instant("starts_at"),
+                row.instant("ends_at"),
+                row.instant("changed_at"),
+                Json.read(row.text("definition"), CampaignDefinition.class));
+    }
+}

@@ -1,0 +1,50 @@
+package io.klantbeeld.campaign.channel;
+
+import io.klantbeeld.campaign.channel.ChannelDescription.Delivery;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The channels that there are, and how contacts get to people on them; not every installation has all of them. */
+public enum ChannelName {
+    EMAIL(Delivery.PUSH),
+    SMS(Delivery.PUSH),
+    WHATSAPP(Delivery.PUSH),
+    PUSH_APP(Delivery.PUSH),
+    PUSH_WEB(Delivery.PUSH),
+    IN_APP(Delivery.PULL),
+    WEB(Delivery.PULL),
+    PHONE(Delivery.HUMAN),
+    POST(Delivery.PUSH),
+    FACE_TO_FACE(Delivery.HUMAN),
+    REMOTE_MEETING(Delivery.HUMAN),
+    SOCIAL(Delivery.PUSH),
+    WEARABLE(Delivery.PUSH),
+    SMART_TV(Delivery.PUSH),
+    TV(Delivery.HUMAN),
+    RADIO(Delivery.HUMAN),
+    PRESS(Delivery.HUMAN),
+    LEAFLET(Delivery.HUMAN);
+
+    private final Delivery delivery;
+
+    ChannelName(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    /** How contacts get to people on the channel. */
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    /** Tells whether there is a channel of a name. */
+    public static boolean isKnown(String name) {
+        return of(name).isPresent();
+    }
+
+    /** The channel of a name; empty if there is none. */
+    public static Optional<ChannelName> of(String name) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package io.klantbeeld.campaign.contact.pressure;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Judges one more contact with a person by all rules that concern it.
+ *
+ * @param rules those that concern the contact; none for one that is owed
+ * @param touches the person's contacts, all members together
+ * @param zone the person's
+ */
+public record Assessment(List<Rule> rules, List<Touch> touches, ZoneId zone) {
+    /** Nothing stands against a contact. */
+    public static final Assessment FREE = new Assessment(List.of(), List.of(), ZoneOffset.UTC);
+
+    private static final Comparator<Instant> FOREVER_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
+    /** The same rules, with contacts that are to be made before this one. */
+    public Assessment with(List<Touch> taken) {
+        return taken.isEmpty()
+                ? this
+                : new Assessment(
+                        rules, Stream.concat(touches.stream(), taken.stream()).toList(), zone);
+    }
+
+    /** How far each cap is used up at a moment. */
+    public List<Usage> usages(Instant moment) {
+        return rules.stream()
+                .filter(Cap.class::isInstance)
+                .map(Cap.class::cast)
+                .map(cap -> cap.usage(touches, moment, zone))
+                .toList();
+    }
+
+    /** All objections against a contact at a moment, the one that lasts longest first. */
+    public List<Hit> at(Instant moment) {
+        return rules.stream()
+                .map(rule -> rule.check(touches, moment, zone))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Hit::until, FOREVER_LAST).reversed())
+                .toList();
+    }
+
+    /**
+     * The first moment from one on at which no rule objects, as far as is known now; nothing when there is none. Each
+     * step passes an objection that ends, and there are not more of those than contacts and rules.
+     */
+    public Optional<Instant> firstFree(Instant from) {
+        var moment = from;
+        for (int step = 0; step <= rules.size() * (touches.size() + 1) * 2; step++) {
+            var hits = at(moment);
+            if (hits.isEmpty()) {
+                return Optional.of(moment);
+            }
+            if (hits.getFirst().until() == null) {
+                return Optional.empty();
+            }
+            moment = hits.getFirst().until();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package io.klantbeeld.campaign.decision;
+
+import io.klantbeeld.campaign.contact.capacity.Capacity;
+import io.klantbeeld.campaign.contact.capacity.Limit;
+import io.klantbeeld.campaign.contact.capacity.Shortage;
+import io.klantbeeld.campaign.policy.ContactPolicies;
+import io.klantbeeld.campaign.policy.ContactPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What live decisions have to keep to. */
+@ApplicationScoped
+class LiveBounds implements Bounds {
+    private final ContactPolicies policies;
+    private final Capacity capacity;
+
+    LiveBounds(ContactPolicies policies, Capacity capacity) {
+        this.policies = policies;
+        this.capacity = capacity;
+    }
+
+    @Override
+    public Map<String, List<ContactPolicy>> policies(Collection<String> brands) {
+        return policies.ofEach(brands);
+    }
+
+    @Override
+    public List<Shortage> shortages(Collection<Limit> limits) {
+        return capacity.shortages(limits);
+    }
+}

@@ -1,0 +1,71 @@
+package io.klantbeeld.campaign.decision.reservation;
+
+import io.klantbeeld.campaign.campaign.Campaigns;
+import io.klantbeeld.campaign.decision.Decision;
+import io.klantbeeld.campaign.decision.DecisionLog;
+import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.rest.Brands;
+import io.klantbeeld.rest.Problems;
+import io.klantbeeld.rest.Violation;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds the advice that a team follows, and refuses what it does not cover. */
+@ApplicationScoped
+class Offers {
+    private final DecisionLog log;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    Offers(DecisionLog log, Campaigns campaigns, Clock clock) {
+        this.log = log;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** The action of the advice that a request names. */
+    Offer of(ReserveContact request, Person person, Brands brands) {
+        var decision = log.find(request.decisionId())
+                .filter(advice -> brands.permits(advice.brand()) && advice.isGoodAdvice(clock.instant()))
+                .orElseThrow(() -> refused("decisionId", "is not an advice that holds"));
+        if (!person.members().contains(decision.person())) {
+            throw refused("decisionId", "is about another person");
+        }
+        var offer = offer(decision);
+        same("brand", request.brand(), offer.brand());
+        same("channel", request.channel(), offer.channel());
+        same("purpose", request.purpose(), offer.action().purpose());
+        return offer;
+    }
+
+    private Offer offer(Decision decision) {
+        var revision = campaigns.revision(decision.revision());
+        var action = revision.definition().action(decision.action()).orElseThrow();
+        return new Offer(
+                decision.id(),
+                campaigns.find(decision.campaign()).orElseThrow(),
+                revision,
+                decision.step(),
+                action,
+                action.treatments().stream()
+                        .filter(treatment -> treatment.channel().equals(decision.channel()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static void same(String field, String asked, String advised) {
+        if (asked != null && !Objects.equals(asked, advised)) {
+            throw refused(field, "is another one than was advised");
+        }
+    }
+
+    private static HttpProblem refused(String field, String message) {
+        return Problems.refused(
+                "campaign:invalid-reservation",
+                "The reservation cannot be made",
+                List.of(Violation.of(field, message)));
+    }
+}

@@ -1,0 +1,34 @@
+package io.klantbeeld.campaign.simulation;
+
+import io.klantbeeld.campaign.decision.GateView;
+import io.klantbeeld.campaign.simulation.tally.Sampled;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A person of a simulation, with all that the gates would say.
+ *
+ * @param gate the one that decides
+ * @param locale in which the contact would be written; null where there would be none
+ */
+record SampleView(
+        UUID person,
+        String step,
+        String outcome,
+        String gate,
+        String code,
+        String channel,
+        String locale,
+        List<GateView> gates) {
+    static SampleView of(Sampled sampled) {
+        return new SampleView(
+                sampled.person(),
+                sampled.step(),
+                sampled.end().outcome(),
+                sampled.end().gate(),
+                sampled.end().code(),
+                sampled.channel(),
+                sampled.locale(),
+                sampled.gates().stream().map(GateView::of).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package io.klantbeeld.campaign.simulation.tally;
+
+import io.klantbeeld.campaign.decision.gate.GateResult;
+import io.klantbeeld.campaign.platform.Ids;
+import io.klantbeeld.campaign.simulation.enactment.Played;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A person who is shown, at one step.
+ *
+ * @param lot the person's, by which those who are shown are picked: the same in every simulation
+ */
+public record Sampled(
+        UUID lot, String step, UUID person, End end, String channel, String locale, List<GateResult> gates) {
+    static Sampled of(UUID person, Played played) {
+        return new Sampled(
+                Ids.named("simulation-sample", person),
+                played.step(),
+                person,
+                End.of(played),
+                played.channel(),
+                played.locale(),
+                played.gates());
+    }
+
+    Kind kind() {
+        return new Kind(step, end);
+    }
+
+    /** Of which there are a few each. */
+    record Kind(String step, End end) {}
+}

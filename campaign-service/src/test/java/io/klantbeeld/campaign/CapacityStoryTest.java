@@ -1,0 +1,82 @@
+package io.klantbeeld.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.klantbeeld.test.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A campaign that has only so much to give. */
+@QuarkusTest
+@RealServers
+@Counterparts
+class CapacityStoryTest {
+    private final SqlProbe sql = SqlProbe.ofTheModule();
+
+    @Test
+    void whoComesAfterTheLastPieceGetsNone() {
+        // given
+        var campaign = ACampaign.likeTheSample()
+                .with(definition -> action(definition).putObject("stock").put("total", 1))
+                .running();
+        var anna = Traveller.known(true);
+        var bob = Traveller.known(true);
+        anna.does(campaign.event(), "AMS", 1);
+        await().until(() -> sql.count("contact WHERE person = ? AND state = 'ACCEPTED'", anna.id()) == 1);
+
+        // when
+        bob.does(campaign.event(), "AMS", 1);
+
+        // then
+        await().untilAsserted(() -> assertThat(decisions(bob)).hasSize(1));
+        var stoppedBy = decisions(bob).getFirst().path("stoppedBy");
+        assertThat(stoppedBy.path("gate").asText()).isEqualTo("CAPACITY");
+        assertThat(stoppedBy.path("code").asText()).isEqualTo("STOCK_EMPTY");
+    }
+
+    @Test
+    void aBudgetIsSpentByTheCostOfContacts() {
+        // given
+        var campaign = ACampaign.likeTheSample()
+                .with(definition ->
+                        definition.putObject("budget").put("amount", "0.003").put("currency", "EUR"))
+                .with("/actions/0/treatments/0/cost", "amount", "0.002")
+                .running();
+        var anna = Traveller.known(true);
+        anna.does(campaign.event(), "AMS", 1);
+        await().until(() -> sql.count("contact WHERE person = ?", anna.id()) == 1);
+        var bob = Traveller.known(true);
+
+        // when
+        bob.does(campaign.event(), "AMS", 1);
+
+        // then
+        await().untilAsserted(() -> assertThat(decisions(bob)).hasSize(1));
+        assertThat(decisions(bob).getFirst().at("/stoppedBy/code").asText()).isEqualTo("BUDGET_EXHAUSTED");
+    }
+
+    @Test
+    void aCostInAnotherCurrencyThanTheBudgetIsRefused() {
+        var response = ACampaign.likeTheSample()
+                .with(definition ->
+                        definition.putObject("budget").put("amount", "10").put("currency", "USD"))
+                .put();
+
+        assertThat(Api.json(response, 422).at("/violations/0/field").asText())
+                .isEqualTo("actions[0].treatments[0].cost.currency");
+    }
+
+    private static ObjectNode action(ObjectNode definition) {
+        return (ObjectNode) definition.at("/actions/0");
+    }
+
+    private static List<JsonNode> decisions(Traveller traveller) {
+        var response = Api.asAuthor().get("/api/v1/persons/{person}/decisions", traveller.id());
+        return response.statusCode() == 404 ? List.of() : Api.items(Api.json(response, 200));
+    }
+}

@@ -1,0 +1,86 @@
+package io.klantbeeld.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.klantbeeld.test.Patience.await;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@RealServers
+@Counterparts
+class ResultsTest {
+    private static final String RESULTS = "/api/v1/campaigns/airport-surprise/results";
+
+    @BeforeEach
+    void theSampleRuns() {
+        Api.loadSample();
+    }
+
+    @Test
+    void whatWasSentAndWhatWasStoppedIsCounted() {
+        // given
+        var before = Api.get(RESULTS);
+        var anna = Traveller.known(true);
+        // when
+        anna.checksIn("AMS", 1);
+        await().untilAsserted(() -> assertThat(Api.decisionsAbout(anna))
+                .extracting(decision -> decision.path("outcome").asText())
+                .containsExactly("SENT"));
+        anna.checksIn("AMS", 1);
+        // then
+        await().untilAsserted(() -> {
+            var after = Api.get(RESULTS);
+            assertThat(count(after, "/total/sent") - count(before, "/total/sent"))
+                    .isOne();
+            assertThat(count(after, "/total/stopped") - count(before, "/total/stopped"))
+                    .isOne();
+            assertThat(capped(after) - capped(before)).isOne();
+            assertThat(after.at("/days/0/channel").asText()).isEqualTo("EMAIL");
+        });
+    }
+
+    @Test
+    void whatLiesOutsideThePeriodIsNotCounted() {
+        var past = Api.get(RESULTS + "?from=2020-01-01T00:00:00Z&to=2020-02-01T00:00:00Z");
+
+        assertThat(past.path("days")).isEmpty();
+        assertThat(count(past, "/total/sent")).isZero();
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefused() {
+        assertThat(Api.asAuthor()
+                        .get(RESULTS + "?from=2020-02-01T00:00:00Z&to=2020-01-01T00:00:00Z")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void campaignsOfOtherBrandsAndRolesWithoutTheScopeAreTurnedAway() {
+        assertThat(Api.ofBrands("medivisie").get(RESULTS).statusCode()).isEqualTo(404);
+        assertThat(given().header(
+                                "Authorization", Tokens.scopes("contact:write").bearer())
+                        .get(RESULTS)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static long count(JsonNode results, String path) {
+        return results.at(path).asLong();
+    }
+
+    private static long capped(JsonNode results) {
+        for (var reason : results.path("reasons")) {
+            if (reason.path("code").asText().equals("CAP_REACHED")) {
+                return reason.path("count").asLong();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,74 @@
+package io.klantbeeld.campaign.contact.dispatch;
+
+import io.klantbeeld.campaign.channel.Submission.Retry;
+import io.klantbeeld.campaign.contact.Contact;
+import io.klantbeeld.campaign.contact.ContactState;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OutcomesTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final DispatchConfig DEFAULTS = new SmallRyeConfigBuilder()
+            .withMapping(DispatchConfig.class)
+            .build()
+            .getConfigMapping(DispatchConfig.class);
+
+    private final Outcomes outcomes = new Outcomes(DEFAULTS, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void aContactIsTriedAgainUntilTheLastAttempt() {
+        var change = outcomes.of(afterAttempts(11), new Retry("MAILBOX_BUSY", null));
+
+        assertThat(change.state()).isEqualTo(ContactState.REJECTED_TEMPORARY);
+        assertThat(change.code()).isEqualTo("MAILBOX_BUSY");
+        assertThat(change.nextAttemptAt()).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void theLastAttemptEndsTheRetriesAndSaysWhy() {
+        var change = outcomes.of(afterAttempts(12), new Retry("MAILBOX_BUSY", null));
+
+        assertThat(change.state()).isEqualTo(ContactState.REJECTED_PERMANENT);
+        assertThat(change.code()).isEqualTo("RETRIES_EXHAUSTED");
+        assertThat(change.evidence()).isEqualTo(Map.of("attempts", 12, "reason", "MAILBOX_BUSY"));
+    }
+
+    @Test
+    void aPauseIsNeverShorterThanTheProviderAskedFor() {
+        var change = outcomes.of(afterAttempts(1), new Retry("MAILBOX_BUSY", Duration.ofHours(1)));
+
+        assertThat(change.nextAttemptAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+    }
+
+    private static Contact afterAttempts(int attempts) {
+        return new Contact(
+                UUID.randomUUID(),
+                null,
+                null,
+                ContactState.SENDING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                true,
+                NOW,
+                NOW,
+                NOW,
+                NOW,
+                NOW,
+                attempts,
+                1);
+    }
+}

@@ -1,0 +1,87 @@
+package io.klantbeeld.campaign.contact.dispatch.resolution;
+
+import io.klantbeeld.campaign.Counterparts;
+import io.klantbeeld.campaign.contact.AReservation;
+import io.klantbeeld.campaign.contact.Reservation.Reserved;
+import io.klantbeeld.campaign.contact.Reserving;
+import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
+import io.klantbeeld.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@RealServers
+@Counterparts
+class UnresolvedTest {
+    private static final String UNKNOWN = "/api/v1/contacts/unresolved";
+    private static final String FAILED = "/api/v1/contacts/dead-letters";
+    private final SqlProbe sql = SqlProbe.ofTheModule();
+
+    @Inject
+    Reserving reserving;
+
+    @BeforeEach
+    void theDispatcherStaysOut() {
+        AReservation.pauseTheCampaign(sql);
+    }
+
+    @Test
+    void whatNobodyKnowsIsListedApartFromWhatFailed() {
+        var unknown = contact("UNKNOWN", "NO_ANSWER");
+        var failed = contact("CANCELLED", "RENDER_FAILED");
+        var refused = contact("CANCELLED", "NO_CONSENT");
+
+        assertThat(ids(UNKNOWN, "contact:write")).contains(unknown).doesNotContain(failed, refused);
+        assertThat(ids(FAILED, "campaign:read")).contains(failed).doesNotContain(unknown, refused);
+    }
+
+    @Test
+    void theListIsPagedNewestFirst() {
+        var older = contact("UNKNOWN", "NO_ANSWER");
+        var newer = contact("UNKNOWN", "NO_ANSWER");
+
+        assertThat(ids(UNKNOWN, "contact:write")).containsSubsequence(newer, older);
+    }
+
+    @Test
+    void otherBrandsAndScopesSeeNothing() {
+        var unknown = contact("UNKNOWN", "NO_ANSWER");
+
+        assertThat(as("contact:write", "medivisie", UNKNOWN).asString()).doesNotContain(unknown.toString());
+        assertThat(as("campaign:read", "blauwvlucht", UNKNOWN).statusCode()).isEqualTo(403);
+    }
+
+    private UUID contact(String state, String code) {
+        var id = reserving.reserve(AReservation.of(UUID.randomUUID())) instanceof Reserved(UUID contact)
+                ? contact
+                : null;
+        sql.execute("update contact set state = ?, code = ?, published_rank = 30 where id = ?", state, code, id);
+        return id;
+    }
+
+    private static List<UUID> ids(String path, String scope) {
+        var ids = new ArrayList<UUID>();
+        var cursor = "";
+        while (cursor != null) {
+            var page = as(scope, "blauwvlucht", path + "?limit=1" + cursor).jsonPath();
+            page.getList("items.contactId", String.class).forEach(id -> ids.add(UUID.fromString(id)));
+            cursor = page.getString("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
+        }
+        return ids;
+    }
+
+    private static Response as(String scope, String brand, String path) {
+        var token = Tokens.scopes(scope).subject("agent").brands(brand);
+        return given().header("Authorization", token.bearer()).get(path);
+    }
+}

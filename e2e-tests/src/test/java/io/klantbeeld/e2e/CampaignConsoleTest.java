@@ -1,0 +1,135 @@
+package io.klantbeeld.e2e;
+
+import io.klantbeeld.platform.LocalPlatform;
+import io.klantbeeld.platform.demo.Airline;
+import io.klantbeeld.platform.demo.FreshPerson;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a marketer and an approver do with campaigns in the console, and what anybody reads there about a customer. */
+@ThePlatform
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CampaignConsoleTest {
+    private final String key = "surprise-" + new SplittableRandom().nextInt(1_000_000);
+    private LocalPlatform platform;
+    private Console marketer;
+
+    @BeforeAll
+    void signIn(LocalPlatform running) {
+        platform = running;
+        marketer = Console.signedInAs("marketer", running);
+    }
+
+    @AfterAll
+    void close() {
+        if (marketer != null) {
+            marketer.close();
+        }
+    }
+
+    @Test
+    void aCampaignIsReadInWords() {
+        marketer.open("/campaigns");
+        marketer.untilRead("#campaigns", "Airport surprise");
+        marketer.look("campaigns");
+
+        marketer.open("/campaigns/airport-surprise");
+        marketer.untilRead("#story", "People enter when “Checked In” happens");
+        marketer.untilRead("#results", "What came of it");
+        marketer.look("campaign");
+
+        marketer.open("/campaigns/airport-surprise/history");
+        marketer.untilRead("#events", "Approved");
+        marketer.look("campaign-history");
+    }
+
+    @Test
+    void aCopyIsWrittenReviewedByAnotherAndTakenBack() {
+        copied();
+        written();
+        marketer.confirm("#step-reviews", "From now on nothing changes unseen");
+        marketer.untilRead(".kb-said", "Sent to review.");
+        marketer.open("/campaigns/" + key + "/approval");
+        marketer.untilRead("#verdict", "You wrote this revision");
+
+        approved();
+
+        marketer.open("/campaigns/" + key);
+        marketer.confirm("#step-cancellations", "The latest revision never runs.");
+        marketer.untilRead(".kb-said", "The revision is cancelled.");
+    }
+
+    private void copied() {
+        marketer.open("/campaigns/airport-surprise");
+        marketer.press("#step-copies > summary");
+        marketer.fill("#newKey", key);
+        marketer.press("#step-copies .kb-popover button");
+        marketer.untilRead(".kb-said", "Copied as a draft of yours.");
+    }
+
+    private void written() {
+        marketer.open("/campaigns/" + key + "/editor");
+        marketer.fill("[name='owner']", "Loyalty team");
+        marketer.fill("[name='actions[0].suitability']", "traits.!");
+        marketer.press(".kb-save .btn-primary");
+        marketer.untilRead("[role=alert]", "For whom it is right");
+        assertThat(marketer.element("[name='owner']").getAttribute("value")).isEqualTo("Loyalty team");
+        marketer.look("campaign-editor-faulty");
+
+        marketer.fill("[name='actions[0].suitability']", "!inSegment('complaint-open')");
+        marketer.element("button[value='add:actions[0].treatments']").sendKeys(Keys.ENTER);
+        marketer.until(() -> marketer.exists("[name='actions[0].treatments[1].channel']"));
+        marketer.element("button[value='remove:actions[0].treatments[1]']").sendKeys(Keys.ENTER);
+        marketer.until(() -> !marketer.exists("[name='actions[0].treatments[1].channel']"));
+        marketer.look("campaign-editor");
+        marketer.press(".kb-save .btn-primary");
+        marketer.untilRead(".kb-said", "Saved as a new draft revision.");
+    }
+
+    private void approved() {
+        try (var approver = Console.signedInAs("approver", platform)) {
+            approver.open("/campaigns/" + key + "/approval");
+            approver.untilRead("#verdict", "Hash of what you approve");
+            approver.untilRead("#changes", "Loyalty team");
+            approver.look("campaign-approval");
+            approver.press("#approve");
+            approver.untilRead(".kb-said", "Approved. It can be scheduled now.");
+        }
+    }
+
+    @Test
+    void policiesAndTheCalendarAreRead() {
+        marketer.open("/contact-policies");
+        marketer.untilRead("#policies", "per rolling 24 h.");
+        marketer.look("contact-policies");
+        marketer.open("/contact-policies/one-surprise-a-day");
+        marketer.untilRead(".kb-sentences", "no E-mail for 2 days");
+        marketer.look("contact-policy");
+        marketer.open("/campaign-calendar");
+        marketer.untilRead("#month", "Airport surprise");
+        marketer.look("campaign-calendar");
+    }
+
+    @Test
+    void whyACustomerWasContactedIsRead() {
+        try (var airline = new Airline(platform.gateway())) {
+            var traveller = FreshPerson.fresh(new SplittableRandom());
+            airline.identify(traveller);
+            airline.checkIn(traveller, "RTM");
+            var person = Known.idOf(platform, traveller.email());
+            marketer.until(() -> {
+                marketer.open("/customers/" + person + "/contacting?campaign=airport-surprise");
+                return marketer.exists("#why .kb-gates");
+            });
+            marketer.untilRead("#why", "If it were decided now");
+            marketer.untilRead("#pressure", "0 of 1");
+            marketer.look("contacting");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.klantbeeld.gateway.console.campaign;
+
+/** Values of fields that have a word of their own. */
+enum KnownValue {
+    DEFAULT,
+    MANDATORY,
+    TRANSACTIONAL,
+    SERVICE,
+    PROMOTIONAL,
+    MEDICAL,
+    SAFETY,
+    CONTACT,
+    PER_OCCURRENCE,
+    ONCE,
+    AFTER,
+    DAY,
+    WEEK,
+    MONTH
+}

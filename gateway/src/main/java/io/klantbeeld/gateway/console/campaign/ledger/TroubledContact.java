@@ -1,0 +1,43 @@
+package io.klantbeeld.gateway.console.campaign.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.gateway.console.campaign.CampaignWords;
+import io.klantbeeld.gateway.console.vocabulary.Dates;
+import io.klantbeeld.gateway.console.vocabulary.Fields;
+import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
+import io.klantbeeld.gateway.console.vocabulary.Word;
+import java.util.UUID;
+
+/**
+ * A contact that needs somebody.
+ *
+ * @param attempt makes what is told count once, however often it is sent
+ * @param redrivable whether it can be tried once more; not when it makes no sense any more, or cannot be read
+ */
+record TroubledContact(
+        String id,
+        String attempt,
+        String person,
+        String title,
+        String campaign,
+        Word channel,
+        String why,
+        Dates.When until,
+        Dates.When since,
+        boolean redrivable) {
+    static TroubledContact of(JsonNode contact, CampaignWords words) {
+        var action = Vocabulary.readable(Fields.text(contact, "action"));
+        var subject = Fields.text(contact, "subject");
+        return new TroubledContact(
+                Fields.text(contact, "contactId"),
+                UUID.randomUUID().toString(),
+                Fields.text(contact, "person"),
+                subject == null ? action : subject,
+                Vocabulary.readable(Fields.text(contact, "campaign")),
+                words.channel(Fields.text(contact, "channel")),
+                words.code(Fields.text(contact, contact.has("cause") ? "cause" : "code")),
+                words.figures().when(contact, "expiresAt"),
+                words.figures().when(contact, "changedAt"),
+                contact.path("redrivable").asBoolean());
+    }
+}
