@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -64,7 +63,7 @@ public final class Recipients {
     public void assemble() {
         choosers.assemble();
         try (var connection = service.database()) {
-            int known = known(connection);
+            int known = choosers.known(connection);
             if (known < size()) {
                 connection.setAutoCommit(false);
                 introduce(connection, rows(known));
@@ -113,16 +112,6 @@ public final class Recipients {
         try (var statement = connection.createStatement()) {
             statement.execute("VACUUM (ANALYZE) profile_projection, identifier_projection, trait_projection,"
                     + " permission_projection, contact");
-        }
-    }
-
-    private int known(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT profile_id FROM profile_projection"
-                + " WHERE profile_id BETWEEN ? AND ? ORDER BY profile_id DESC LIMIT 1")) {
-            select.setObject(1, choosers.person(0).profile());
-            select.setObject(2, choosers.person(Integer.MAX_VALUE).profile());
-            var found = select.executeQuery();
-            return found.next() ? (int) found.getObject(1, UUID.class).getLeastSignificantBits() + 1 : 0;
         }
     }
 }

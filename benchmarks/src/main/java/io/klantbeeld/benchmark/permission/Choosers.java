@@ -157,7 +157,8 @@ public final class Choosers {
         }
     }
 
-    private int known(Connection connection) throws SQLException {
+    /** How many of them a service that follows profiles knows already; they are made in their order. */
+    public int known(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement("SELECT profile_id FROM profile_projection"
                 + " WHERE profile_id BETWEEN ? AND ? ORDER BY profile_id DESC LIMIT 1")) {
             select.setObject(1, profile(0));

@@ -28,17 +28,4 @@ public record ReservationRequest(
         Instant notBefore,
         Instant expiresAt,
         List<Limit> limits,
-        String basis) {
-    /** A contact that takes nothing of which there is only so much, and of which consent-service is asked when it is sent. */
-    public ReservationRequest(
-            Addressee addressee,
-            ContactPlan plan,
-            List<Rule> rules,
-            boolean counts,
-            ZoneId zone,
-            Instant now,
-            Instant notBefore,
-            Instant expiresAt) {
-        this(addressee, plan, rules, counts, zone, now, notBefore, expiresAt, List.of(), null);
-    }
-}
+        String basis) {}

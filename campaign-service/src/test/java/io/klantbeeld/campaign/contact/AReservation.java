@@ -39,7 +39,9 @@ public final class AReservation {
                 ZoneOffset.UTC,
                 now,
                 now,
-                now.plus(Duration.ofHours(2)));
+                now.plus(Duration.ofHours(2)),
+                List.of(),
+                null);
     }
 
     /** A contact for somebody who has had none, which takes of what there is only so much of. */
@@ -71,7 +73,9 @@ public final class AReservation {
                 ZoneOffset.UTC,
                 now,
                 now,
-                now.plus(Duration.ofHours(2)));
+                now.plus(Duration.ofHours(2)),
+                List.of(),
+                null);
     }
 
     /** Makes sure that the campaign exists, and is paused. */

@@ -24,7 +24,9 @@ public final class ASentContact {
                 plain.zone(),
                 plain.now(),
                 plain.notBefore(),
-                plain.expiresAt());
+                plain.expiresAt(),
+                List.of(),
+                null);
         var id = reserving.reserve(request) instanceof Reserved(UUID contact) ? contact : null;
         sql.execute("""
                 update contact

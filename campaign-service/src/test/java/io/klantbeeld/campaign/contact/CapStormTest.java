@@ -134,7 +134,16 @@ class CapStormTest {
         var person = UUID.randomUUID();
         var one = AReservation.of(person, "the-same");
         var uncapped = new ReservationRequest(
-                one.addressee(), one.plan(), List.of(), true, one.zone(), one.now(), one.notBefore(), one.expiresAt());
+                one.addressee(),
+                one.plan(),
+                List.of(),
+                true,
+                one.zone(),
+                one.now(),
+                one.notBefore(),
+                one.expiresAt(),
+                List.of(),
+                null);
 
         var reservations = Storm.of(() -> reserving.reserve(uncapped));
 

@@ -169,9 +169,21 @@ class ResponseCountTest {
                 null,
                 Map.of(),
                 false);
-        var request = new ReservationRequest(
-                like.addressee(), own, List.of(), true, like.zone(), like.now(), like.notBefore(), like.expiresAt());
-        return reserving.reserve(request) instanceof Reserved(UUID contact) ? contact : null;
+        return reserving.reserve(uncapped(like, own)) instanceof Reserved(UUID contact) ? contact : null;
+    }
+
+    private static ReservationRequest uncapped(ReservationRequest like, ContactPlan own) {
+        return new ReservationRequest(
+                like.addressee(),
+                own,
+                List.of(),
+                true,
+                like.zone(),
+                like.now(),
+                like.notBefore(),
+                like.expiresAt(),
+                List.of(),
+                null);
     }
 
     private void to(UUID id, ContactState... states) {

@@ -101,7 +101,9 @@ class StatusTest {
                 plain.zone(),
                 plain.now(),
                 plain.notBefore(),
-                plain.expiresAt());
+                plain.expiresAt(),
+                List.of(),
+                null);
         var id = reserving.reserve(request) instanceof Reserved(UUID contact) ? contact : null;
         sql.execute("update contact set state = 'ACCEPTED', published_rank = 40, sent_at = now() where id = ?", id);
         return id;

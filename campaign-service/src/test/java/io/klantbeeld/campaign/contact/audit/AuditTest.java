@@ -180,7 +180,9 @@ class AuditTest {
                 capped.zone(),
                 capped.now(),
                 capped.notBefore(),
-                capped.expiresAt());
+                capped.expiresAt(),
+                List.of(),
+                null);
         var id = reserving.reserve(request) instanceof Reserved(UUID contact) ? contact : null;
         var quoted = members.stream().map(member -> "\"" + member + "\"").toList();
         sql.execute("""

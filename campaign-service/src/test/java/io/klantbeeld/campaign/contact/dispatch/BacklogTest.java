@@ -110,7 +110,9 @@ class BacklogTest {
                 ruled.zone(),
                 ruled.now(),
                 ruled.notBefore(),
-                ruled.expiresAt());
+                ruled.expiresAt(),
+                List.of(),
+                null);
         var id = reserving.reserve(request) instanceof Reserved(UUID contact) ? contact : null;
         sql.execute(PLAN, campaign, id);
     }

@@ -92,7 +92,9 @@ class SendingTest {
                 ruled.zone(),
                 ruled.now(),
                 ruled.notBefore(),
-                ruled.expiresAt()));
+                ruled.expiresAt(),
+                List.of(),
+                null));
     }
 
     private Contact claimed(ReservationRequest request) {
