@@ -54,7 +54,7 @@ class AirportStoryTest {
         assertThat(Mailbox.header(mail, "List-Unsubscribe")).isEqualTo("<http://127.0.0.1:8080/u/" + anna.id() + ">");
         assertThat(Mailbox.header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(Mailbox.header(mail, "DKIM-Signature")).contains("d=blauwvlucht.example.com");
-        assertThat(Published.statusesOf(anna)).containsExactly("PLANNED 10", "SENDING 20", "ACCEPTED 40");
+        assertThat(Published.statusesOf(anna)).containsExactly("PLANNED 10", "ACCEPTED 40");
     }
 
     @Test

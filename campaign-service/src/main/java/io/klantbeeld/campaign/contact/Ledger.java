@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Ledger {
     // A batch in one statement. Sending asks once more whether it may: the campaign runs, lease and contact still hold.
-    // A bounce that turns out to be for good is told again: only that one closes the address. What is planned again
-    // after
-    // its end was told gets another end, of the same rank, which is told as well.
+    // That it is being sent is told when it lasts, by what follows (ADR 0034). A bounce that turns out to be for good
+    // is told again: only that one closes the address. What is planned again after its end was told gets another end,
+    // of the same rank, which is told as well.
     private static final String CHANGE = """
             update contact
                set state = step.state, gate = step.gate, code = step.code, evidence = step.evidence,
@@ -43,6 +43,7 @@ public class Ledger {
                    permitted_at = case when step.state = 'SENDING' then step.permitted_at else contact.permitted_at end,
                    attempts = contact.attempts + case when step.state = 'SENDING' then 1 else 0 end,
                    published_rank = case step.state when 'PLANNED' then least(contact.published_rank, ?)
+                                                    when 'SENDING' then contact.published_rank
                                                     else greatest(contact.published_rank, step.rank) end,
                    changed_at = ?
               from unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::jsonb[], ?::text[],
@@ -55,7 +56,7 @@ public class Ledger {
                        and not exists (select 1 from campaign
                                         where key = contact.campaign and (state <> 'RUNNING' or killed)))
             returning contact.*, old.state as state_before, old.disposition as disposition_before,
-                      step.rank > old.published_rank
+                      step.rank > old.published_rank and step.state <> 'SENDING'
                       or step.state = 'BOUNCED' and step.rank = old.published_rank
                          and step.code is distinct from old.code as risen
             """;
@@ -81,6 +82,9 @@ public class Ledger {
      * them as they are now. Needs a transaction.
      */
     public List<Contact> change(Collection<Change> changes, Collection<ContactState> from, Instant now) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
         var steps = database.list(
                 CHANGE,
                 row -> new Step(before(row), ContactRow.read(row), row.flag("risen")),

@@ -24,18 +24,13 @@ public class ContactPolicies {
     }
 
     /** The policies of a brand, by key. */
-    @Transactional
     public List<ContactPolicy> of(String brand) {
-        return rows.list("brand = ?1 order by id", brand).stream()
-                .map(PolicyRepository::policy)
-                .toList();
+        return rows.holding(List.of(brand));
     }
 
     /** The policies of each of several brands that has any, by key. */
-    @Transactional
     public Map<String, List<ContactPolicy>> ofEach(Collection<String> brands) {
-        return rows.list("brand in ?1 order by id", brands).stream()
-                .map(PolicyRepository::policy)
+        return rows.holding(brands).stream()
                 .collect(Collectors.groupingBy(policy -> policy.definition().brand()));
     }
 

@@ -1,16 +1,48 @@
 package io.klantbeeld.campaign.policy;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Json;
+import io.klantbeeld.campaign.platform.Row;
 import io.klantbeeld.rest.Brands;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The rows of all policies. */
 @ApplicationScoped
 class PolicyRepository implements PanacheRepositoryBase<ContactPolicyEntity, String> {
+    private static final int KNOWN_DEFINITIONS = 1_000;
+
+    private static final String HOLDING =
+            "select key, version, definition from contact_policy where brand = any (?::text[]) order by key";
+
+    private final Database database;
+
+    // By its words, which always mean the same; every decision reads them.
+    private final Cache<String, ContactPolicyDefinition> definitions =
+            Caffeine.newBuilder().maximumSize(KNOWN_DEFINITIONS).build();
+
+    PolicyRepository(Database database) {
+        this.database = database;
+    }
+
+    /** The policies of brands that hold at this moment, by key; part of the caller's transaction, if there is one. */
+    List<ContactPolicy> holding(Collection<String> brands) {
+        return database.list(HOLDING, this::holding, brands);
+    }
+
+    private ContactPolicy holding(Row row) throws SQLException {
+        var definition =
+                definitions.get(row.text("definition"), words -> Json.read(words, ContactPolicyDefinition.class));
+        return new ContactPolicy(row.text("key"), row.number("version"), definition);
+    }
+
     @Transactional
     Optional<ContactPolicy> get(String key) {
         return findByIdOptional(key).map(PolicyRepository::policy);

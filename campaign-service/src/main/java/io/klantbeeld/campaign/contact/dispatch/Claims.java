@@ -9,8 +9,8 @@ import java.util.List;
 /** Claims contacts that are due, each for one dispatcher at a time. */
 @ApplicationScoped
 class Claims {
-    /** Contacts in a micro-batch: what a crash can leave in doubt. */
-    static final int BATCH = 10;
+    /** Contacts that are addressed, asked permission for and written together. */
+    private static final int BATCH = 50;
 
     private static final String CLAIM = """
             with due as (
@@ -47,7 +47,7 @@ class Claims {
         this.clock = clock;
     }
 
-    /** Claims at most one micro-batch of contacts that may leave now; commits by itself. None: nothing is due. */
+    /** Claims at most one batch of contacts that may leave now; commits by itself. None: nothing is due. */
     List<Contact> next() {
         var claimed = claim();
         while (!claimed.isEmpty()) {

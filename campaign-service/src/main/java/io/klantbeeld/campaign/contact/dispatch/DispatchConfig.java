@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "klantbeeld.dispatch")
 interface DispatchConfig {
     /** Batches that one replica has in hand at once. */
-    @WithDefault("8")
+    @WithDefault("4")
     int parallelBatches();
 
     /** How long a claim holds without a sign of life; longer than any provider takes to answer. */

@@ -11,13 +11,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Claims and sends contacts, a few micro-batches at a time, the moment they are planned. */
+/**
+ * Claims and sends contacts, a few batches at a time, the moment they are planned. A batch is prepared as a whole, and
+ * handed to providers in micro-batches.
+ */
 @ApplicationScoped
 class Dispatcher {
+    /** Contacts that are handed over together: what a crash can leave in doubt. */
+    private static final int MICRO_BATCH = 10;
+
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
 
     private final Claims claims;
@@ -27,6 +36,8 @@ class Dispatcher {
     private final Persistence persistence;
     private final DispatchConfig config;
     private final Semaphore hands;
+    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("dispatch").factory());
     private volatile Loop loop;
 
     Dispatcher(
@@ -68,7 +79,7 @@ class Dispatcher {
             hands.release();
             return false;
         }
-        Thread.ofVirtual().name("dispatch").start(() -> dispatch(claimed));
+        workers.execute(() -> dispatch(claimed));
         return true;
     }
 
@@ -83,24 +94,51 @@ class Dispatcher {
 
     private void dispatch(List<Contact> claimed) {
         try {
-            var stopped = new ArrayList<Change>();
-            var letters = triage.prepare(claimed, stopped::add);
-            journal.release(stopped);
-            delivery.deliver(letters);
-        } catch (RuntimeException e) {
-            LOG.warnf(e, "A batch was not dispatched and is put back: contacts=%d", claimed.size());
-            putBack(claimed);
+            workers.invokeAll(microBatches(prepare(claimed)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             hands.release();
         }
     }
 
+    private List<Letter> prepare(List<Contact> claimed) {
+        try {
+            var stopped = new ArrayList<Change>();
+            var letters = triage.prepare(claimed, stopped::add);
+            journal.release(stopped);
+            return letters;
+        } catch (RuntimeException e) {
+            putBack(claimed, e);
+            return List.of();
+        }
+    }
+
+    private List<Callable<Void>> microBatches(List<Letter> letters) {
+        var deliveries = new ArrayList<Callable<Void>>();
+        for (int from = 0; from < letters.size(); from += MICRO_BATCH) {
+            var microBatch = letters.subList(from, Math.min(from + MICRO_BATCH, letters.size()));
+            deliveries.add(() -> deliver(microBatch));
+        }
+        return deliveries;
+    }
+
+    private Void deliver(List<Letter> microBatch) {
+        try {
+            delivery.deliver(microBatch);
+        } catch (RuntimeException e) {
+            putBack(microBatch.stream().map(Letter::contact).toList(), e);
+        }
+        return null;
+    }
+
     // Sooner than the leases run out, as soon as the database is back.
-    private void putBack(List<Contact> claimed) {
+    private void putBack(List<Contact> claimed, RuntimeException cause) {
+        LOG.warnf(cause, "Contacts were not dispatched and are put back: contacts=%d", claimed.size());
         try {
             persistence.insist(() -> journal.putBack(claimed));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "A batch waits until its leases run out: contacts=%d", claimed.size());
+            LOG.errorf(e, "Contacts wait until their leases run out: contacts=%d", claimed.size());
         }
     }
 }

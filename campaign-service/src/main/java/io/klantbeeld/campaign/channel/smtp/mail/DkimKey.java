@@ -33,7 +33,7 @@ final class DkimKey {
     private static RSAPrivateKey key(String base64) throws InvalidSender {
         try {
             var spec = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64));
-            return (RSAPrivateKey) KeyFactory.getInstance("RSA").generatePrivate(spec);
+            return (RSAPrivateKey) KeyFactory.getInstance("RSA", Rsa.PROVIDER).generatePrivate(spec);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new InvalidSender("the DKIM key is not an RSA key in PKCS#8 (-----BEGIN PRIVATE KEY-----)");
         }

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ final class DkimSignature {
 
     private String signature(String text) {
         try {
-            var signature = Signature.getInstance("SHA256withRSA");
+            var signature = Signature.getInstance("SHA256withRSA", Rsa.PROVIDER);
             signature.initSign(sender.key());
             signature.update(text.getBytes(StandardCharsets.US_ASCII));
             return Base64.getEncoder().encodeToString(signature.sign());
@@ -70,33 +71,34 @@ final class DkimSignature {
 
     private static String hash(String body) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
             return Base64.getEncoder()
-                    .encodeToString(digest.digest(canonical(body).getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(canonical(body)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A mail cannot be hashed", e);
         }
     }
 
     /** Spaces within a line become one, those at its end and empty lines at the end of the body none. */
-    private static String canonical(String body) {
-        var relaxed = new StringBuilder(body.length());
+    private static byte[] canonical(String body) {
+        var source = body.getBytes(StandardCharsets.US_ASCII);
+        var relaxed = new byte[source.length + 2];
+        int length = 0;
         int kept = 0;
         boolean space = false;
-        for (int i = 0; i < body.length(); i++) {
-            char c = body.charAt(i);
-            if (c == ' ' || c == '\t') {
+        for (byte octet : source) {
+            if (octet == ' ' || octet == '\t') {
                 space = true;
             } else {
-                if (space && c != '\r') {
-                    relaxed.append(' ');
+                if (space && octet != '\r') {
+                    relaxed[length++] = ' ';
                 }
                 space = false;
-                relaxed.append(c);
-                kept = c == '\r' || c == '\n' ? kept : relaxed.length();
+                relaxed[length++] = octet;
+                kept = octet == '\r' || octet == '\n' ? kept : length;
             }
         }
-        relaxed.setLength(kept);
-        return relaxed.append("\r\n").toString();
+        relaxed[kept++] = '\r';
+        relaxed[kept++] = '\n';
+        return Arrays.copyOf(relaxed, kept);
     }
 }
