@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,26 +48,6 @@ class OutcomesTest {
     }
 
     private static Contact afterAttempts(int attempts) {
-        return new Contact(
-                UUID.randomUUID(),
-                null,
-                null,
-                ContactState.SENDING,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                true,
-                NOW,
-                NOW,
-                NOW,
-                NOW,
-                NOW,
-                attempts,
-                1);
+        return AContact.inState(ContactState.SENDING, attempts);
     }
 }
