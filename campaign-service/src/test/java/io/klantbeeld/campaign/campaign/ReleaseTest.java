@@ -37,6 +37,21 @@ class ReleaseTest {
     }
 
     @Test
+    void whoHasNothingToAddSendsNoBody() {
+        campaign.written();
+
+        List.of("reviews", "approvals", "schedules", "pauses", "resumptions", "kill-switches", "completions")
+                .forEach(noun -> {
+                    var caller = noun.equals("approvals") ? Api.asApprover() : Api.asAuthor();
+                    Api.json(caller.post(campaign.path() + "/" + noun), 201);
+                });
+
+        assertThat(Api.get(campaign.path()).path("state").asText()).isEqualTo("COMPLETED");
+        assertThat(Api.asApprover().post(campaign.path() + "/rejections").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aRejectionSaysWhy() {
         campaign.written();
         campaign.post("reviews");
