@@ -26,15 +26,13 @@ public class ContactPolicies {
     /** The policies of a brand, by key. */
     @Transactional
     public List<ContactPolicy> of(String brand) {
-        return rows.list("brand = ?1 order by id", brand).stream()
-                .map(PolicyRepository::policy)
-                .toList();
+        return rows.of(List.of(brand)).stream().map(PolicyRepository::policy).toList();
     }
 
     /** The policies of each of several brands that has any, by key. */
     @Transactional
     public Map<String, List<ContactPolicy>> ofEach(Collection<String> brands) {
-        return rows.list("brand in ?1 order by id", brands).stream()
+        return rows.of(brands).stream()
                 .map(PolicyRepository::policy)
                 .collect(Collectors.groupingBy(policy -> policy.definition().brand()));
     }
@@ -60,11 +58,11 @@ public class ContactPolicies {
         writing.write(key, definition, null);
     }
 
-    /** Those of the keys that are policies of the brand. */
+    /** Those of the keys that are policies of the brand, and are not removed until the end of the transaction. */
     @Transactional
     public Set<String> known(String brand, Collection<String> keys) {
-        return rows.list("brand = ?1 and id in ?2", brand, keys).stream()
-                .map(row -> row.id)
-                .collect(Collectors.toSet());
+        return keys.isEmpty()
+                ? Set.of()
+                : rows.held(brand, keys).stream().map(row -> row.id).collect(Collectors.toSet());
     }
 }
