@@ -52,6 +52,20 @@ class ReleaseTest {
     }
 
     @Test
+    void aScheduleInThePastIsRefusedAndTheCampaignWaitsAsBefore() {
+        campaign.written();
+        Api.json(campaign.post("reviews"), 201);
+        Api.json(campaign.approverPosts("approvals", "{}"), 201);
+
+        var refused = Api.json(campaign.post("schedules", "{\"startAt\":\"2020-01-01T00:00:00Z\"}"), 422);
+
+        assertThat(refused.at("/violations/0/field").asText()).isEqualTo("startAt");
+        assertThat(Api.get(campaign.path()).path("state").asText()).isEqualTo("APPROVED");
+        assertThat(Api.items(Api.get(campaign.path() + "/transitions")))
+                .noneMatch(step -> step.path("to").asText().equals("SCHEDULED"));
+    }
+
+    @Test
     void aRejectionSaysWhy() {
         campaign.written();
         campaign.post("reviews");
