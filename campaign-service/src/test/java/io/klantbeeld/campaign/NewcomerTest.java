@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A team reaches people before they have arrived here: who is known to profile-service is reserved, once and within policy. */
+/** A team reaches people before they have arrived here: whom profile-service knows is reserved, within policy. */
 @QuarkusTest
 @RealServers
 @Counterparts

@@ -36,7 +36,7 @@ public record Throughput(
                                 && DAY.toSeconds() % per.toSeconds() == 0);
     }
 
-    /** The period that a moment lies in. On days when the clock changes, the last part of the day is as long as is left. */
+    /** The period that a moment lies in. Where the clock changes, the last part of the day is as long as is left. */
     public Period at(Instant moment) {
         var day = LocalDate.ofInstant(moment, timeZone);
         if (per.equals(WEEK)) {

@@ -81,8 +81,9 @@ public class Capacity {
     }
 
     /**
-     * Takes of every limit what a contact needs, or of none; answers the first that has no room. The last by
-     * name comes first (stock, capacity, budget), for everybody, so that two who take both never wait for each other. Needs a transaction.
+     * Takes of every limit what a contact needs, or of none; answers the first that has no room. The last by name comes
+     * first (stock, capacity, budget), for everybody, so that two who take both never wait for each other. Needs a
+     * transaction.
      */
     public Optional<Limit> take(List<Limit> limits) {
         var taken = new LinkedHashMap<Limit, Integer>();

@@ -102,7 +102,7 @@ class Counter {
         return takeOfAll(limit);
     }
 
-    /** Makes sure that so much can be taken later, if it is there, without waiting: of a part that is ours, or of all. */
+    /** Makes sure that so much as is there can be taken later without waiting: of a part that is ours, or of all. */
     void hold(List<Limit> needs) {
         var limit = needs.getFirst();
         var demand = needs.stream().map(Limit::needed).reduce(BigDecimal.ZERO, BigDecimal::add);

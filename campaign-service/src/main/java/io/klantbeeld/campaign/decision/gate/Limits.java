@@ -13,7 +13,7 @@ import java.util.List;
 public final class Limits {
     private Limits() {}
 
-    /** The limits of a contact that is planned now, in the order in which they are taken; none where nothing is limited. */
+    /** The limits of a contact that is planned now, as they are taken one after the other; none where none limits it. */
     public static List<Limit> of(CompiledCampaign campaign, Action action, Treatment treatment, Instant now) {
         var definition = campaign.definition();
         var limits = new ArrayList<Limit>();
