@@ -74,7 +74,10 @@ public final class ACrowd {
                             """, UUID.randomUUID(), campaign.key(), revision, id, id);
                 case 5 ->
                     sql.execute(
-                            "insert into contact_point_block values (?, ?, 'EMAIL', 'HARD_BOUNCE', ?::timestamptz, ?::timestamptz)",
+                            """
+                            insert into contact_point_block
+                            values (?, ?, 'EMAIL', 'HARD_BOUNCE', ?::timestamptz, ?::timestamptz)
+                            """,
                             "ik-" + id,
                             null,
                             at.minusSeconds(60).toString(),

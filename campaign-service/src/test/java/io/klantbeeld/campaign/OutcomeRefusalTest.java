@@ -140,10 +140,12 @@ class OutcomeRefusalTest {
                 values (?, 'of-nobody', 'PAUSED', false, 1, now())
                 """, paused);
         sql.execute("""
-                insert into contact (id, contact_key, person, members, brand, campaign, channel, category, counts, plan, state,
-                                     published_rank, gate, code, not_before, next_attempt_at, expires_at, planned_at, changed_at)
-                values (?, ?, ?, array[?], 'blauwvlucht', ?, 'PHONE', 'SURPRISE', true, '{}', 'PLANNED', 10, 'COLLISION',
-                        'BLOCKED_RECENT_CALL', now(), now() + interval '1 day', now() + interval '2 days', now(), now())
+                insert into contact (id, contact_key, person, members, brand, campaign, channel, category, counts,
+                                     plan, state, published_rank, gate, code, not_before, next_attempt_at,
+                                     expires_at, planned_at, changed_at)
+                values (?, ?, ?, array[?], 'blauwvlucht', ?, 'PHONE', 'SURPRISE', true,
+                        '{}', 'PLANNED', 10, 'COLLISION', 'BLOCKED_RECENT_CALL', now(), now() + interval '1 day',
+                        now() + interval '2 days', now(), now())
                 """, id, UUID.randomUUID(), person, person, paused);
         return id;
     }

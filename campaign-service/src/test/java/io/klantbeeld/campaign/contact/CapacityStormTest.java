@@ -120,7 +120,11 @@ class CapacityStormTest {
     void onlyContactsOfThePeriodCountFromBeforeThereWasALimit() {
         for (var planned : List.of(TODAY.minusSeconds(1), TODAY.plusSeconds(1))) {
             sql.execute(
-                    "update contact set campaign = ?, planned_at = ?::timestamptz, next_attempt_at = now() + interval '1 hour' where id = ?",
+                    """
+                    update contact
+                       set campaign = ?, planned_at = ?::timestamptz, next_attempt_at = now() + interval '1 hour'
+                     where id = ?
+                    """,
                     campaign,
                     planned.toString(),
                     reserved(List.of()));

@@ -81,7 +81,8 @@ class BlockedTest {
         var request = AReservation.of(UUID.randomUUID());
         var id = reserving.reserve(request) instanceof Reserved(UUID contact) ? contact : null;
         sql.execute("""
-                update contact set plan = plan || jsonb_build_object('purpose', ?::text, 'contentClass', ?::text) where id = ?
+                update contact set plan = plan || jsonb_build_object('purpose', ?::text, 'contentClass', ?::text)
+                 where id = ?
                 """, purpose, purpose.equals("safety") ? "SAFETY" : "PROMOTIONAL", id);
         Contact contact = contacts.find(List.of(id)).get(id);
         return new Addressed(
