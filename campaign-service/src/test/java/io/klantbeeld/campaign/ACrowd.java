@@ -58,7 +58,7 @@ public final class ACrowd {
         return List.copyOf(ids);
     }
 
-    /** Some had contacts before: of the brand, of the campaign with an answer, by telephone, and entries. */
+    /** Some had contacts before: of the brand, with an answer, by telephone, entries, and one that bounced. */
     public ACrowd withAPast(ACampaign campaign, String action) {
         var revision = sql.value("select live_revision from campaign where key = ?", campaign.key());
         for (var id : ids) {
@@ -72,6 +72,16 @@ public final class ACrowd {
                                                      entered, started_at)
                             values (?, ?, ?, ?, ?, 'before', 'COMPLETED', 'surprise', true, now())
                             """, UUID.randomUUID(), campaign.key(), revision, id, id);
+                case 5 ->
+                    sql.execute(
+                            """
+                            insert into contact_point_block
+                            values (?, ?, 'EMAIL', 'HARD_BOUNCE', ?::timestamptz, ?::timestamptz)
+                            """,
+                            "ik-" + id,
+                            null,
+                            at.minusSeconds(60).toString(),
+                            at.plusSeconds(60).toString());
                 default -> {}
             }
         }

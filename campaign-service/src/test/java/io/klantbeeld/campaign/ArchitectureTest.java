@@ -10,8 +10,8 @@ import static java.util.Map.entry;
 class ArchitectureTest {
     private static final ArchitectureRules RULES = ArchitectureRules.of("io.klantbeeld.campaign");
 
-    private static final Set<String> BELOW_DECISIONS =
-            Set.of("campaign", "expression", "contact", "policy", "projection", "channel", "content", "permission");
+    private static final Set<String> BELOW_DECISIONS = Set.of(
+            "campaign", "expression", "contact", "policy", "projection", "channel", "content", "permission", "profile");
 
     @Test
     void theHouseRulesHold() {
@@ -27,6 +27,7 @@ class ArchitectureTest {
                 entry("policy", Set.of("channel")),
                 entry("projection", Set.of()),
                 entry("permission", Set.of()),
+                entry("profile", Set.of()),
                 entry("campaign", Set.of("expression", "content", "channel", "policy", "projection")),
                 entry("calendar", Set.of("campaign")),
                 entry("safeguard", Set.of("campaign")),

@@ -2,6 +2,7 @@ package io.klantbeeld.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.Schemas;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
@@ -55,10 +56,10 @@ class BounceStoryTest {
         anna.does(ARecall.EVENT, "AMS", 1);
 
         // then
-        await().untilAsserted(() -> assertThat(contacts(anna))
-                .extracting(contact -> contact.path("gate").asText() + " "
-                        + contact.path("code").asText())
-                .containsExactly("REACH ADDRESS_INVALID", "null HARD_BOUNCE"));
+        await().untilAsserted(() -> assertThat(
+                        Api.get("/api/v1/persons/{person}/decisions", anna.id()).at("/items/0/stoppedBy"))
+                .isEqualTo(Schemas.json("{\"gate\":\"REACH\",\"code\":\"ADDRESS_INVALID\"}")));
+        assertThat(contacts(anna)).hasSize(1);
         assertThat(mailbox.to(anna.email())).hasSize(1);
     }
 

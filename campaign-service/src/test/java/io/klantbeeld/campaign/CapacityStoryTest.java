@@ -3,8 +3,12 @@ package io.klantbeeld.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,41 @@ class CapacityStoryTest {
         // then
         await().untilAsserted(() -> assertThat(decisions(bob)).hasSize(1));
         assertThat(decisions(bob).getFirst().at("/stoppedBy/code").asText()).isEqualTo("BUDGET_EXHAUSTED");
+    }
+
+    @Test
+    void whoComesAfterTheLastOneThatCanBeHandledTodayIsToldOfTomorrow() {
+        // given
+        var campaign = ACampaign.likeTheSample()
+                .with(definition -> definition.set(
+                        "capacity", Schemas.json("{\"max\":1,\"per\":\"P1D\",\"timeZone\":\"Europe/Amsterdam\"}")))
+                .running();
+        var anna = Traveller.known(true);
+        anna.does(campaign.event(), "AMS", 1);
+        await().until(() -> sql.count("contact WHERE person = ?", anna.id()) == 1);
+        var bob = Traveller.known(true);
+
+        // when
+        bob.does(campaign.event(), "AMS", 1);
+
+        // then
+        await().untilAsserted(() -> assertThat(decisions(bob)).hasSize(1));
+        var stopped = decisions(bob).getFirst().path("gates");
+        var full = stopped.get(stopped.size() - 1);
+        assertThat(full.path("gate").asText() + " " + full.path("code").asText())
+                .isEqualTo("CAPACITY CAPACITY_FULL");
+        assertThat(LocalTime.ofInstant(Instant.parse(full.path("retryAt").asText()), ZoneId.of("Europe/Amsterdam")))
+                .isEqualTo(LocalTime.MIDNIGHT);
+    }
+
+    @Test
+    void aPeriodThatTheCalendarDoesNotHaveIsRefused() {
+        var response = ACampaign.likeTheSample()
+                .with(definition ->
+                        action(definition).putObject("capacity").put("max", 5).put("per", "PT7H"))
+                .put();
+
+        assertThat(Api.json(response, 422).at("/violations/0/field").asText()).isEqualTo("actions[0].capacity.per");
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class CounterpartsResource implements QuarkusTestResourceLifecycleM
         settings.put(brand + "dkim-selector", "local");
         settings.put(brand + "dkim-private-key-file", key().toString());
         settings.put("quarkus.rest-client.permission.url", "http://127.0.0.1:" + consent);
+        settings.put("quarkus.rest-client.profile.url", "http://127.0.0.1:" + ProfileCounterpart.start());
         settings.put("klantbeeld.dispatch.permission-retry", "PT0.3S");
         // Tests make much go wrong on purpose, and judge it themselves.
         settings.put("klantbeeld.brake.every", "off");

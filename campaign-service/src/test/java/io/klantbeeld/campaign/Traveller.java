@@ -105,6 +105,15 @@ public final class Traveller {
         return this;
     }
 
+    /** Is erased: the profile is there without content. */
+    public Traveller isErased(long version) {
+        send(
+                Topics.PROFILE,
+                new ProfileSnapshot(
+                        id, version, ProfileState.ERASED, null, List.of(), List.of(), null, null, null, null));
+        return this;
+    }
+
     /** Checks in, and answers the interaction. */
     public InteractionRecorded checksIn(String airport, long profileVersion) {
         return does("Checked In", airport, profileVersion);

@@ -31,6 +31,11 @@ public class Caller {
         return client == null ? text("client_id") : client;
     }
 
+    /** The token itself, to ask another service in the caller's name; null without one. */
+    public String token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getRawToken() : null;
+    }
+
     /** The brands that the token permits. */
     public Brands brands() {
         return identity.getPrincipal() instanceof JsonWebToken token

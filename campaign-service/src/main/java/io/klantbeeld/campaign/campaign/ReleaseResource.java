@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * The release of campaigns: review, approval or rejection, schedule, pause, resumption, the ends that there are, and the
- * kill switch. A request that has nothing to add says so with {@code {}}.
+ * kill switch. A request that has nothing to add needs no body.
  */
 @Tag(name = "campaigns")
 @Path("/api/v1/campaigns/{key}")

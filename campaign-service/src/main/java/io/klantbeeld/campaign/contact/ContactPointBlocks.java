@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.projection.PurposeClass;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Addresses that nothing is sent to for a while: those that turned out to be dead, and those of people who complained.
@@ -47,17 +49,17 @@ public class ContactPointBlocks {
         this.clock = clock;
     }
 
-    /** Reads the blocks that stand against addresses, by their identifier keys. */
-    public Standing of(Collection<String> contactPointIks) {
+    /** Reads the blocks that stand against addresses at a moment, by their identifier keys, in one statement. */
+    public Standing of(Collection<String> contactPointIks, Instant at) {
         if (contactPointIks.isEmpty()) {
-            return new Standing(List.of());
+            return Standing.NONE;
         }
         return new Standing(database.list(
                 STANDING,
                 row -> new Block(
                         row.text("contact_point_ik"), row.text("brand"), row.text("channel"), row.text("code"), null),
                 contactPointIks,
-                clock.instant()));
+                at));
     }
 
     void add(Collection<Block> blocks) {
@@ -93,6 +95,11 @@ public class ContactPointBlocks {
 
     /** The blocks that stand against some addresses at a moment. */
     public static final class Standing {
+        /** All addresses are open. */
+        public static final Standing NONE = new Standing(List.of());
+
+        private static final String PROMOTIONAL = "PROMOTIONAL";
+
         private final List<Block> blocks;
 
         private Standing(List<Block> blocks) {
@@ -104,12 +111,19 @@ public class ContactPointBlocks {
             return blocks.isEmpty();
         }
 
-        /** The codes of the blocks against an address on a channel, for a brand; empty if it is open. */
-        public List<String> against(String contactPointIk, String channel, String brand) {
+        /** The code of the block against a contact at an address; nothing if it is open to the contact. */
+        public Optional<String> against(
+                String contactPointIk, String channel, String brand, PurposeClass purpose, String contentClass) {
             return blocks.stream()
                     .filter(block -> block.contactPointIk().equals(contactPointIk) && block.stops(brand, channel))
                     .map(Block::code)
-                    .toList();
+                    .filter(code -> !code.equals(COMPLAINT) || isRefusable(purpose, contentClass))
+                    .findFirst();
+        }
+
+        // As consent-service reads a complaint: it ends marketing, and keeps no recall from anybody.
+        private static boolean isRefusable(PurposeClass purpose, String contentClass) {
+            return purpose.isRefusable() || PROMOTIONAL.equals(contentClass);
         }
     }
 }

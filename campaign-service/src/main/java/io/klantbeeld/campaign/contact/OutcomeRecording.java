@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Records what came of contacts that people made, once each, under the lock that their number is counted by. */
 @ApplicationScoped
@@ -51,10 +52,10 @@ class OutcomeRecording {
         this.clock = clock;
     }
 
-    /** Records an outcome; the same again changes nothing. */
+    /** Records an outcome, of whoever the person is by now; the same again changes nothing. */
     @Transactional
     Contact record(String id, OutcomeReport report) {
-        lock.lock(List.of(find(id).addressee().person()));
+        var members = lock.lockOwnerOf(find(id).addressee().person());
         var contact = find(id);
         if (contact.plan().run() != null || contact.fence() != report.fence()) {
             throw Problems.of(
@@ -68,7 +69,7 @@ class OutcomeRecording {
             throw Problems.of(
                     409, "campaign:not-reserved", "The contact is not reserved", "It is " + contact.state() + ".");
         }
-        return record(contact, report);
+        return record(contact, report, members);
     }
 
     private Contact find(String id) {
@@ -85,7 +86,7 @@ class OutcomeRecording {
         return contact;
     }
 
-    private Contact record(Contact contact, OutcomeReport report) {
+    private Contact record(Contact contact, OutcomeReport report, List<UUID> members) {
         var now = clock.instant();
         var at = report.occurredAt() == null ? now : moment(report.occurredAt(), contact, now);
         boolean made = report.status() == OutcomeReport.Status.COMPLETED;
@@ -103,7 +104,7 @@ class OutcomeRecording {
                 contact.id());
         ledger.settle(recorded, OPEN, now);
         ledger.publish(recorded);
-        database.change(WAKE, now, List.of(contact.addressee().person()));
+        database.change(WAKE, now, members);
         ledger.count(ResponseState.of(contact), recorded.getFirst());
         return recorded.getFirst();
     }

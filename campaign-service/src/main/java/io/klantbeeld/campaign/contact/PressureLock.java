@@ -67,12 +67,28 @@ class PressureLock implements MergeGuard {
     Held lock(UUID root) {
         hold(List.of(root));
         var since = clock.instant();
-        var membership = people.membership(root).orElseGet(() -> new Membership(root, List.of(root)));
+        var membership = membershipOf(root);
         if (!membership.root().equals(root)) {
             throw new RootMoved();
         }
         database.change(REMEMBER, membership.members(), root, membership.members());
         return new Held(membership.members(), since);
+    }
+
+    /** Locks whoever a profile belongs to by now, and answers who counts as that person. */
+    List<UUID> lockOwnerOf(UUID profile) {
+        while (true) {
+            var root = membershipOf(profile).root();
+            hold(List.of(root));
+            var now = membershipOf(profile);
+            if (now.root().equals(root)) {
+                return now.members();
+            }
+        }
+    }
+
+    private Membership membershipOf(UUID profile) {
+        return people.membership(profile).orElseGet(() -> new Membership(profile, List.of(profile)));
     }
 
     /** Locks several persons and answers those who are roots still, with who counts as each of them. */

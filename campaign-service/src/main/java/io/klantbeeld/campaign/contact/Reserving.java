@@ -7,10 +7,12 @@ import io.klantbeeld.campaign.contact.Reservation.Exhausted;
 import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.campaign.contact.capacity.Capacity;
+import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +38,18 @@ public class Reserving {
      */
     public void hold(UUID root) {
         lock.lock(root);
+    }
+
+    /**
+     * Locks a person and all that several contacts with the person may take, so that whoever reserves them next in this
+     * transaction, in whichever order, waits for nobody.
+     *
+     * @param needs one limit for each contact that may take of it
+     * @throws RootMoved when the person was merged in the meantime
+     */
+    public void prepare(UUID root, Collection<Limit> needs) {
+        lock.lock(root);
+        capacity.prepare(needs);
     }
 
     /**

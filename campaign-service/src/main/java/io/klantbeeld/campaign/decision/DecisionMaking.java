@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,27 @@ public class DecisionMaking {
         this.log = log;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /**
+     * Gets ready for all that will be decided in this transaction, step by step: where several contacts may take of what
+     * there is only so much of, the person and all of it is locked first, in the order in which everybody does.
+     *
+     * @throws io.klantbeeld.campaign.contact.RootMoved when the person was merged meanwhile
+     */
+    @Transactional
+    public void prepare(List<DecisionRequest> requests) {
+        var now = clock.instant();
+        var needs = requests.stream()
+                .map(request -> request.needs(now))
+                .filter(limits -> !limits.isEmpty())
+                .toList();
+        if (needs.size() > 1) {
+            people.find(requests.getFirst().profile())
+                    .ifPresent(person -> reserving.prepare(
+                            person.id(),
+                            needs.stream().flatMap(Collection::stream).toList()));
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import io.klantbeeld.campaign.campaign.definition.Journey.Step;
 import io.klantbeeld.campaign.contact.Addressee;
 import io.klantbeeld.campaign.contact.ContactPlan;
 import io.klantbeeld.campaign.contact.ReservationRequest;
+import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.decision.Facts.Entrance;
 import io.klantbeeld.campaign.decision.Judging.Asked;
 import io.klantbeeld.campaign.decision.gate.Candidate;
@@ -13,8 +14,12 @@ import io.klantbeeld.campaign.decision.gate.GateResult;
 import io.klantbeeld.campaign.decision.gate.Limits;
 import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A step of a journey that asks whether to contact a person.
@@ -62,6 +67,16 @@ public record DecisionRequest(
                 fallback);
     }
 
+    /** What a contact of the step may take at most, by whichever treatment. */
+    Collection<Limit> needs(Instant now) {
+        var action = revision.definition().action(step.action()).orElseThrow();
+        return action.treatments().stream()
+                .flatMap(treatment -> Limits.of(revision, action, treatment, now).stream())
+                .collect(Collectors.toMap(
+                        Limit::what, limit -> limit, BinaryOperator.maxBy(Comparator.comparing(Limit::needed))))
+                .values();
+    }
+
     ReservationRequest reservation(Judged judged, UUID decision, Instant now) {
         var candidate = judged.candidate();
         var person = candidate.person().orElseThrow();
@@ -77,7 +92,7 @@ public record DecisionRequest(
                 now,
                 judged.notBefore(),
                 candidate.trigger().expiresAt(),
-                Limits.of(revision, candidate.action(), candidate.treatment()),
+                Limits.of(revision, candidate.action(), candidate.treatment(), now),
                 null);
     }
 

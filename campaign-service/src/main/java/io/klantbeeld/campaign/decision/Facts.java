@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
+import io.klantbeeld.campaign.contact.ContactPointBlocks;
 import io.klantbeeld.campaign.contact.Pressure;
 import io.klantbeeld.campaign.contact.Pressure.Sight;
 import io.klantbeeld.campaign.contact.PressureRules;
@@ -18,6 +19,7 @@ import io.klantbeeld.campaign.decision.gate.Limits;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.campaign.projection.Purposes;
+import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,13 +45,21 @@ public class Facts {
     private final Purposes purposes;
     private final Responses responses;
     private final Histories histories;
+    private final ContactPointBlocks blocks;
 
-    Facts(LiveBounds live, Pressure pressure, Purposes purposes, Responses responses, Histories histories) {
+    Facts(
+            LiveBounds live,
+            Pressure pressure,
+            Purposes purposes,
+            Responses responses,
+            Histories histories,
+            ContactPointBlocks blocks) {
         this.live = live;
         this.pressure = pressure;
         this.purposes = purposes;
         this.responses = responses;
         this.histories = histories;
+        this.blocks = blocks;
     }
 
     /** Makes candidates of wishes to contact one person, in their order; the person may be unknown. */
@@ -74,7 +84,8 @@ public class Facts {
                 histories.of(
                         List.copyOf(inquiries.stream().flatMap(Inquiry::past).collect(Collectors.toSet()))),
                 bounds.shortages(
-                        wishes.stream().flatMap(Wish::limits).distinct().toList()));
+                        wishes.stream().flatMap(Wish::limits).distinct().toList()),
+                blocks(inquiries, wishes.getFirst().trigger().now()));
         return IntStream.range(0, inquiries.size())
                 .mapToObj(i -> {
                     var inquiry = inquiries.get(i);
@@ -106,6 +117,10 @@ public class Facts {
         return since.isEmpty() ? Map.of() : pressure.ofEach(since, Sight.PLANNING);
     }
 
+    private ContactPointBlocks.Standing blocks(List<Inquiry> inquiries, Instant now) {
+        return blocks.of(inquiries.stream().flatMap(Inquiry::addresses).collect(Collectors.toSet()), now);
+    }
+
     private static <T> Collection<T> distinct(List<Wish> wishes, Function<Wish, T> part) {
         return wishes.stream().map(part).collect(Collectors.toSet());
     }
@@ -118,6 +133,12 @@ public class Facts {
 
         private Instant now() {
             return wishes.getFirst().trigger().now();
+        }
+
+        private Stream<String> addresses() {
+            return wishes.stream()
+                    .flatMap(wish -> wish.address(person).stream())
+                    .map(ContactPoint::ik);
         }
 
         private Stream<Histories.Asked> past() {
@@ -163,6 +184,10 @@ public class Facts {
             return new Key(brand(), action.key(), treatment.channel());
         }
 
+        Optional<ContactPoint> address(Optional<Person> person) {
+            return person.flatMap(known -> known.contactPoint(treatment.channel(), brand()));
+        }
+
         Histories.Asked past(List<UUID> members) {
             var window = Optional.ofNullable(revision.definition().attributionWindow());
             return new Histories.Asked(
@@ -175,7 +200,7 @@ public class Facts {
         }
 
         Stream<Limit> limits() {
-            return Limits.of(revision, action, treatment).stream();
+            return Limits.of(revision, action, treatment, trigger.now()).stream();
         }
 
         Proposal proposal() {

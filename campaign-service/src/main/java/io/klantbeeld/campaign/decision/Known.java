@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision;
 
+import io.klantbeeld.campaign.contact.ContactPointBlocks;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
@@ -74,12 +75,26 @@ final class Known {
                 wish.channelEnabled(),
                 common.histories().getOrDefault(wish.past(inquiry.members()), History.NONE),
                 of(wish, shortages),
+                block(wish),
                 new Standing(score(wish, assessment), null));
     }
 
     /** What all the contacts would take of what there is only so much of. */
     Stream<Limit> limits() {
         return inquiry.wishes().stream().flatMap(Wish::limits).distinct();
+    }
+
+    // Null where the address is open, or there is none.
+    private String block(Wish wish) {
+        return wish.address(inquiry.person())
+                .flatMap(point -> common.blocks()
+                        .against(
+                                point.ik(),
+                                wish.treatment().channel(),
+                                wish.brand(),
+                                common.purposes().get(wish.action().purpose()),
+                                wish.action().contentClass().name()))
+                .orElse(null);
     }
 
     private Score score(Wish wish, Assessment assessment) {
@@ -106,5 +121,6 @@ final class Known {
             Map<String, PurposeClass> purposes,
             Map<Key, Count> counts,
             Map<Histories.Asked, History> histories,
-            List<Shortage> shortages) {}
+            List<Shortage> shortages,
+            ContactPointBlocks.Standing blocks) {}
 }

@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Starts the runs that an interaction opened and leads the person through their steps, in one short transaction. */
 @ApplicationScoped
@@ -76,6 +78,7 @@ class Starting {
     // Step by step all together, so that what competes does. A step that may be answered otherwise soon keeps its own
     // trigger waiting; the others go on.
     private void lead(List<Run> runs) {
+        decisions.prepare(runs.stream().flatMap(Run::requests).toList());
         var waiting = new HashSet<UUID>();
         var entered = new HashSet<UUID>();
         int last = runs.stream().mapToInt(run -> run.steps().size()).max().orElse(0);
@@ -129,6 +132,10 @@ class Starting {
 
         List<Step> steps() {
             return revision.definition().journey().steps();
+        }
+
+        Stream<DecisionRequest> requests() {
+            return IntStream.range(0, steps().size()).mapToObj(this::request);
         }
 
         DecisionRequest request(int step) {

@@ -55,11 +55,11 @@ public class ContactPolicies {
         writing.write(key, definition, null);
     }
 
-    /** Those of the keys that are policies of the brand. */
+    /** Those of the keys that are policies of the brand, and are not removed until the end of the transaction. */
     @Transactional
     public Set<String> known(String brand, Collection<String> keys) {
-        return rows.list("brand = ?1 and id in ?2", brand, keys).stream()
-                .map(row -> row.id)
-                .collect(Collectors.toSet());
+        return keys.isEmpty()
+                ? Set.of()
+                : rows.held(brand, keys).stream().map(row -> row.id).collect(Collectors.toSet());
     }
 }

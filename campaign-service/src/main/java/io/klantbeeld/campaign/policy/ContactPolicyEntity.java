@@ -21,4 +21,7 @@ class ContactPolicyEntity {
 
     @Column(name = "changed_at")
     Instant changedAt;
+
+    @Column(name = "removed_at")
+    Instant removedAt;
 }

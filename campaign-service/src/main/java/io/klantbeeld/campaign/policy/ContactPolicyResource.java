@@ -4,7 +4,6 @@ import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Cursor;
 import io.klantbeeld.rest.Page;
 import io.klantbeeld.rest.PageRequest;
-import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.Revision;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,12 +11,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,11 +29,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ContactPolicyResource {
     private final PolicyRepository policies;
     private final PolicyWriting writing;
+    private final PolicyRemoving removing;
     private final Caller caller;
 
-    ContactPolicyResource(PolicyRepository policies, PolicyWriting writing, Caller caller) {
+    ContactPolicyResource(PolicyRepository policies, PolicyWriting writing, PolicyRemoving removing, Caller caller) {
         this.policies = policies;
         this.writing = writing;
+        this.removing = removing;
         this.caller = caller;
     }
 
@@ -48,6 +51,19 @@ class ContactPolicyResource {
         return new Revision(policy.version()).ok(ContactPolicyView.of(policy));
     }
 
+    @DELETE
+    @Path("{key}")
+    @PermissionsAllowed("campaign:write")
+    @Operation(
+            summary = "Remove a contact policy",
+            description = "409 while a campaign that is not over relies on it. Contacts that were made under it stay"
+                    + " judged by it; written again, it goes on with the next version.")
+    @APIResponse(responseCode = "204", description = "It holds no more")
+    @APIResponse(responseCode = "409", description = "Campaigns rely on it; the detail names them")
+    public void delete(String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        removing.remove(key, ifMatch);
+    }
+
     @GET
     @Path("{key}")
     @PermissionsAllowed("campaign:read")
@@ -55,8 +71,7 @@ class ContactPolicyResource {
     public RestResponse<ContactPolicyView> get(String key) {
         var policy = policies.get(key)
                 .filter(found -> caller.brands().permits(found.definition().brand()))
-                .orElseThrow(() -> Problems.of(
-                        404, "campaign:unknown-policy", "The policy is unknown", "No contact policy has this key."));
+                .orElseThrow(PolicyProblems::unknown);
         return new Revision(policy.version()).ok(ContactPolicyView.of(policy));
     }
 

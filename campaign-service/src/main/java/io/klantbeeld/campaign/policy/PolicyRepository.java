@@ -8,6 +8,7 @@ import io.klantbeeld.campaign.platform.Row;
 import io.klantbeeld.rest.Brands;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -19,8 +20,11 @@ import java.util.Optional;
 class PolicyRepository implements PanacheRepositoryBase<ContactPolicyEntity, String> {
     private static final int KNOWN_DEFINITIONS = 1_000;
 
-    private static final String HOLDING =
-            "select key, version, definition from contact_policy where brand = any (?::text[]) order by key";
+    private static final String HOLDING = """
+            select key, version, definition from contact_policy
+             where brand = any (?::text[]) and removed_at is null
+             order by key
+            """;
 
     private final Database database;
 
@@ -45,12 +49,29 @@ class PolicyRepository implements PanacheRepositoryBase<ContactPolicyEntity, Str
 
     @Transactional
     Optional<ContactPolicy> get(String key) {
-        return findByIdOptional(key).map(PolicyRepository::policy);
+        return find("id = ?1 and removedAt is null", key).firstResultOptional().map(PolicyRepository::policy);
+    }
+
+    /** Locks a policy that holds. */
+    Optional<ContactPolicyEntity> locked(String key) {
+        return Optional.ofNullable(findById(key, LockModeType.PESSIMISTIC_WRITE))
+                .filter(row -> row.removedAt == null);
+    }
+
+    /** Those of the keys that hold for a brand; they stay as they are until the end of the transaction. */
+    List<ContactPolicyEntity> held(String brand, Collection<String> keys) {
+        return find("brand = ?1 and id in ?2 and removedAt is null order by id", brand, keys)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
     }
 
     @Transactional
     List<ContactPolicy> page(Brands brands, String after, int limit) {
-        return find("id > ?1 and (?2 = true or brand in ?3) order by id", after, brands.all(), brands.names())
+        return find(
+                        "id > ?1 and removedAt is null and (?2 = true or brand in ?3) order by id",
+                        after,
+                        brands.all(),
+                        brands.names())
                 .range(0, limit - 1)
                 .stream()
                 .map(PolicyRepository::policy)

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** Writes policies; each change is a new version, and the same words again are none. */
+/** Writes policies; each change is a new version, the same words again are none unless they were removed. */
 @ApplicationScoped
 class PolicyWriting {
     private static final String MAKE_ROOM = """
@@ -39,8 +39,9 @@ class PolicyWriting {
         var row = locked(key, definition.brand());
         new Revision(row.version).requireMatch(ifMatch);
         var text = Json.write(definition);
-        if (!text.equals(row.definition)) {
+        if (!text.equals(row.definition) || row.removedAt != null) {
             row.definition = text;
+            row.removedAt = null;
             row.version++;
             row.author = caller.subject();
             row.changedAt = clock.instant();

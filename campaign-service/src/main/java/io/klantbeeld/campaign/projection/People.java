@@ -11,6 +11,7 @@ import io.klantbeeld.reference.PersonReference;
 import io.klantbeeld.reference.ProfileId;
 import io.klantbeeld.rest.Brands;
 import io.klantbeeld.rest.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -92,10 +93,17 @@ public class People {
 
     /** Finds a person who has facts in at least one of the brands, or refuses with 404. */
     public Person require(PersonReference reference, Brands brands) {
-        return find(reference)
-                .filter(person -> person.hasFactsIn(brands))
-                .orElseThrow(() -> Problems.of(
-                        404, "campaign:unknown-person", "The person is unknown", "Nothing is known of this person."));
+        return permitted(find(reference), brands);
+    }
+
+    /** Answers a person who was found and has facts in at least one of the brands, or refuses with 404. */
+    public Person permitted(Optional<Person> found, Brands brands) {
+        return found.filter(person -> person.hasFactsIn(brands)).orElseThrow(People::unknown);
+    }
+
+    /** Says that nobody is known, or nobody whom the caller may know of. */
+    public static HttpProblem unknown() {
+        return Problems.of(404, "campaign:unknown-person", "The person is unknown", "Nothing is known of this person.");
     }
 
     /** Reads which profile is the root now, and who belongs to it. */

@@ -38,6 +38,12 @@ public record Person(
         segments = Set.copyOf(segments);
     }
 
+    /** Somebody of whom nothing but the profile's id has arrived yet: no address, no trait, no permission. */
+    public static Person arriving(UUID id, ProfileState state) {
+        var profile = new ProfileSnapshot(id, 0, state, null, List.of(), List.of(), null, null, null, null);
+        return new Person(id, List.of(id), profile, null, null, Set.of());
+    }
+
     /** What has become of the person. */
     public ProfileState state() {
         return profile.state();

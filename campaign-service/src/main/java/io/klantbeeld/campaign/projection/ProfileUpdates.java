@@ -4,7 +4,9 @@ import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.event.profile.ProfileSnapshot;
 import io.klantbeeld.event.profile.ProfileSnapshot.KnownIdentifier;
+import io.klantbeeld.event.profile.ProfileState;
 import io.klantbeeld.outbox.ReceivedRecord;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -38,10 +40,12 @@ class ProfileUpdates {
 
     private final Database database;
     private final Roots roots;
+    private final List<PersonalTraces> traces;
 
-    ProfileUpdates(Database database, Roots roots) {
+    ProfileUpdates(Database database, Roots roots, @All List<PersonalTraces> traces) {
         this.database = database;
         this.roots = roots;
+        this.traces = traces;
     }
 
     // A tombstone follows ERASED, which leaves a row without content; there is nothing left to remove.
@@ -56,6 +60,16 @@ class ProfileUpdates {
                 .filter(profile -> newer.contains(profile.profileId()))
                 .toList());
         roots.move(move);
+        forget(profiles.stream()
+                .filter(profile -> profile.state() == ProfileState.ERASED)
+                .map(ProfileSnapshot::profileId)
+                .toList());
+    }
+
+    private void forget(List<UUID> erased) {
+        if (!erased.isEmpty()) {
+            traces.forEach(trace -> trace.forget(erased));
+        }
     }
 
     private List<UUID> upsert(Collection<ProfileSnapshot> profiles) {

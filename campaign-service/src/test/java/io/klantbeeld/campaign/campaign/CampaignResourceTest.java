@@ -125,6 +125,7 @@ class CampaignResourceTest {
             value = {
                 "/journey/entry/when | event.propertis.airport == 'AMS' | journey.entry.when | 6",
                 "/actions/0/eligibility | traits.age > | actions[0].eligibility | 13",
+                "/actions/0/applicability | 1 + 1 | actions[0].applicability | 3",
                 "/actions/0/suitability | inSegment('nobody-knows') | actions[0].suitability | 11",
                 "/actions/0/treatments/0/channel | PIGEON | actions[0].treatments[0].channel |",
                 "/actions/0/treatments/0/template | tea | actions[0].treatments[0].template |",

@@ -37,6 +37,35 @@ class ReleaseTest {
     }
 
     @Test
+    void whoHasNothingToAddSendsNoBody() {
+        campaign.written();
+
+        List.of("reviews", "approvals", "schedules", "pauses", "resumptions", "kill-switches", "completions")
+                .forEach(noun -> {
+                    var caller = noun.equals("approvals") ? Api.asApprover() : Api.asAuthor();
+                    Api.json(caller.post(campaign.path() + "/" + noun), 201);
+                });
+
+        assertThat(Api.get(campaign.path()).path("state").asText()).isEqualTo("COMPLETED");
+        assertThat(Api.asApprover().post(campaign.path() + "/rejections").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aScheduleInThePastIsRefusedAndTheCampaignWaitsAsBefore() {
+        campaign.written();
+        Api.json(campaign.post("reviews"), 201);
+        Api.json(campaign.approverPosts("approvals", "{}"), 201);
+
+        var refused = Api.json(campaign.post("schedules", "{\"startAt\":\"2020-01-01T00:00:00Z\"}"), 422);
+
+        assertThat(refused.at("/violations/0/field").asText()).isEqualTo("startAt");
+        assertThat(Api.get(campaign.path()).path("state").asText()).isEqualTo("APPROVED");
+        assertThat(Api.items(Api.get(campaign.path() + "/transitions")))
+                .noneMatch(step -> step.path("to").asText().equals("SCHEDULED"));
+    }
+
+    @Test
     void aRejectionSaysWhy() {
         campaign.written();
         campaign.post("reviews");

@@ -46,11 +46,16 @@ public final class AReservation {
 
     /** A contact for somebody who has had none, which takes of what there is only so much of. */
     static ReservationRequest taking(List<Limit> limits) {
-        var plain = of(UUID.randomUUID());
+        return taking(UUID.randomUUID(), limits);
+    }
+
+    /** A contact that no rule stands against, which takes of what there is only so much of. */
+    static ReservationRequest taking(UUID person, List<Limit> limits) {
+        var plain = of(person);
         return new ReservationRequest(
                 plain.addressee(),
                 plain.plan(),
-                plain.rules(),
+                List.of(),
                 plain.counts(),
                 plain.zone(),
                 plain.now(),

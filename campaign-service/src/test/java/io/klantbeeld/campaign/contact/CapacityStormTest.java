@@ -15,11 +15,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Counterparts
 class CapacityStormTest {
     private static final int STORMS = Proof.tries(20, 1_000);
+
+    private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.DAYS);
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final String campaign = "stock-" + UUID.randomUUID();
@@ -80,9 +85,61 @@ class CapacityStormTest {
     }
 
     @Test
-    void whatIsNotMadeGivesItsPieceBackOnceAndTakesItAgainWhenItIsMadeAfterAll() {
+    void ofSixteenAtOnceAsManyGoAsCanBeHandledInThePeriod() {
+        var today = handled(campaign, "coffee-voucher", 10, TODAY);
+        var tomorrow = handled(campaign, "coffee-voucher", 10, TODAY.plus(1, ChronoUnit.DAYS));
+
+        var reservations = Storm.of(() -> reserving.reserve(AReservation.taking(List.of(today))));
+
+        assertThat(reservations).filteredOn(Reserved.class::isInstance).hasSize(10);
+        assertThat(reservations)
+                .filteredOn(Exhausted.class::isInstance)
+                .extracting(refused -> ((Exhausted) refused).limit().renewedAt())
+                .containsOnly(TODAY.plus(1, ChronoUnit.DAYS))
+                .hasSize(6);
+        reserved(List.of(tomorrow));
+    }
+
+    @Test
+    void whatTheCampaignCannotHandleIsNotTakenOfTheActionEither() {
+        var limits = List.of(
+                handled(campaign, "coffee-voucher", 12, TODAY),
+                handled(campaign, null, 5, TODAY),
+                Limit.budget(campaign, money("100"), money("1")));
+
+        var reservations = Storm.of(() -> reserving.reserve(AReservation.taking(limits)));
+
+        assertThat(reservations).filteredOn(Reserved.class::isInstance).hasSize(5);
+        assertThat(sql.value(
+                        "select sum(room)::int from campaign_capacity where campaign = ? and what like 'capacity%'",
+                        campaign))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void onlyContactsOfThePeriodCountFromBeforeThereWasALimit() {
+        for (var planned : List.of(TODAY.minusSeconds(1), TODAY.plusSeconds(1))) {
+            sql.execute(
+                    """
+                    update contact
+                       set campaign = ?, planned_at = ?::timestamptz, next_attempt_at = now() + interval '1 hour'
+                     where id = ?
+                    """,
+                    campaign,
+                    planned.toString(),
+                    reserved(List.of()));
+        }
+
+        reserved(List.of(handled(campaign, null, 2, TODAY)));
+        assertThat(reserving.reserve(AReservation.taking(List.of(handled(campaign, null, 2, TODAY)))))
+                .isInstanceOf(Exhausted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsNotMadeGivesItsPieceBackOnceAndTakesItAgainWhenItIsMadeAfterAll(boolean inAPeriod) {
         // given
-        var limits = List.of(stock(campaign, 1));
+        var limits = List.of(inAPeriod ? handled(campaign, null, 1, TODAY) : stock(campaign, 1));
         var id = reserved(limits);
         assertThat(reserving.reserve(AReservation.taking(limits))).isInstanceOf(Exhausted.class);
 
@@ -162,6 +219,10 @@ class CapacityStormTest {
         var contact = contacts.find(List.of(id)).get(id);
         QuarkusTransaction.requiringNew()
                 .run(() -> ledger.change(List.of(Change.to(to, contact)), List.of(from), Instant.now()));
+    }
+
+    private static Limit handled(String campaign, String action, int contacts, Instant from) {
+        return Limit.capacity(campaign, action, contacts, from, from.plus(1, ChronoUnit.DAYS));
     }
 
     private static Limit stock(String campaign, int pieces) {

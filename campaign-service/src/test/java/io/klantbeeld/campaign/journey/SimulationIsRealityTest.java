@@ -51,7 +51,7 @@ class SimulationIsRealityTest {
         var decisions = LiveDecisions.about(array(crowd), campaign.key());
         assertThat(ASimulation.funnel(simulation)).isEqualTo(decisions.funnel());
         assertThat(outcomes(simulation)).isEqualTo(decisions.outcomes());
-        assertThat(ends(simulation)).hasSize(2 * PEOPLE).isEqualTo(decisions.ends());
+        assertThat(ends(simulation)).hasSize(3 * PEOPLE).isEqualTo(decisions.ends());
         assertThat(planned(simulation)).isEqualTo(planned(crowd));
         assertThat(simulation.at("/result/difference/changed").asLong()).isZero();
         assertAllThatCanHappenDid(decisions);
@@ -65,6 +65,7 @@ class SimulationIsRealityTest {
                         "NO_CONSENT",
                         "WITHDRAWN",
                         "NO_ADDRESS",
+                        "ADDRESS_INVALID",
                         "NOT_ELIGIBLE",
                         "NOT_SUITABLE",
                         "ALREADY_RESPONDED",
@@ -74,6 +75,7 @@ class SimulationIsRealityTest {
                         "CAP_REACHED",
                         "RESERVED_FOR_HIGHER_PRIORITY",
                         "STOCK_EMPTY",
+                        "CAPACITY_FULL",
                         "BUDGET_EXHAUSTED",
                         "QUIET_HOURS",
                         "EXPIRED");
@@ -95,7 +97,7 @@ class SimulationIsRealityTest {
         return asked;
     }
 
-    // Left out, out of stock, out of money, again too early, one step after the other.
+    // Left out, out of stock, out of money, out of hands, again too early, one step after the other.
     private static void hasEveryReasonToStop(ObjectNode definition) {
         definition.putObject("holdOut").put("percent", 12);
         ((ObjectNode) definition.path("journey")).put("reEntry", "ONCE");
@@ -112,6 +114,15 @@ class SimulationIsRealityTest {
         var steps = (ArrayNode) definition.at("/journey/steps");
         steps.add(
                 ((ObjectNode) steps.get(0).deepCopy()).put("key", "afterwards").put("action", "lounge"));
+        actions.add(handedOver(lounge));
+        steps.add(
+                ((ObjectNode) steps.get(0).deepCopy()).put("key", "at-the-gate").put("action", "gift"));
+    }
+
+    private static ObjectNode handedOver(ObjectNode action) {
+        var gift = action.deepCopy().put("key", "gift").put("category", "GIFT");
+        gift.putObject("capacity").put("max", 10).put("per", "PT1H");
+        return gift;
     }
 
     private static void isForGold(ObjectNode definition) {

@@ -11,6 +11,7 @@ import io.klantbeeld.test.SqlProbe;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Simulations that nobody works on but the test, which says that it is later than it is. */
@@ -21,13 +22,24 @@ final class AWaitingSimulation {
 
     /** One of a running campaign and a crowd. */
     static UUID of(ACampaign campaign, ACrowd crowd, int sample, Simulations simulations) {
+        var audience = new Trial.Audience(crowd.segment(), null, null);
+        return of(campaign, audience, crowd.ids().size(), sample, simulations);
+    }
+
+    /** One of a running campaign and a few persons. */
+    static UUID of(ACampaign campaign, List<UUID> persons, int sample, Simulations simulations) {
+        return of(campaign, new Trial.Audience(null, null, persons), persons.size(), sample, simulations);
+    }
+
+    private static UUID of(
+            ACampaign campaign, Trial.Audience audience, int persons, int sample, Simulations simulations) {
         var simulation = new Simulation(
                 new Ids().next(),
                 campaign.key(),
                 Traveller.BRAND,
-                trial(campaign, crowd, sample),
+                trial(campaign, audience, sample),
                 SimulationState.QUEUED,
-                crowd.ids().size(),
+                persons,
                 Simulations.BEFORE_ALL,
                 0,
                 Tally.NOTHING,
@@ -41,10 +53,9 @@ final class AWaitingSimulation {
         return simulation.id();
     }
 
-    private static Trial trial(ACampaign campaign, ACrowd crowd, int sample) {
+    private static Trial trial(ACampaign campaign, Trial.Audience audience, int sample) {
         var live =
                 (UUID) SqlProbe.ofTheModule().value("select live_revision from campaign where key = ?", campaign.key());
-        var audience = new Trial.Audience(crowd.segment(), null, null);
         return new Trial(campaign.key(), live, true, true, audience, Instant.now(), null, Overrides.NONE, sample);
     }
 }

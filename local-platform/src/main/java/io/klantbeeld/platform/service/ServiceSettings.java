@@ -88,6 +88,7 @@ public final class ServiceSettings {
 
     private void campaign(Map<String, String> settings) {
         settings.put("quarkus.rest-client.permission.url", ports.url(Port.CONSENT));
+        settings.put("quarkus.rest-client.profile.url", ports.url(Port.PROFILE));
         settings.put("quarkus.oidc-client.auth-server-url", realm);
         settings.put("quarkus.oidc-client.client-id", "campaign-service");
         settings.put("quarkus.oidc-client.credentials.secret", "campaign-service-secret");

@@ -6,6 +6,7 @@ import io.klantbeeld.rest.Caller;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ class EventsResource {
             description = "Each event is checked alone; a faulty one goes to quarantine and the others proceed. "
                     + "Accepted events are durable when this answers. duplicates counts within the request only. 429 with Retry-After over"
                     + " the rate of the source, 503 with Retry-After when the log is not there.")
-    public IntakeResult send(@Valid SendEventsRequest request) {
+    public IntakeResult send(@Valid @NotNull SendEventsRequest request) {
         var source = sources.byKey(request.source()).orElseThrow(IngestionProblems::unknownSource);
         caller.brands().require(source.brand());
         rates.require(source, request.events().size());

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -56,8 +57,15 @@ class OddResource {
     @POST
     @Path("open")
     @PermitAll
-    public Map<String, Object> open(Map<String, Object> body) {
+    public Map<String, Object> open(@NotNull Map<String, Object> body) {
         return body;
+    }
+
+    @POST
+    @Path("optional")
+    @PermitAll
+    public Map<String, Object> optional(Map<String, Object> body) {
+        return body == null ? Map.of("absent", true) : body;
     }
 
     @GET

@@ -13,6 +13,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -42,7 +43,7 @@ class ThingResource {
 
     @POST
     @PermissionsAllowed("thing:write")
-    public RestResponse<ThingView> record(@Valid RecordThingRequest request) {
+    public RestResponse<ThingView> record(@NotNull @Valid RecordThingRequest request) {
         if (request.person() != null) {
             References.parse("person", request.person());
         }
@@ -64,7 +65,7 @@ class ThingResource {
     @POST
     @Path("copies")
     @PermissionsAllowed("thing:write")
-    public RestResponse<ThingView> copy(@Valid RecordThingRequest request) {
+    public RestResponse<ThingView> copy(@NotNull @Valid RecordThingRequest request) {
         return idempotency.once(
                 "copies", request, () -> creation(request.name()), id -> things.find(UUID.fromString(id)));
     }

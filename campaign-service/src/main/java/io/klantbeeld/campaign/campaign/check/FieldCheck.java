@@ -5,6 +5,7 @@ import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.campaign.definition.Journey;
 import io.klantbeeld.campaign.campaign.definition.Journey.ReEntry;
 import io.klantbeeld.campaign.campaign.definition.Journey.Step;
+import io.klantbeeld.campaign.campaign.definition.Throughput;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.content.TemplateDefinition;
 import io.klantbeeld.event.Money;
@@ -30,6 +31,7 @@ final class FieldCheck {
         check.times(now);
         check.audience();
         check.faults.money("budget", definition.budget());
+        check.capacity("capacity", definition.capacity());
         check.keys();
         check.journey(definition.journey());
         for (int i = 0; i < definition.actions().size(); i++) {
@@ -85,12 +87,20 @@ final class FieldCheck {
 
     private void action(Action action, String field) {
         faults.money(field + "value", action.value());
+        capacity(field + "capacity", action.capacity());
         for (int i = 0; i < action.treatments().size(); i++) {
             treatment(action.treatments().get(i), field + "treatments[" + i + "].");
         }
         faults.unique(
                 field + "treatments",
                 action.treatments().stream().map(Treatment::channel).toList());
+    }
+
+    private void capacity(String field, Throughput capacity) {
+        faults.addIf(
+                capacity != null && !capacity.isOfTheCalendar(),
+                field + ".per",
+                "must be equal parts of a day in whole minutes, P1D or P7D");
     }
 
     private void treatment(Treatment treatment, String field) {

@@ -26,6 +26,7 @@ import java.util.List;
  * @param lever by how much its author wants it more, or less, than its value says; 1 by default
  * @param stock how many there are to give; null for no end
  * @param group the group of actions that contact policies select by; may be null
+ * @param capacity how many contacts about it can be handled in a period; null for no end
  */
 public record Action(
         @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}")
@@ -48,7 +49,8 @@ public record Action(
 
         @Valid Stock stock,
 
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}") String group) {
+        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}") String group,
+        @Valid Throughput capacity) {
     private static final String ALWAYS = "true";
 
     public Action {
@@ -84,7 +86,8 @@ public record Action(
                 minimumScore,
                 lever,
                 stock,
-                group);
+                group,
+                capacity);
     }
 
     /** How many of an action there are to give, over all persons and channels. */

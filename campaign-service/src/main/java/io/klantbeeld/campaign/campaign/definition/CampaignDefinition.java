@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kpi what its success is measured by
  * @param budget what it may cost; null for no limit
  * @param audience whom it is for; null for everybody who enters
+ * @param capacity how many contacts of it can be handled in a period; null for no end
  */
 @Schema(examples = """
                 {"initiative":"welcome-on-board","brand":"blauwvlucht","market":"NL","objective":"DELIGHT","priority":60,
@@ -46,7 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                   "en":{"subject":"{traits.firstName}, coffee at {event.properties.airport}?",
                    "mjml":"<mjml>…</mjml>","text":"…"}}}],
                  "policies":["one-surprise-a-day"],"owner":"Loyalty team","kpi":"repeat bookings",
-                 "budget":{"amount":"5000.00","currency":"EUR"},"audience":{"segment":"frequent-flyers"}}
+                 "budget":{"amount":"5000.00","currency":"EUR"},"audience":{"segment":"frequent-flyers"},
+                 "capacity":{"max":400,"per":"P1D","timeZone":"Europe/Amsterdam"}}
                 """)
 public record CampaignDefinition(
         @NotBlank @Size(max = 80) String initiative,
@@ -64,7 +66,8 @@ public record CampaignDefinition(
         @Size(max = 80) String owner,
         @Size(max = 80) String kpi,
         Money budget,
-        @Valid Audience audience) {
+        @Valid Audience audience,
+        @Valid Throughput capacity) {
 
     public CampaignDefinition {
         validity = validity == null ? Validity.ALWAYS : validity;
@@ -105,7 +108,8 @@ public record CampaignDefinition(
                 owner,
                 kpi,
                 budget,
-                audience);
+                audience,
+                capacity);
     }
 
     /** The same words with another priority, hold-out or minimum score of every action; null keeps what they say. */
@@ -130,6 +134,7 @@ public record CampaignDefinition(
                 owner,
                 kpi,
                 budget,
-                audience);
+                audience,
+                capacity);
     }
 }

@@ -3,11 +3,14 @@ package io.klantbeeld.campaign.contact.capacity;
 import io.klantbeeld.campaign.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -22,7 +25,7 @@ public class Capacity {
               from unnest(?::text[], ?::text[], ?::numeric[]) as taken (campaign, what, amount)
             """;
 
-    // Stock before the budget here as well, and campaign after campaign.
+    // In the order in which they are taken: campaign after campaign, and of each the last by name first.
     private static final String MOVE = """
             with moved as (
               update capacity_hold set released = ?
@@ -33,7 +36,7 @@ public class Capacity {
               select part.campaign, part.what, part.part, sums.amount
                 from campaign_capacity part join sums on sums.campaign = part.campaign and sums.what = part.what
                where part.part = ?
-               order by part.campaign, part.what desc
+               order by part.campaign collate "C", part.what collate "C" desc
                  for update of part)
             update campaign_capacity
                set room = room + ? * locked.amount
@@ -64,8 +67,23 @@ public class Capacity {
     }
 
     /**
-     * Takes of every limit what a contact needs, or of none; answers the first that has no room. Stock comes before the
-     * budget, for everybody, so that two who take both never wait for each other. Needs a transaction.
+     * Sees to it that a transaction which reserves several contacts can take what they need in any order without
+     * waiting: all that they could take is held before any of it is taken, campaign after campaign, as everybody does.
+     * Needs a transaction, and the locks of the persons.
+     *
+     * @param needs one limit for each contact that may take of it
+     */
+    public void prepare(Collection<Limit> needs) {
+        var demands = new TreeMap<Held, List<Limit>>();
+        needs.forEach(limit -> demands.computeIfAbsent(Held.of(limit), held -> new ArrayList<>())
+                .add(limit));
+        demands.values().forEach(counter::hold);
+    }
+
+    /**
+     * Takes of every limit what a contact needs, or of none; answers the first that has no room. The last by name comes
+     * first (stock, capacity, budget), for everybody, so that two who take both never wait for each other. Needs a
+     * transaction.
      */
     public Optional<Limit> take(List<Limit> limits) {
         var taken = new LinkedHashMap<Limit, Integer>();
@@ -100,6 +118,21 @@ public class Capacity {
     /** Takes again what was given back for contacts that are, or may be, made after all, even if nothing is left. */
     public void resume(Collection<UUID> contacts) {
         move(contacts, false);
+    }
+
+    /** What is held, in the order in which all hold it: by campaign, and of each the last by name first. */
+    private record Held(String campaign, String what) implements Comparable<Held> {
+        private static final Comparator<Held> IN_ORDER = Comparator.comparing(Held::campaign)
+                .thenComparing(Comparator.comparing(Held::what).reversed());
+
+        static Held of(Limit limit) {
+            return new Held(limit.campaign(), limit.what());
+        }
+
+        @Override
+        public int compareTo(Held other) {
+            return IN_ORDER.compare(this, other);
+        }
     }
 
     private void move(Collection<UUID> contacts, boolean released) {

@@ -28,9 +28,16 @@ class Counter {
             returning part
             """;
 
+    private static final String HOLD_PART = """
+            select part from campaign_capacity
+             where campaign = ? and what = ? and total = ? and room >= ?
+             order by (part + ?) % ?
+             limit 1 for update skip locked
+            """;
+
     private static final String MAKE_PARTS = """
-            insert into campaign_capacity (campaign, what, part, total, room)
-            select ?, ?, part, null, 0 from unnest(?::int[]) as new (part) order by part
+            insert into campaign_capacity (campaign, what, part, total, room, ends_at)
+            select ?, ?, part, null, 0, ? from unnest(?::int[]) as new (part) order by part
             on conflict do nothing
             """;
 
@@ -56,10 +63,11 @@ class Counter {
 
     // Contacts from before there was a limit count as well; what becomes of them later does not.
     private static final String BEFORE = """
-            select case when ?::text is null then coalesce(sum((plan #>> '{cost,amount}')::numeric), 0)
-                        else count(*) end as used
+            select case when ? then coalesce(sum((plan #>> '{cost,amount}')::numeric), 0) else count(*) end as used
               from contact
              where campaign = ? and (?::text is null or action = ?)
+               and planned_at >= coalesce(?::timestamptz, '-infinity')
+               and planned_at < coalesce(?::timestamptz, 'infinity')
                and state not in ('REJECTED_PERMANENT', 'CANCELLED', 'EXPIRED', 'NOT_REACHED')
             """;
 
@@ -92,6 +100,29 @@ class Counter {
         // next.
         database.change("rollback to savepoint before_take");
         return takeOfAll(limit);
+    }
+
+    /** Makes sure that so much as is there can be taken later without waiting: of a part that is ours, or of all. */
+    void hold(List<Limit> needs) {
+        var limit = needs.getFirst();
+        var demand = needs.stream().map(Limit::needed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        database.change("savepoint before_hold");
+        // Where revisions say differently how much there is, it will be laid out anew.
+        boolean held = needs.stream().map(Limit::total).distinct().count() == 1
+                && database.find(
+                                HOLD_PART,
+                                row -> row.number("part"),
+                                limit.campaign(),
+                                limit.what(),
+                                limit.total(),
+                                demand,
+                                anyPart(),
+                                Parts.COUNT)
+                        .isPresent();
+        if (!held) {
+            database.change("rollback to savepoint before_hold");
+            lockAll(limit);
+        }
     }
 
     /** Gives back to the part that it was taken from, which is ours still: nobody is waited for. */
@@ -127,8 +158,7 @@ class Counter {
 
     // All parts are locked, in their order, before any is read: what is left is known, and laid out anew.
     private Optional<Integer> takeOfAll(Limit limit) {
-        database.change(MAKE_PARTS, limit.campaign(), limit.what(), PARTS);
-        var parts = database.list(LOCK, Counter::part, limit.campaign(), limit.what());
+        var parts = lockAll(limit);
         var total = parts.getFirst().total();
         var room = parts.stream().map(Part::room).reduce(BigDecimal.ZERO, BigDecimal::add);
         var left = total == null
@@ -141,6 +171,11 @@ class Counter {
         return fits ? Optional.of(PARTS.getFirst()) : Optional.empty();
     }
 
+    private List<Part> lockAll(Limit limit) {
+        database.change(MAKE_PARTS, limit.campaign(), limit.what(), limit.renewedAt(), PARTS);
+        return database.list(LOCK, Counter::part, limit.campaign(), limit.what());
+    }
+
     private void layOut(Limit limit, BigDecimal left) {
         database.change(LAY_OUT, limit.total(), PARTS, Parts.of(left, limit.needed()), limit.campaign(), limit.what());
     }
@@ -149,10 +184,12 @@ class Counter {
         return database.find(
                         BEFORE,
                         row -> new BigDecimal(row.text("used")),
-                        limit.action(),
+                        limit.what().equals(Limit.BUDGET),
                         limit.campaign(),
                         limit.action(),
-                        limit.action())
+                        limit.action(),
+                        limit.from(),
+                        limit.renewedAt())
                 .orElseThrow();
     }
 

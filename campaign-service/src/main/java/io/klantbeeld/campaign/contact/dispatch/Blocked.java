@@ -1,7 +1,6 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Change;
-import io.klantbeeld.campaign.contact.ContactPlan;
 import io.klantbeeld.campaign.contact.ContactPointBlocks;
 import io.klantbeeld.campaign.contact.ContactPointBlocks.Standing;
 import io.klantbeeld.campaign.contact.ContactState;
@@ -9,6 +8,7 @@ import io.klantbeeld.campaign.contact.dispatch.Addressing.Addressed;
 import io.klantbeeld.campaign.projection.PurposeClass;
 import io.klantbeeld.campaign.projection.Purposes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +19,24 @@ import java.util.stream.Collectors;
 /** Stops contacts to addresses that are dead, or whose owner complained of the brand. */
 @ApplicationScoped
 class Blocked {
-    private static final String PROMOTIONAL = "PROMOTIONAL";
-
     private final ContactPointBlocks blocks;
     private final Purposes purposes;
+    private final Clock clock;
 
-    Blocked(ContactPointBlocks blocks, Purposes purposes) {
+    Blocked(ContactPointBlocks blocks, Purposes purposes, Clock clock) {
         this.blocks = blocks;
         this.purposes = purposes;
+        this.clock = clock;
     }
 
     /** Answers the contacts whose address is open, and hands the others to {@code stopped}; one read for all. */
     List<Addressed> remove(List<Addressed> addressed, Consumer<Change> stopped) {
-        var standing = blocks.of(addressed.stream()
-                .map(contact -> contact.point().ik())
-                .distinct()
-                .toList());
+        var standing = blocks.of(
+                addressed.stream()
+                        .map(contact -> contact.point().ik())
+                        .distinct()
+                        .toList(),
+                clock.instant());
         if (standing.isEmpty()) {
             return addressed;
         }
@@ -51,15 +53,8 @@ class Blocked {
 
     private static Optional<String> block(Addressed to, Standing standing, Map<String, PurposeClass> classes) {
         var plan = to.contact().plan();
-        return standing.against(to.point().ik(), plan.channel(), plan.brand()).stream()
-                .filter(code ->
-                        !code.equals(ContactPointBlocks.COMPLAINT) || isRefusable(plan, classes.get(plan.purpose())))
-                .findFirst();
-    }
-
-    // As consent-service reads a complaint: it ends marketing, and keeps no recall from anybody.
-    private static boolean isRefusable(ContactPlan plan, PurposeClass purpose) {
-        return purpose.isRefusable() || PROMOTIONAL.equals(plan.contentClass());
+        return standing.against(
+                to.point().ik(), plan.channel(), plan.brand(), classes.get(plan.purpose()), plan.contentClass());
     }
 
     private static Change stopped(Addressed to, String code) {

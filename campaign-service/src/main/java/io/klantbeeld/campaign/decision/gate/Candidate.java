@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param channelEnabled whether this installation can send on the treatment's channel
  * @param history what the person had of the campaign before
  * @param shortages what has no room for one more contact
+ * @param block why nothing is sent to the address for a while; null where it is open
  * @param standing what the contact is expected to bring, and whether another one goes instead
  */
 public record Candidate(
@@ -45,6 +46,7 @@ public record Candidate(
         boolean channelEnabled,
         History history,
         List<Shortage> shortages,
+        String block,
         Standing standing) {
 
     /** The brand in whose name the contact would be made. */
@@ -72,6 +74,7 @@ public record Candidate(
                 channelEnabled,
                 history,
                 shortages,
+                block,
                 standing.lost(loss));
     }
 

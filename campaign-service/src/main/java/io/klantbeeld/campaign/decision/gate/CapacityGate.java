@@ -3,7 +3,7 @@ package io.klantbeeld.campaign.decision.gate;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import java.util.Map;
 
-/** Is there enough left of the stock and of the budget? The reservation takes it; here it is only looked at. */
+/** Is enough left of stock, capacity and budget? The reservation takes it; here it is only looked at. */
 final class CapacityGate implements GateCheck {
     @Override
     public GateResult check(Candidate candidate) {
@@ -18,6 +18,7 @@ final class CapacityGate implements GateCheck {
                 .judgedBy(Map.of(
                         "total", shortage.limit().total(),
                         "left", shortage.left(),
-                        "needed", shortage.limit().needed()));
+                        "needed", shortage.limit().needed()))
+                .until(shortage.limit().renewedAt());
     }
 }

@@ -79,7 +79,8 @@ public final class Pipeline {
         return switch (reservation) {
             case Reserved ignored -> GateResult.passed(Gate.RESERVE);
             case Refused(var hit) -> refused(hit);
-            case Exhausted(var limit) -> GateResult.stopped(Gate.RESERVE, limit.code());
+            case Exhausted(var limit) ->
+                GateResult.stopped(Gate.RESERVE, limit.code()).until(limit.renewedAt());
             case Duplicate ignored -> GateResult.stopped(Gate.RESERVE, "DUPLICATE_CONTACT");
         };
     }

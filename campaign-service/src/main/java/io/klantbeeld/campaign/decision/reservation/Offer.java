@@ -6,6 +6,7 @@ import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.decision.gate.Limits;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,9 +22,9 @@ record Offer(
         return revision.definition().brand();
     }
 
-    /** What it takes of the campaign's budget and of the action's stock. */
-    List<Limit> limits() {
-        return Limits.of(revision, action, treatment);
+    /** What it takes, at a moment, of what the campaign and the action have only so much of. */
+    List<Limit> limits(Instant now) {
+        return Limits.of(revision, action, treatment, now);
     }
 
     String channel() {

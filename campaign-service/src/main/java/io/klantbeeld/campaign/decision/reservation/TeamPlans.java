@@ -57,7 +57,7 @@ class TeamPlans {
                 asked.at(),
                 asked.at(),
                 asked.at().plus(request.ttl()),
-                offer == null ? List.of() : offer.limits(),
+                offer == null ? List.of() : offer.limits(asked.at()),
                 asked.basis());
     }
 

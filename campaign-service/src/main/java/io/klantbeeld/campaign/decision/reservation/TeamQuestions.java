@@ -1,6 +1,5 @@
 package io.klantbeeld.campaign.decision.reservation;
 
-import io.klantbeeld.campaign.projection.People;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.References;
@@ -15,14 +14,14 @@ import java.util.UUID;
 /** Finds out who the person of a request is and what exactly is asked, and asks whether it may be. */
 @ApplicationScoped
 class TeamQuestions {
-    private final People people;
+    private final Callees callees;
     private final Offers offers;
     private final Asking asking;
     private final Caller caller;
     private final Clock clock;
 
-    TeamQuestions(People people, Offers offers, Asking asking, Caller caller, Clock clock) {
-        this.people = people;
+    TeamQuestions(Callees callees, Offers offers, Asking asking, Caller caller, Clock clock) {
+        this.callees = callees;
         this.offers = offers;
         this.asking = asking;
         this.caller = caller;
@@ -31,7 +30,7 @@ class TeamQuestions {
 
     Asked ask(ReserveContact request) {
         check(request);
-        var person = people.require(References.parse("person", request.person()), caller.brands());
+        var person = callees.find(References.parse("person", request.person()));
         if (request.contactPoint() != null) {
             References.parse("contactPoint", request.contactPoint());
         }

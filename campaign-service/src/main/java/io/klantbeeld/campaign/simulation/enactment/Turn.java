@@ -84,7 +84,11 @@ final class Turn {
         if (objection.isPresent()) {
             return Played.taken(step, judged, Pipeline.reserved(new Refused(objection.get())));
         }
-        var exhausted = room.take(Limits.of(candidate.revision(), candidate.action(), candidate.treatment()));
+        var exhausted = room.take(Limits.of(
+                candidate.revision(),
+                candidate.action(),
+                candidate.treatment(),
+                candidate.trigger().now()));
         if (exhausted.isPresent()) {
             return Played.taken(step, judged, Pipeline.reserved(new Exhausted(exhausted.get())));
         }

@@ -5,21 +5,25 @@ import io.klantbeeld.campaign.decision.gate.GateResult;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.campaign.platform.Row;
+import io.klantbeeld.campaign.projection.PersonalTraces;
 import io.klantbeeld.campaign.simulation.enactment.Course;
 import io.klantbeeld.campaign.simulation.tally.Sampled.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps a few persons of each end: those with the lowest lots, whoever is met first. */
 @ApplicationScoped
-public class Samples {
+public class Samples implements PersonalTraces {
     private static final TypeReference<List<GateResult>> GATES = new TypeReference<>() {};
 
     private static final String FULL = """
@@ -45,6 +49,18 @@ public class Samples {
                              from simulation_sample where simulation = ?) placed
                     where place > ?)
             """;
+
+    // Who is about to be erased waits until the sample is there to be taken out of; who was is not added.
+    private static final String NOT_ERASED = """
+            select profile.profile_id
+              from unnest(?::uuid[]) with ordinality as asked (id, place)
+              join profile_projection profile on profile.profile_id = asked.id
+             where profile.state <> 'ERASED'
+             order by asked.place
+               for share of profile
+            """;
+
+    private static final String FORGET = "delete from simulation_sample where person = any (?::uuid[])";
 
     private static final String PAGE = """
             select lot, step, person, outcome, gate, code, channel, locale, gates
@@ -83,10 +99,25 @@ public class Samples {
                 .stream()
                 .flatMap(kind -> lowest(kind, each))
                 .toList();
-        if (!few.isEmpty()) {
-            insert(simulation, few);
+        var known = notErased(few);
+        var kept = few.stream().filter(one -> known.contains(one.person())).toList();
+        if (!kept.isEmpty()) {
+            insert(simulation, kept);
             database.change(CUT, simulation, simulation, each);
         }
+    }
+
+    @Override
+    public void forget(Collection<UUID> erased) {
+        database.change(FORGET, erased);
+    }
+
+    // In the order in which profiles are changed, so that neither waits for the other in a circle.
+    private Set<UUID> notErased(List<Sampled> few) {
+        var persons = few.stream().map(Sampled::person).collect(Collectors.toCollection(TreeSet::new));
+        return persons.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.list(NOT_ERASED, row -> row.uuid("profile_id"), persons));
     }
 
     /**

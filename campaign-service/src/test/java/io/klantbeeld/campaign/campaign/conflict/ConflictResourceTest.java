@@ -52,6 +52,9 @@ class ConflictResourceTest {
                 """);
 
         assertThat(Api.json(response, 422).at("/violations/0/field").asText()).isEqualTo("caps[0].max");
+        assertThat(Api.asAuthor().get("/api/v1/contact-policies/" + key).statusCode())
+                .as("nothing of it holds")
+                .isEqualTo(404);
     }
 
     @Test

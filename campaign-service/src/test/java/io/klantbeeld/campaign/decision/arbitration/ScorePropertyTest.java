@@ -134,6 +134,7 @@ class ScorePropertyTest {
                 null,
                 lever,
                 null,
+                null,
                 null);
     }
 }

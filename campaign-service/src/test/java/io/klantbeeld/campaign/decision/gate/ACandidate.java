@@ -75,6 +75,7 @@ final class ACandidate {
     String timeZone;
     History history = History.NONE;
     List<Shortage> shortages = List.of();
+    String block;
     Audience audience;
     ReEntry reEntry = ReEntry.PER_OCCURRENCE;
     Duration reEntryAfter;
@@ -90,14 +91,7 @@ final class ACandidate {
         var compiled = compiled(action);
         return new Candidate(
                 known ? Optional.of(person()) : Optional.empty(),
-                new Campaign(
-                        "airport-surprise",
-                        BRAND,
-                        state,
-                        killed,
-                        compiled.revision(),
-                        compiled.revision(),
-                        brakedChannels),
+                campaign(compiled.revision()),
                 compiled,
                 action,
                 action.treatments().getFirst(),
@@ -108,7 +102,12 @@ final class ACandidate {
                 channelEnabled,
                 history,
                 shortages,
+                block,
                 standing(action));
+    }
+
+    private Campaign campaign(UUID revision) {
+        return new Campaign("airport-surprise", BRAND, state, killed, revision, revision, brakedChannels);
     }
 
     private Standing standing(Action action) {
@@ -130,6 +129,7 @@ final class ACandidate {
                 null,
                 List.of(new Treatment(channel, "coffee-voucher", null, null, null)),
                 minimumScore,
+                null,
                 null,
                 null,
                 null);
@@ -165,7 +165,8 @@ final class ACandidate {
                 null,
                 null,
                 null,
-                audience);
+                audience,
+                null);
     }
 
     private Person person() {

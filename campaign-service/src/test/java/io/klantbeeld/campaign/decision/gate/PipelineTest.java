@@ -51,6 +51,7 @@ class PipelineTest {
 
     static Stream<Arguments> stopsByOthers() {
         return Stream.of(
+                stop("REACH ADDRESS_INVALID", c -> c.block = "HARD_BOUNCE"),
                 stop("ARBITRATION BELOW_THRESHOLD", c -> c.minimumScore = new BigDecimal("0.5")),
                 stop("ARBITRATION LOST_ARBITRATION", c -> c.loss = A_LOSS));
     }
