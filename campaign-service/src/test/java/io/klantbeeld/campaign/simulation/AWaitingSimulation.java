@@ -45,6 +45,6 @@ final class AWaitingSimulation {
         var live =
                 (UUID) SqlProbe.ofTheModule().value("select live_revision from campaign where key = ?", campaign.key());
         var audience = new Trial.Audience(crowd.segment(), null, null);
-        return new Trial(campaign.key(), live, true, true, audience, Instant.now(), null, Overrides.NONE, sample);
+        return new Trial(campaign.key(), live, 1, true, true, audience, Instant.now(), null, Overrides.NONE, sample);
     }
 }

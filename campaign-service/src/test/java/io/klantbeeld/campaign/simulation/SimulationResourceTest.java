@@ -99,6 +99,7 @@ class SimulationResourceTest {
 
         assertThat(simulation.at("/result/outcomes/PLANNED").asInt()).isPositive();
         assertThat(simulation.at("/result/difference").isNull()).isTrue();
+        assertThat(simulation.path("number").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -142,6 +143,7 @@ class SimulationResourceTest {
 
         assertThat(shown).hasSize(1);
         assertThat(shown.getFirst().path("gates").findValuesAsText("gate")).contains("IDENTITY", "RESERVE");
+        assertThat(shown.getFirst().path("nextEligibleAt").isNull()).isTrue();
         var page = Api.get("/api/v1/simulations/{id}/sample?limit=1", id);
         var next = Api.get(
                 "/api/v1/simulations/{id}/sample?limit=1&cursor={c}",
@@ -152,6 +154,24 @@ class SimulationResourceTest {
                         .get("/api/v1/simulations/{id}/sample?code=PASSED", id)
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whoIsStoppedForAWhileIsShownWithItsEnd() {
+        crowd = ACrowd.of(5 * PEOPLE, 11, Instant.now());
+        crowd.withAPast(campaign, "coffee-voucher");
+        var id = ASimulation.done(asked()).path("id").asText();
+
+        var shown = Api.items(Api.get("/api/v1/simulations/{id}/sample?gate=FREQUENCY&code=CAP_REACHED", id));
+
+        assertThat(shown)
+                .filteredOn(person -> person.path("gates").findValues("passed").stream()
+                                .filter(passed -> !passed.asBoolean())
+                                .count()
+                        == 1)
+                .isNotEmpty()
+                .allSatisfy(person -> assertThat(person.path("gates").findValuesAsText("retryAt"))
+                        .contains(person.path("nextEligibleAt").asText()));
     }
 
     @ParameterizedTest

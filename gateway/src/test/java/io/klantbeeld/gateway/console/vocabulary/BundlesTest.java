@@ -48,7 +48,9 @@ class BundlesTest {
                 "ledger",
                 "result",
                 "decision",
-                "contacting"
+                "contacting",
+                "trial",
+                "evidence"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         // given

@@ -1,5 +1,6 @@
 package io.klantbeeld.gateway.console.campaign.person;
 
+import io.klantbeeld.gateway.console.campaign.decision.DecisionOutcome;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
