@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** One thing that a gate judged by. */
-public record Evidence(String name, String value) {
+record Evidence(String name, String value) {
     /** All that people read of what a gate judged by. */
     static List<Evidence> of(JsonNode evidence, CampaignWords words) {
         var language = words.figures().words().locale().getLanguage();
