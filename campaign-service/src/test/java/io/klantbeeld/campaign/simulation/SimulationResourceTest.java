@@ -156,24 +156,6 @@ class SimulationResourceTest {
                 .isEqualTo(400);
     }
 
-    @Test
-    void whoIsStoppedForAWhileIsShownWithItsEnd() {
-        crowd = ACrowd.of(5 * PEOPLE, 11, Instant.now());
-        crowd.withAPast(campaign, "coffee-voucher");
-        var id = ASimulation.done(asked()).path("id").asText();
-
-        var shown = Api.items(Api.get("/api/v1/simulations/{id}/sample?gate=FREQUENCY&code=CAP_REACHED", id));
-
-        assertThat(shown)
-                .filteredOn(person -> person.path("gates").findValues("passed").stream()
-                                .filter(passed -> !passed.asBoolean())
-                                .count()
-                        == 1)
-                .isNotEmpty()
-                .allSatisfy(person -> assertThat(person.path("gates").findValuesAsText("retryAt"))
-                        .contains(person.path("nextEligibleAt").asText()));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -65,8 +65,8 @@ public class Campaigns {
         return call(me -> client.part(me, key, "revisions", cursor, Listing.PAGE));
     }
 
-    Answer results(String key) {
-        return call(me -> client.part(me, key, "results", null, null));
+    Answer results(String key, ResultsPeriod period) {
+        return call(me -> client.results(me, key, period.begin(), period.end()));
     }
 
     Answer difference(String key, String number, String against) {
