@@ -30,6 +30,13 @@ public class Campaigns {
                 me -> client.list(me, filter.brand, filter.state, filter.initiative, filter.q, cursor, Listing.PAGE));
     }
 
+    /** The first page of the campaigns of an initiative. */
+    public Answer ofInitiative(String initiative) {
+        var filter = new CampaignFilter();
+        filter.initiative = initiative;
+        return page(filter, null);
+    }
+
     /** A campaign with its latest and its living revision. */
     public Answer read(String key) {
         return call(me -> client.read(me, key));

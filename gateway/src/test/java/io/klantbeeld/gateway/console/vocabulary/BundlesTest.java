@@ -50,7 +50,8 @@ class BundlesTest {
                 "decision",
                 "contacting",
                 "trial",
-                "evidence"
+                "evidence",
+                "initiative"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         // given
