@@ -30,6 +30,11 @@ public class Campaigns {
                 me -> client.list(me, filter.brand, filter.state, filter.initiative, filter.q, cursor, Listing.PAGE));
     }
 
+    /** A page of the campaigns that run. */
+    public Answer running(String cursor, int limit) {
+        return call(me -> client.list(me, null, CampaignState.RUNNING.name(), null, null, cursor, limit));
+    }
+
     /** The first page of the campaigns of an initiative. */
     public Answer ofInitiative(String initiative) {
         var filter = new CampaignFilter();

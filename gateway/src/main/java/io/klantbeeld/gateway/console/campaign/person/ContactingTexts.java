@@ -104,5 +104,23 @@ interface ContactingTexts {
     String noCapsText();
 
     @Message
+    String standings();
+
+    @Message
+    String standingsText();
+
+    @Message
+    String noStandings();
+
+    @Message
+    String noStandingsText();
+
+    @Message
+    String again();
+
+    @Message
+    String never();
+
+    @Message
     String upcoming();
 }
