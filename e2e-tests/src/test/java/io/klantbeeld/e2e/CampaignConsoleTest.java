@@ -108,6 +108,8 @@ class CampaignConsoleTest {
         marketer.open("/campaigns/airport-surprise/simulations");
         marketer.press("#audience-CONDITION");
         marketer.fill("[name='audience.when']", "traits.!");
+        marketer.fill("#name-1", "airport");
+        marketer.fill("#value-1", "AMS");
         marketer.fill("[name='overrides.holdOut.percent']", "50");
         marketer.press("#simulation-form .btn-primary");
         marketer.untilRead("[role=alert]", "This cannot be simulated:");
@@ -119,7 +121,7 @@ class CampaignConsoleTest {
         marketer.press("#simulation-form .btn-primary");
         marketer.until(() -> marketer.exists("#funnel-0"));
         marketer.untilRead("#simulation", "Complete");
-        marketer.untilRead("#difference", "would come to another end");
+        marketer.untilRead("#difference", "Against what lives");
         marketer.untilRead("#people", "Gate by gate");
         marketer.press("#people .kb-why-gates > summary");
         marketer.look("simulation");
