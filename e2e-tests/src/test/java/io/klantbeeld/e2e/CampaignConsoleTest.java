@@ -153,11 +153,11 @@ class CampaignConsoleTest {
     @Test
     void wordsAreSeenAsTheyLookBeforeTheyAreSaved() {
         marketer.open("/campaigns/airport-surprise/editor");
-        marketer.element("button[name='preview']");
-        marketer.press("details.kb-rule-row > summary");
-        marketer.press("details.kb-rule-row[open] button[name='preview']");
+        marketer.element("details.kb-rule-row > summary").sendKeys(Keys.ENTER);
+        marketer.element("details.kb-rule-row[open] button[name='preview']").sendKeys(Keys.ENTER);
         marketer.until(() -> marketer.exists("iframe.kb-mail[sandbox=''][srcdoc]"));
-        marketer.press(".kb-narrow");
+        marketer.element(".kb-narrow").sendKeys(Keys.SPACE);
+        assertThat(marketer.element(".kb-narrow").isSelected()).isTrue();
     }
 
     @Test

@@ -44,7 +44,7 @@ class SimulationPageTest {
                 .contains("Funnel of “Surprise”", "The person was not asked, or did not answer.")
                 .contains("gate=PERMISSION&amp;code=NO_CONSENT#people", "and 22 who fall before")
                 // 120 of 320 go on, 200 fall.
-                .contains("class=\"kb-bar-stay\" width=\"37\"", "x=\"37\" width=\"62\"")
+                .contains("class=\"kb-bar-stay\" width=\"37\"", "x=\"37\" width=\"63\"")
                 .doesNotContain("gate=IDENTITY");
     }
 

@@ -71,7 +71,7 @@ record Funnel(String step, List<Gate> gates) {
                 numbers.format(came - fall),
                 numbers.format(fall),
                 percent(came - fall, start),
-                fall == 0 ? 0 : Math.max(1, percent(fall, start)),
+                fall == 0 ? 0 : Math.max(1, percent(came, start) - percent(came - fall, start)),
                 answers.stream()
                         .filter(answer -> isTold(key, answer))
                         .map(answer -> reason(key, answer, address, words))
