@@ -104,6 +104,63 @@ class CampaignConsoleTest {
     }
 
     @Test
+    void aSimulationIsSupposedFollowedAndReadUntilAPerson() {
+        marketer.open("/campaigns/airport-surprise/simulations");
+        marketer.press("#audience-CONDITION");
+        marketer.fill("[name='audience.when']", "traits.!");
+        marketer.fill("#name-1", "airport");
+        marketer.fill("#value-1", "AMS");
+        marketer.fill("[name='overrides.holdOut.percent']", "50");
+        marketer.press("#simulation-form .btn-primary");
+        marketer.untilRead("[role=alert]", "This cannot be simulated:");
+        assertThat(marketer.element("[name='overrides.holdOut.percent']").getAttribute("value"))
+                .isEqualTo("50");
+        marketer.look("simulation-faulty");
+
+        marketer.press("#audience-EVERYBODY");
+        marketer.press("#simulation-form .btn-primary");
+        marketer.until(() -> marketer.exists("#funnel-0"));
+        marketer.untilRead("#simulation", "Complete");
+        marketer.untilRead("#difference", "Against what lives");
+        marketer.untilRead("#people", "Gate by gate");
+        marketer.press("#people .kb-why-gates > summary");
+        marketer.look("simulation");
+
+        marketer.press("#funnel-0 .kb-reasons a");
+        marketer.untilRead("#people", "Show all ends");
+        marketer.press("#people th a");
+        marketer.until(() -> marketer.path().startsWith("/customers/"));
+    }
+
+    @Test
+    void anInitiativeIsWrittenAndLeadsToItsCampaigns() {
+        marketer.open("/initiatives/welcome-on-board");
+        marketer.untilRead("#campaigns", "Airport surprise");
+        marketer.look("initiative");
+
+        marketer.open("/new-initiative");
+        marketer.fill("#f-key", key);
+        marketer.fill("#f-brand", "blauwvlucht");
+        marketer.fill("#f-name", "Surprises of spring");
+        marketer.fill("#f-markets", "nl be");
+        marketer.press(".kb-form .btn-primary");
+        marketer.untilRead(".kb-said", "Created.");
+        marketer.open("/initiatives");
+        marketer.untilRead("#initiatives", "Surprises of spring");
+        marketer.look("initiatives");
+    }
+
+    @Test
+    void wordsAreSeenAsTheyLookBeforeTheyAreSaved() {
+        marketer.open("/campaigns/airport-surprise/editor");
+        marketer.element("details.kb-rule-row > summary").sendKeys(Keys.ENTER);
+        marketer.element("details.kb-rule-row[open] button[name='preview']").sendKeys(Keys.ENTER);
+        marketer.until(() -> marketer.exists("iframe.kb-mail[sandbox=''][srcdoc]"));
+        marketer.element(".kb-narrow").sendKeys(Keys.SPACE);
+        assertThat(marketer.element(".kb-narrow").isSelected()).isTrue();
+    }
+
+    @Test
     void policiesAndTheCalendarAreRead() {
         marketer.open("/contact-policies");
         marketer.untilRead("#policies", "per rolling 24 h.");

@@ -39,6 +39,18 @@ enum OptOut {
                             .hinting("Leave {unsubscribeUrl} out, or put it into {#if unsubscribeUrl}…{/if}."))
                     : Optional.empty();
         }
+    },
+    /** It is not known yet for which purpose it is. */
+    LEFT_OPEN {
+        @Override
+        Optional<Violation> faultOfHtml(String field, Template html) {
+            return Optional.empty();
+        }
+
+        @Override
+        Optional<Violation> faultOfText(String field, Template text) {
+            return Optional.empty();
+        }
     };
 
     private static final String NAME = "unsubscribeUrl";

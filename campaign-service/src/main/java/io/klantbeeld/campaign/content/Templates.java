@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.content;
 
+import io.klantbeeld.campaign.content.CompiledTemplates.Variant;
 import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,9 @@ import java.util.UUID;
 /** Checks, stores and renders the templates of campaigns. */
 @ApplicationScoped
 public class Templates {
+    private static final String INVALID = "campaign:invalid-template";
+    private static final String UNUSABLE = "A template cannot be used";
+
     private final TemplateLanguage language;
     private final TemplateCompiler compiler;
     private final CompiledTemplateStore store;
@@ -35,7 +39,7 @@ public class Templates {
         var violations = new ArrayList<Violation>();
         var compiled = compiler.compile(templates, owed, fieldPrefix, violations);
         if (!violations.isEmpty()) {
-            throw Problems.refused("campaign:invalid-template", "A template cannot be used", violations);
+            throw Problems.refused(INVALID, UNUSABLE, violations);
         }
         return compiled;
     }
@@ -45,6 +49,28 @@ public class Templates {
         var violations = new ArrayList<Violation>();
         compiler.compile(templates, owed, fieldPrefix, violations);
         return violations;
+    }
+
+    /**
+     * Renders words that are still being written, as {@link #render} would.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with what is wrong with {@code locale} or {@code words}
+     */
+    public RenderedMessage preview(String locale, VariantDefinition words, RenderContext context) {
+        var violations = new ArrayList<Violation>();
+        var parts = new VariantCompiler(language, OptOut.LEFT_OPEN).compile("words", locale, words, violations);
+        if (Locales.written(locale).isEmpty()) {
+            violations.add(Violation.of("locale", "is a locale such as nl or nl-BE"));
+        }
+        if (violations.isEmpty()) {
+            var variant = new Variant("preview", locale, true, parts.subject(), parts.html(), parts.text());
+            try {
+                return TemplateVariants.parse(List.of(variant), language).render(locale, context, language);
+            } catch (RenderFailed e) {
+                violations.add(Violation.of("words", e.reason()));
+            }
+        }
+        throw Problems.refused(INVALID, UNUSABLE, violations);
     }
 
     /** Stores the templates of a revision, once, in the transaction of the caller. A revision never changes. */

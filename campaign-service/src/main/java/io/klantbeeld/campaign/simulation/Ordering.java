@@ -58,10 +58,7 @@ class Ordering {
 
     private Trial trial(SimulateCampaign asked, Campaign campaign, Caller caller, Instant now) {
         var violations = new ArrayList<Violation>();
-        var revision = asked.revision() == Basis.LIVE ? campaign.live() : campaign.latest();
-        if (revision == null) {
-            violations.add(Violation.of("revision", "must be LATEST while none lives"));
-        }
+        var revision = revision(asked, campaign, violations);
         var at = asked.at() == null ? now : asked.at();
         check.moment(at, now, violations);
         check.policies(asked.overrides().policies(), campaign.brand(), violations);
@@ -72,6 +69,7 @@ class Ordering {
         return new Trial(
                 campaign.key(),
                 revision,
+                campaigns.revision(revision).number(),
                 campaign.live() != null,
                 revision.equals(campaign.live()) && asked.overrides().areNone(),
                 audience,
@@ -79,6 +77,14 @@ class Ordering {
                 asked.event(),
                 asked.overrides(),
                 asked.sample());
+    }
+
+    private static UUID revision(SimulateCampaign asked, Campaign campaign, List<Violation> violations) {
+        var revision = asked.revision() == Basis.LIVE ? campaign.live() : campaign.latest();
+        if (revision == null) {
+            violations.add(Violation.of("revision", "must be LATEST while none lives"));
+        }
+        return revision;
     }
 
     private Simulation simulation(Trial trial, Campaign campaign, String subject, Instant now) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param progress from 0 to 1
  * @param revision id of the revision that decides
+ * @param number of this revision
  * @param audience null for everybody of the brand
  */
 record SimulationView(
@@ -21,6 +22,7 @@ record SimulationView(
         double progress,
         long examined,
         UUID revision,
+        int number,
         Crowd audience,
         Instant at,
         Map<String, Object> event,
@@ -41,6 +43,7 @@ record SimulationView(
                 simulation.progress(),
                 simulation.examined(),
                 trial.revision(),
+                trial.number(),
                 Crowd.of(trial.audience()),
                 trial.at(),
                 trial.event(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * What is tried, as it is kept.
  *
+ * @param number of the revision
  * @param compared whether a revision lives that it is compared with
  * @param same whether it is tried as it lives, so that there is no difference
  * @param audience null for everybody of the brand
@@ -17,6 +18,7 @@ import java.util.UUID;
 record Trial(
         String campaign,
         UUID revision,
+        int number,
         boolean compared,
         boolean same,
         Audience audience,

@@ -56,6 +56,6 @@ final class AWaitingSimulation {
     private static Trial trial(ACampaign campaign, Trial.Audience audience, int sample) {
         var live =
                 (UUID) SqlProbe.ofTheModule().value("select live_revision from campaign where key = ?", campaign.key());
-        return new Trial(campaign.key(), live, true, true, audience, Instant.now(), null, Overrides.NONE, sample);
+        return new Trial(campaign.key(), live, 1, true, true, audience, Instant.now(), null, Overrides.NONE, sample);
     }
 }

@@ -99,6 +99,7 @@ class SimulationResourceTest {
 
         assertThat(simulation.at("/result/outcomes/PLANNED").asInt()).isPositive();
         assertThat(simulation.at("/result/difference").isNull()).isTrue();
+        assertThat(simulation.path("number").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -142,6 +143,7 @@ class SimulationResourceTest {
 
         assertThat(shown).hasSize(1);
         assertThat(shown.getFirst().path("gates").findValuesAsText("gate")).contains("IDENTITY", "RESERVE");
+        assertThat(shown.getFirst().path("nextEligibleAt").isNull()).isTrue();
         var page = Api.get("/api/v1/simulations/{id}/sample?limit=1", id);
         var next = Api.get(
                 "/api/v1/simulations/{id}/sample?limit=1&cursor={c}",

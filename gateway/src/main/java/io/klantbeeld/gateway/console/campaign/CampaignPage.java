@@ -9,6 +9,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,17 +28,19 @@ class CampaignPage {
     private final CampaignRoom room;
     private final Campaigns campaigns;
     private final Moving moving;
+    private final ResultsReading results;
 
-    CampaignPage(CampaignRoom room, Campaigns campaigns, Moving moving) {
+    CampaignPage(CampaignRoom room, Campaigns campaigns, Moving moving, ResultsReading results) {
         this.room = room;
         this.campaigns = campaigns;
         this.moving = moving;
+        this.results = results;
     }
 
     @GET
-    public Response show(@PathParam("key") String key) {
+    public Response show(@PathParam("key") String key, @BeanParam ResultsPeriod period) {
         return room.within(Section.CAMPAIGNS, () -> room.replies()
-                .show(campaigns.read(key), found -> page(key, found, NOTHING_WRONG)));
+                .show(campaigns.read(key), found -> page(key, found, NOTHING_WRONG, period)));
     }
 
     @POST
@@ -63,17 +66,17 @@ class CampaignPage {
             return Replies.to(Sayings.saying(moving.next(key, step, form), step.done()));
         }
         var refused = room.replies().refused(form, answer);
-        return room.replies().refuse(campaigns.read(key), found -> page(key, found, refused));
+        return room.replies().refuse(campaigns.read(key), found -> page(key, found, refused, ResultsPeriod.unnamed()));
     }
 
-    private TemplateInstance page(String key, Answer.Ok found, Form form) {
+    private TemplateInstance page(String key, Answer.Ok found, Form form, ResultsPeriod period) {
         var words = room.words();
         return Templates.campaign(
                 room.frame(Section.CAMPAIGNS),
                 Standing.of(found.body(), room),
                 Tab.OVERVIEW,
                 StoryView.of(found.body(), words),
-                ResultsView.of(campaigns.results(key), CampaignRow.address(key), words),
+                results.of(key, period, words),
                 form);
     }
 

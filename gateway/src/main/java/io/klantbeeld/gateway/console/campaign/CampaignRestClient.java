@@ -67,6 +67,14 @@ interface CampaignRestClient {
             @QueryParam("limit") Integer limit);
 
     @GET
+    @Path("/{key}/results")
+    Response results(
+            @BeanParam OnBehalf user,
+            @PathParam("key") String key,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to);
+
+    @GET
     @Path("/{key}/revisions/{number}")
     Response revision(@BeanParam OnBehalf user, @PathParam("key") String key, @PathParam("number") String number);
 

@@ -17,11 +17,12 @@ import java.util.List;
  * @param until null for no end
  * @param braked channels on which it is held
  */
-record CampaignRow(
+public record CampaignRow(
         String key,
         String name,
         String brand,
         String initiative,
+        String initiativeAddress,
         String market,
         CampaignState state,
         CampaignState newer,
@@ -30,7 +31,8 @@ record CampaignRow(
         Dates.When until,
         boolean killed,
         List<Word> braked) {
-    static CampaignRow of(JsonNode campaign, CampaignWords words) {
+    /** Reads a campaign of a list. */
+    public static CampaignRow of(JsonNode campaign, CampaignWords words) {
         var key = Fields.text(campaign, "key");
         var braked = new ArrayList<Word>();
         campaign.path("brakes").forEach(brake -> braked.add(words.channel(Fields.text(brake, "channel"))));
@@ -39,6 +41,7 @@ record CampaignRow(
                 Vocabulary.readable(key),
                 Vocabulary.readable(Fields.text(campaign, "brand")),
                 Vocabulary.readable(Fields.text(campaign, "initiative")),
+                Section.INITIATIVES.path() + "/" + Query.encoded(String.valueOf(Fields.text(campaign, "initiative"))),
                 words.market(Fields.text(campaign, "market")),
                 CampaignState.of(Fields.text(campaign, "state")),
                 newer(campaign),

@@ -30,6 +30,18 @@ public class Campaigns {
                 me -> client.list(me, filter.brand, filter.state, filter.initiative, filter.q, cursor, Listing.PAGE));
     }
 
+    /** A page of the campaigns that run. */
+    public Answer running(String cursor, int limit) {
+        return call(me -> client.list(me, null, CampaignState.RUNNING.name(), null, null, cursor, limit));
+    }
+
+    /** The first page of the campaigns of an initiative. */
+    public Answer ofInitiative(String initiative) {
+        var filter = new CampaignFilter();
+        filter.initiative = initiative;
+        return page(filter, null);
+    }
+
     /** A campaign with its latest and its living revision. */
     public Answer read(String key) {
         return call(me -> client.read(me, key));
@@ -65,8 +77,8 @@ public class Campaigns {
         return call(me -> client.part(me, key, "revisions", cursor, Listing.PAGE));
     }
 
-    Answer results(String key) {
-        return call(me -> client.part(me, key, "results", null, null));
+    Answer results(String key, ResultsPeriod period) {
+        return call(me -> client.results(me, key, period.begin(), period.end()));
     }
 
     Answer difference(String key, String number, String against) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All words of a campaign, in every language, as they are read. */
-public record Letters(List<Template> templates) {
+record Letters(List<Template> templates) {
     /** A template with its languages. */
     public record Template(String name, List<Letter> letters) {}
 
@@ -32,7 +32,7 @@ public record Letters(List<Template> templates) {
     }
 
     /** The words in one language as they are read. */
-    public static Letter letter(String tag, JsonNode variant, CampaignWords words) {
+    private static Letter letter(String tag, JsonNode variant, CampaignWords words) {
         return new Letter(
                 words.language(tag),
                 tag,

@@ -6,8 +6,6 @@ import io.klantbeeld.gateway.console.dialogue.Form;
 import io.klantbeeld.gateway.console.dialogue.Settings;
 import io.klantbeeld.gateway.console.shell.Visit;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 
 /** Moves campaigns on as a form says. */
 @RequestScoped
@@ -33,26 +31,13 @@ class Moving {
         switch (step) {
             case APPROVE -> Settings.texts(form, body, "hash");
             case REJECT, PAUSE, KILL -> Settings.texts(form, body, "reason");
-            case SCHEDULE -> start(form, body);
+            case SCHEDULE -> Settings.moment(body, START, form.text(START), visit.dates());
             case COPY -> body.put("key", form.text("newKey"));
             case SUBMIT, RESUME, COMPLETE, CANCEL, ARCHIVE, LIFT -> {
                 // There is nothing to add.
             }
         }
         return body;
-    }
-
-    // What is no time is sent as it is, so that the service says what is wrong with it.
-    private void start(Form form, ObjectNode body) {
-        var text = form.text(START);
-        if (text == null) {
-            return;
-        }
-        try {
-            body.put(START, visit.dates().instantOf(LocalDateTime.parse(text)).toString());
-        } catch (DateTimeException other) {
-            body.put(START, text);
-        }
     }
 
     /** Where one goes on. */

@@ -13,6 +13,21 @@ interface ResultTexts {
     String lead(String from, String until);
 
     @Message
+    String from();
+
+    @Message
+    String to();
+
+    @Message
+    String show();
+
+    @Message
+    String presets();
+
+    @Message
+    String lastDays(Integer days);
+
+    @Message
     String planned();
 
     @Message

@@ -2,6 +2,7 @@ package io.klantbeeld.gateway.console.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.dialogue.Answer;
+import io.klantbeeld.gateway.console.dialogue.Fault;
 import io.klantbeeld.gateway.console.dialogue.State;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.console.vocabulary.Word;
@@ -9,8 +10,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What came of a campaign, in total, by day and channel, and why not. */
-record ResultsView(State state, String reload, Counts total, List<Day> days, List<Reason> reasons) {
+/**
+ * What came of a campaign, in total, by day and channel, and why not.
+ *
+ * @param reload address from which it is read again
+ */
+record ResultsView(State state, String reload, Period period, Counts total, List<Day> days, List<Reason> reasons) {
+    /**
+     * Of which days it is.
+     *
+     * @param from first day, as a key
+     * @param to last day, as a key
+     * @param address of the page where others are chosen
+     * @param faults what is wrong with the days that were asked for
+     */
+    record Period(
+            String from,
+            String to,
+            String first,
+            String last,
+            String address,
+            List<ResultsPeriod.Preset> presets,
+            List<Fault> faults) {}
+
     /** How many contacts came how far. */
     record Counts(
             String planned,
@@ -30,9 +52,9 @@ record ResultsView(State state, String reload, Counts total, List<Day> days, Lis
     /** Why contacts were not made. */
     record Reason(String gate, String code, String count) {}
 
-    static ResultsView of(Answer answer, String reload, CampaignWords words) {
+    static ResultsView of(Answer answer, String reload, Period period, CampaignWords words) {
         if (!answer.state().isReady()) {
-            return new ResultsView(answer.state(), reload, null, List.of(), List.of());
+            return new ResultsView(answer.state(), reload, period, null, List.of(), List.of());
         }
         var told = answer.bodyOrNothing();
         var days = new ArrayList<Day>();
@@ -45,7 +67,7 @@ record ResultsView(State state, String reload, Counts total, List<Day> days, Lis
                         words.figures().count(reason, "count"))));
         var state = days.isEmpty() ? State.EMPTY : State.READY;
         return new ResultsView(
-                state, reload, counts(told.path("total"), words), List.copyOf(days), List.copyOf(reasons));
+                state, reload, period, counts(told.path("total"), words), List.copyOf(days), List.copyOf(reasons));
     }
 
     private static Day day(JsonNode day, CampaignWords words) {

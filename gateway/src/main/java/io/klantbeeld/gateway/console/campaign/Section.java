@@ -3,6 +3,7 @@ package io.klantbeeld.gateway.console.campaign;
 /** A part of the room of campaigns, and the scope without which it is neither shown nor entered. */
 public enum Section {
     CAMPAIGNS("/console/campaigns", "megaphone", "campaign:read"),
+    INITIATIVES("/console/initiatives", "flag", "campaign:read"),
     CALENDAR("/console/campaign-calendar", "calendar", "campaign:read"),
     POLICIES("/console/contact-policies", "shield", "campaign:read"),
     CONTACTS("/console/contact-operations", "inbox", "contact:write");

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param steps what the state and the role permit
  * @param attempt makes a step happen once, however often it is sent
  */
-record Standing(
+public record Standing(
         CampaignRow campaign,
         Revision revision,
         String killReason,
@@ -68,7 +68,8 @@ record Standing(
         }
     }
 
-    static Standing of(JsonNode campaign, CampaignRoom room) {
+    /** Reads where a campaign stands, for the user in the room. */
+    public static Standing of(JsonNode campaign, CampaignRoom room) {
         var words = room.words();
         return new Standing(
                 CampaignRow.of(campaign, words),

@@ -1,9 +1,10 @@
 package io.klantbeeld.gateway.console.campaign;
 
 /** A page of one campaign. */
-enum Tab {
+public enum Tab {
     OVERVIEW("", "megaphone"),
     APPROVAL("/approval", "eye"),
+    SIMULATION("/simulations", "flask"),
     HISTORY("/history", "clock");
 
     private final String path;

@@ -3,6 +3,7 @@ package io.klantbeeld.gateway.console.segment;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.dialogue.Answer;
 import io.klantbeeld.gateway.console.dialogue.Listing;
+import io.klantbeeld.gateway.console.person.People;
 import io.klantbeeld.gateway.console.person.PersonHeader;
 import io.klantbeeld.gateway.console.shell.Visit;
 import io.klantbeeld.gateway.console.vocabulary.Fields;

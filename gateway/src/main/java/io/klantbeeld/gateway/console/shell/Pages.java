@@ -9,12 +9,19 @@ import jakarta.ws.rs.core.Response;
 /** Renders pages and their fragments in the language of the visit, with the headers that keep them safe. */
 @RequestScoped
 public class Pages {
+    private static final String MAILS = "mails";
+
     private final Visit visit;
     private final ContentPolicy policy;
 
     Pages(Visit visit, ContentPolicy policy) {
         this.visit = visit;
         this.policy = policy;
+    }
+
+    /** Marks a page that shows mails as they look, in frames that nothing runs in. */
+    public static TemplateInstance withMails(TemplateInstance template) {
+        return template.setAttribute(MAILS, true);
     }
 
     /** Answers 200 with a page or a fragment. */
@@ -30,7 +37,9 @@ public class Pages {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, "HX-Request, Accept-Language, Cookie")
                 .header(HttpHeaders.CONTENT_LANGUAGE, visit.locale().getLanguage())
-                .header("Content-Security-Policy", policy.text())
+                .header(
+                        "Content-Security-Policy",
+                        template.getAttribute(MAILS) == null ? policy.text() : policy.withMails())
                 .build();
     }
 }

@@ -6,8 +6,6 @@ import io.klantbeeld.gateway.console.dialogue.Form;
 import io.klantbeeld.gateway.console.dialogue.Settings;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -39,9 +37,7 @@ record Trial(Form form) {
      */
     ObjectNode request(Dates dates, BiFunction<String, String, JsonNode> definitions) {
         var request = Settings.object();
-        if (form.text(AS_OF) != null) {
-            request.put(AS_OF, moment(form.text(AS_OF), dates));
-        }
+        Settings.moment(request, AS_OF, form.text(AS_OF), dates);
         var requests = request.putArray("requests");
         persons().forEach(person -> contact(requests.addObject().put("person", person)));
         if (form.text(REQUIREMENT) != null) {
@@ -76,13 +72,5 @@ record Trial(Form form) {
     private String country() {
         var country = form.text(COUNTRY);
         return country == null ? null : country.toLowerCase(Locale.ROOT);
-    }
-
-    private static String moment(String written, Dates dates) {
-        try {
-            return dates.instantOf(LocalDateTime.parse(written)).toString();
-        } catch (DateTimeException none) {
-            return written;
-        }
     }
 }

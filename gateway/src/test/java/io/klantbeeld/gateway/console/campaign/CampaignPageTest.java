@@ -7,6 +7,7 @@ import io.klantbeeld.gateway.ServiceDouble;
 import io.klantbeeld.gateway.console.administration.Methods;
 import io.klantbeeld.test.Schemas;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +56,30 @@ class CampaignPageTest {
         assertThat(browser.get(PAGE).body())
                 .contains("1,204", "310", "66", "The person has had as many contacts as a policy permits.")
                 .contains("The person was not asked, or did not answer.", "1 March 2026");
+    }
+
+    @Test
+    void theDaysOfResultsAreChosenInUtc() {
+        assertThat(browser.get(PAGE).body())
+                .contains(
+                        "value=\"2026-02-01\"",
+                        "value=\"2026-03-02\"",
+                        "1 February 2026 – 2 March 2026 in UTC",
+                        "90 days");
+
+        browser.get(PAGE + "?from=2026-02-10&to=2026-02-12");
+
+        assertThat(campaign.asked()).anyMatch(asked -> asked.query()
+                .containsAll(Set.of("from=2026-02-10T00:00:00Z", "to=2026-02-13T00:00:00Z")));
+    }
+
+    @Test
+    void daysThatCannotBeCountedAreRefusedAtTheirFields() {
+        campaign.json(ONE + "/results", 400, """
+                {"type":"urn:problem:invalid","violations":[{"field":"to","message":"must be <after> from"}]}
+                """);
+        assertThat(browser.get(PAGE + "?from=2026-02-10&to=2026-01-12").body())
+                .contains("must be &lt;after&gt; from", "value=\"2026-02-10\"", "Checked &lt;In&gt;");
     }
 
     @Test

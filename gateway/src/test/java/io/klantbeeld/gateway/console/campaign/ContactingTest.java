@@ -82,6 +82,25 @@ class ContactingTest {
     }
 
     @Test
+    void everyCampaignThatRunsTellsHowTheCustomerStandsWithIt() {
+        // given
+        campaign.json(CampaignFixture.CAMPAIGNS, CampaignFixture.page(CampaignFixture.RUNNING));
+        // then
+        assertThat(browser.get(PAGE).body()).contains("hx-get=\"" + PAGE + "/campaigns\"");
+        assertThat(browser.get(PAGE + "/campaigns").body())
+                .contains("Airport surprise", PAGE + "?campaign=airport-surprise#why", "Not contacted")
+                .contains("Permission: The person was not asked, or did not answer.", "2 March 2026, 10:00:00 CET");
+        assertThat(campaign.asked()).anyMatch(asked -> asked.query().contains("state=RUNNING"));
+        // and
+        campaign.json(PERSON + "/why", 503, "{}");
+        assertThat(browser.get(PAGE + "/campaigns?cursor=x").body().strip())
+                .startsWith("<tr>")
+                .contains("Airport surprise", "Briefly not available");
+        campaign.json(CampaignFixture.CAMPAIGNS, CampaignFixture.page());
+        assertThat(browser.get(PAGE + "/campaigns").body()).contains("No campaign runs");
+    }
+
+    @Test
     void whatIsMissingIsToldPartByPart() {
         campaign.json(PERSON + "/pressure", 503, "{}").json(PERSON + "/why", 404, "{}");
         assertThat(browser.get(PAGE + "?campaign=airport-surprise").body())

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EditorTest {
     private static final String EDITOR = PAGE + "/editor";
     private static final String NEW = "/console/new-campaign";
+    private static final String PREVIEWS = "/api/v1/templates/previews";
 
     @RegisterExtension
     static final Circuits circuits = new Circuits();
@@ -157,11 +158,50 @@ class EditorTest {
                 .with("templates[0].variants.nl-BE.subject", "Een <koffie>?")
                 .with("templates[0].variants.nl-BE.mjml", "<mjml><mj-body><mj-button>Ja</mj-button></mj-body></mjml>");
 
-        var preview = browser.post(
-                "/console/campaign-previews",
-                added.with("preview", "templates[0].variants.nl-BE").encoded());
+        var looks = Methods.post(200, """
+                {"locale":"nl-BE","subject":"Een <koffie>?","html":"<!doctype html><p style=\\"color:red\\">Ja</p>","text":"Ja <ja>"}
+                """);
+        campaign.at(PREVIEWS, looks);
 
-        assertThat(preview.body()).contains("Een &lt;koffie&gt;?", "kb-letter-button", ">Ja<", "lang=\"nl-BE\"");
+        var preview = preview(added);
+
+        assertThat(preview.body())
+                .contains("Een &lt;koffie&gt;?", "lang=\"nl-BE\"", "Ja &lt;ja&gt;", "sandbox=\"\"")
+                .contains("srcdoc=\"&lt;!doctype html&gt;&lt;p style=&quot;color:red&quot;&gt;Ja&lt;/p&gt;\"");
+        assertThat(looks.said("POST")).isEqualTo(Schemas.json("""
+                {"brand":"blauwvlucht","locale":"nl-BE","words":{"subject":"Een <koffie>?",
+                 "mjml":"<mjml><mj-body><mj-button>Ja</mj-button></mj-body></mjml>","text":null}}
+                """));
+    }
+
+    @Test
+    void whatCannotBeShownSaysWhy() {
+        var sent = SentForm.of(browser.get(EDITOR).body());
+        campaign.at(PREVIEWS, Methods.post(422, """
+                {"type":"urn:problem:campaign:invalid-template","violations":[
+                 {"field":"words.mjml","message":"<mj-text> is not closed","line":3,"column":7}]}
+                """));
+        assertThat(preview(sent).body()).contains("words.mjml", "&lt;mj-text&gt; is not closed", "Line 3, column 7");
+        campaign.json(PREVIEWS, 503, "{}");
+        assertThat(preview(sent).body()).contains("Briefly not available");
+    }
+
+    @Test
+    void onlyPagesThatShowMailsLetThemHaveStyles() {
+        assertThat(browser.get(EDITOR).headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("script-src 'self';", "style-src 'self' 'unsafe-inline'"));
+        assertThat(browser.get(PAGE).headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).doesNotContain("unsafe-inline"));
+    }
+
+    private HttpResponse<String> preview(SentForm form) {
+        return browser.post(
+                "/console/campaign-previews",
+                form.with(
+                                "preview",
+                                "templates[0].variants.nl" + (form.encoded().contains("nl-BE") ? "-BE" : ""))
+                        .encoded());
     }
 
     @Test

@@ -48,7 +48,10 @@ class BundlesTest {
                 "ledger",
                 "result",
                 "decision",
-                "contacting"
+                "contacting",
+                "trial",
+                "evidence",
+                "initiative"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         // given

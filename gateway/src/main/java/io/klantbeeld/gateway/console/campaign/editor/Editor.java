@@ -5,6 +5,7 @@ import io.klantbeeld.gateway.console.campaign.CampaignFrame;
 import io.klantbeeld.gateway.console.campaign.CampaignRoom;
 import io.klantbeeld.gateway.console.campaign.Section;
 import io.klantbeeld.gateway.console.dialogue.Form;
+import io.klantbeeld.gateway.console.shell.Pages;
 import io.klantbeeld.gateway.console.shell.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -59,7 +60,8 @@ class Editor {
         var names = offers.names(room.words());
         return visit.wantsFragment()
                 ? Templates.form(sheet, names, address, fresh, visit.shell(null).zone(), CHOICES)
-                : Templates.editor(room.frame(Section.CAMPAIGNS), sheet, names, address, fresh, CHOICES);
+                : Pages.withMails(
+                        Templates.editor(room.frame(Section.CAMPAIGNS), sheet, names, address, fresh, CHOICES));
     }
 
     /** What fields choose from. */

@@ -145,6 +145,21 @@ interface EditorTexts {
     String previewText();
 
     @Message
+    String width();
+
+    @Message
+    String wide();
+
+    @Message
+    String narrow();
+
+    @Message
+    String look(String language);
+
+    @Message
+    String notShown();
+
+    @Message
     String yesNo(YesNo value);
 
     @Message

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.access.CurrentUser;
 import io.klantbeeld.gateway.access.OnBehalf;
 import io.klantbeeld.gateway.console.campaign.CampaignWords;
+import io.klantbeeld.gateway.console.dialogue.Answer;
 import io.klantbeeld.gateway.console.dialogue.Calls;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.platform.Service;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Reads what a campaign can name; without an answer there is nothing to choose from, and one writes all the same. */
+/** Reads what a campaign can name, and how its words look; without an answer there is nothing to choose from, and one writes all the same. */
 @RequestScoped
 class Offers {
     private static final int MANY = 200;
@@ -57,6 +58,11 @@ class Offers {
                         .map(initiative -> Fields.text(initiative, "key"))
                         .toList(),
                 policies.isEmpty() ? null : policies);
+    }
+
+    /** Words as they would be sent. */
+    Answer preview(JsonNode words) {
+        return calls.call(Service.CAMPAIGN, () -> client.preview(user.onBehalf(), words));
     }
 
     private static Channel channel(JsonNode channel, CampaignWords words) {

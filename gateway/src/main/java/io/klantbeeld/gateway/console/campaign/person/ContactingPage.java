@@ -22,11 +22,13 @@ import jakarta.ws.rs.core.Response;
 class ContactingPage {
     private final PersonFrames frames;
     private final Contacting contacting;
+    private final CampaignStandings standings;
     private final CampaignRoom room;
 
-    ContactingPage(PersonFrames frames, Contacting contacting, CampaignRoom room) {
+    ContactingPage(PersonFrames frames, Contacting contacting, CampaignStandings standings, CampaignRoom room) {
         this.frames = frames;
         this.contacting = contacting;
+        this.standings = standings;
         this.room = room;
     }
 
@@ -50,6 +52,20 @@ class ContactingPage {
                 .show(Templates.decisionRows(found(person.toString(), cursor), reference)));
     }
 
+    /** How the customer stands with the campaigns that run. */
+    @GET
+    @Path("campaigns")
+    public Response campaigns(@PathParam("ref") String reference, @QueryParam("cursor") String cursor) {
+        return frames.enter(Tab.CONTACTS.scope(), reference, person -> {
+            var found = standings.of(person.toString(), cursor);
+            return room.replies()
+                    .show(
+                            cursor == null
+                                    ? Templates.standings(found, reference)
+                                    : Templates.standingRows(found, reference));
+        });
+    }
+
     private WhyView why(String person, String campaign) {
         return campaign == null || campaign.isBlank()
                 ? WhyView.nothing()
@@ -68,6 +84,10 @@ class ContactingPage {
     static class Templates {
         static native TemplateInstance contacting(
                 PersonFrame frame, WhyView why, PressureView pressure, Listing<DecisionView> decisions);
+
+        static native TemplateInstance standings(Listing<CampaignStanding> found, String reference);
+
+        static native TemplateInstance standingRows(Listing<CampaignStanding> found, String reference);
 
         static native TemplateInstance decisionRows(Listing<DecisionView> decisions, String reference);
     }

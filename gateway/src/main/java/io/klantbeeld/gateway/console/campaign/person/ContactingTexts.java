@@ -1,5 +1,6 @@
 package io.klantbeeld.gateway.console.campaign.person;
 
+import io.klantbeeld.gateway.console.campaign.decision.DecisionOutcome;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -101,6 +102,24 @@ interface ContactingTexts {
 
     @Message
     String noCapsText();
+
+    @Message
+    String standings();
+
+    @Message
+    String standingsText();
+
+    @Message
+    String noStandings();
+
+    @Message
+    String noStandingsText();
+
+    @Message
+    String again();
+
+    @Message
+    String never();
 
     @Message
     String upcoming();

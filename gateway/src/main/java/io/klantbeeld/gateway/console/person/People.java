@@ -1,9 +1,8 @@
-package io.klantbeeld.gateway.console.segment;
+package io.klantbeeld.gateway.console.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.access.CurrentUser;
 import io.klantbeeld.gateway.access.OnBehalf;
-import io.klantbeeld.gateway.console.person.PersonHeader;
 import io.klantbeeld.gateway.console.shell.Visit;
 import io.klantbeeld.gateway.customer.Customers;
 import io.klantbeeld.gateway.customer.Part;
@@ -18,9 +17,9 @@ import java.util.concurrent.Executor;
 
 /** Tells who the persons of a page are, all read at the same time. */
 @RequestScoped
-class People {
+public class People {
     private static final Executor THREADS =
-            task -> Thread.ofVirtual().name("person-of-a-segment").start(task);
+            task -> Thread.ofVirtual().name("person-of-a-list").start(task);
 
     private final Customers customers;
     private final CurrentUser user;
@@ -33,7 +32,7 @@ class People {
     }
 
     /** Who they are by profile id; who cannot be told is not among them. */
-    Map<String, PersonHeader> of(Collection<String> ids) {
+    public Map<String, PersonHeader> of(Collection<String> ids) {
         var onBehalf = user.onBehalf();
         var reading = new HashMap<String, CompletableFuture<Part>>();
         new LinkedHashSet<>(ids)

@@ -1,15 +1,16 @@
-package io.klantbeeld.gateway.console.campaign.person;
+package io.klantbeeld.gateway.console.campaign.decision;
 
 import io.klantbeeld.gateway.console.vocabulary.Term;
 import io.klantbeeld.gateway.console.vocabulary.Tone;
 
 /** What a campaign decided about a customer. */
-enum DecisionOutcome {
+public enum DecisionOutcome {
     PLANNED(Tone.GOOD, "check"),
     SENT(Tone.GOOD, "check"),
     BLOCKED(Tone.BAD, "cross"),
     DEFERRED(Tone.CARE, "clock"),
     HELD_OUT(Tone.CALM, "dash"),
+    NOT_ENTERED(Tone.CALM, "arrow-out"),
     OTHER(Tone.CALM, "dash");
 
     private final Tone tone;
@@ -28,7 +29,8 @@ enum DecisionOutcome {
         return icon;
     }
 
-    static DecisionOutcome of(String name) {
+    /** The outcome of this name. */
+    public static DecisionOutcome of(String name) {
         return Term.find(DecisionOutcome.class, name).orElse(OTHER);
     }
 }

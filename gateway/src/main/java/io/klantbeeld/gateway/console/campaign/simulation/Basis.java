@@ -1,0 +1,7 @@
+package io.klantbeeld.gateway.console.campaign.simulation;
+
+/** Which revision a simulation is about. */
+enum Basis {
+    LIVE,
+    LATEST
+}
