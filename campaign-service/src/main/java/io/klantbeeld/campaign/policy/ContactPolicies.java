@@ -1,10 +1,13 @@
 package io.klantbeeld.campaign.policy;
 
+import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Row;
 import io.klantbeeld.rest.Brands;
 import io.klantbeeld.rest.PageRequest;
 import io.klantbeeld.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,18 @@ import java.util.stream.Collectors;
 /** Answers which contact policies hold. */
 @ApplicationScoped
 public class ContactPolicies {
+    // Every decision asks.
+    private static final String OF_BRANDS =
+            "select key, version, definition from contact_policy where brand = any (?::text[]) order by key";
+
     private final PolicyRepository rows;
     private final PolicyWriting writing;
+    private final Database database;
 
-    ContactPolicies(PolicyRepository rows, PolicyWriting writing) {
+    ContactPolicies(PolicyRepository rows, PolicyWriting writing, Database database) {
         this.rows = rows;
         this.writing = writing;
+        this.database = database;
     }
 
     /** The policies of a brand, by key. */
@@ -32,10 +41,8 @@ public class ContactPolicies {
     }
 
     /** The policies of each of several brands that has any, by key. */
-    @Transactional
     public Map<String, List<ContactPolicy>> ofEach(Collection<String> brands) {
-        return rows.list("brand in ?1 order by id", brands).stream()
-                .map(PolicyRepository::policy)
+        return database.list(OF_BRANDS, ContactPolicies::policy, brands).stream()
                 .collect(Collectors.groupingBy(policy -> policy.definition().brand()));
     }
 
@@ -66,5 +73,10 @@ public class ContactPolicies {
         return rows.list("brand = ?1 and id in ?2", brand, keys).stream()
                 .map(row -> row.id)
                 .collect(Collectors.toSet());
+    }
+
+    private static ContactPolicy policy(Row row) throws SQLException {
+        return new ContactPolicy(
+                row.text("key"), row.number("version"), row.json("definition", ContactPolicyDefinition.class));
     }
 }

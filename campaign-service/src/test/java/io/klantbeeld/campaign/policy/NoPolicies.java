@@ -5,7 +5,7 @@ import java.util.List;
 /** A brand that set no policies. */
 public final class NoPolicies extends ContactPolicies {
     public NoPolicies() {
-        super(null, null);
+        super(null, null, null);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class BareReading {
 
     private static final String OF_BRAND = """
             SELECT count(*) FROM profile_projection
-            WHERE root = profile_id AND snapshot @? '$.identifiers[*].brands[*] ? (@ == "blauwvlucht")'
+            WHERE root = profile_id AND snapshot @?? '$.identifiers[*].brands[*] ? (@ == "blauwvlucht")'
             """;
 
     private final Connection connection;

@@ -43,7 +43,7 @@ record SimulationFigures(Whole whole, double cancelled, double limit, long expec
      *
      * @param early at a fifth of the way
      * @param late at nine tenths
-     * @param tenths at each tenth at which it was seen
+     * @param tenths at each tenth at which it was looked at
      */
     record Memory(long early, long late, Map<Integer, Long> tenths) {
         static final Memory UNKNOWN = new Memory(0, 0, Map.of());

@@ -8,12 +8,14 @@ import io.klantbeeld.benchmark.running.LiveHeap;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Simulations that are watched from outside. */
 final class SimulationRun {
     private static final double HALF = 0.5;
     private static final int TENTHS = 10;
+    private static final Set<Integer> LOOKS = Set.of(2, 5, 9);
 
     private final CampaignService service;
 
@@ -32,7 +34,7 @@ final class SimulationRun {
         }
     }
 
-    /** Simulates over everybody; at each tenth of the way the heap of the service is collected and measured. */
+    /** Simulates over everybody; three times along the way the heap of the service is collected and measured. */
     Whole whole() {
         long pid = service.pid();
         var heap = new TreeMap<Integer, Long>();
@@ -41,7 +43,7 @@ final class SimulationRun {
         var done = TriedCampaign.of(service).await(TriedCampaign::isOver, seen -> {
             steps.add(seen.path("progress").asDouble());
             int tenth = (int) (TENTHS * seen.path("progress").asDouble());
-            if (tenth > 0 && !TriedCampaign.isOver(seen)) {
+            if (LOOKS.contains(tenth) && !TriedCampaign.isOver(seen)) {
                 heap.computeIfAbsent(tenth, first -> LiveHeap.now(pid));
             }
         });
@@ -50,13 +52,10 @@ final class SimulationRun {
         return new Whole(seconds, done.path("examined").asLong(), done.path("result"), steps.size(), memory(heap));
     }
 
-    // Where the whole is over before it is measured a second time, it did not grow either.
     private static Memory memory(TreeMap<Integer, Long> heap) {
-        if (heap.isEmpty()) {
-            return Memory.UNKNOWN;
-        }
-        var early = heap.ceilingEntry(Math.min(2, heap.lastKey()));
-        return new Memory(early.getValue(), heap.lastEntry().getValue(), Map.copyOf(heap));
+        return heap.keySet().containsAll(LOOKS)
+                ? new Memory(heap.firstEntry().getValue(), heap.lastEntry().getValue(), Map.copyOf(heap))
+                : Memory.UNKNOWN;
     }
 
     /** How many seconds it took to stop a simulation that was half done. */
