@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.klantbeeld.benchmark.contact.advice.AdviceCase;
 import io.klantbeeld.benchmark.contact.dispatch.DispatchCase;
 import io.klantbeeld.benchmark.contact.reservation.CapsCase;
+import io.klantbeeld.benchmark.contact.simulation.SimulationCase;
 import io.klantbeeld.benchmark.contact.trigger.TriggerCase;
 import io.klantbeeld.benchmark.permission.AudienceCase;
 import io.klantbeeld.benchmark.permission.DecideBatchCase;
@@ -47,7 +48,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             Map.entry("next-best-action", new AdviceCase()),
             Map.entry("trigger", new TriggerCase()),
             Map.entry("dispatch", new DispatchCase()),
-            Map.entry("caps", new CapsCase())));
+            Map.entry("caps", new CapsCase()),
+            Map.entry("simulate", new SimulationCase())));
 
     private static final double WORTH_TELLING = 0.02;
 
@@ -60,7 +62,7 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
             description =
                     "Which part to measure: outbox, import; on the running platform: ingest, read, merge, timeline, segment, "
                             + "traits, decide, decide-batch, audience, withdraw, next-best-action, trigger, dispatch, "
-                            + "caps.")
+                            + "caps, simulate.")
     private String name;
 
     @Option(names = "--seconds", defaultValue = "20", description = "How long to measure (default 20).")
@@ -69,7 +71,8 @@ public final class Load implements Runnable, CommandLine.IExitCodeGenerator {
     @Option(
             names = "--warmup",
             description =
-                    "Seconds before measuring (default 120 on the running platform, 240 for ingest and segment, else 5).")
+                    "Seconds before measuring (default 120 on the running platform, 240 for ingest and segment, else 5; "
+                            + "none for simulate).")
     private Integer warmup;
 
     @Option(

@@ -63,6 +63,11 @@ public final class CampaignService {
         return settings.database();
     }
 
+    /** Its process. */
+    public long pid() {
+        return settings.pid();
+    }
+
     /** The key of an identifier on this installation. */
     public String key(String namespace, String value) {
         return keys.of(Identifier.of(namespace, value)).value();

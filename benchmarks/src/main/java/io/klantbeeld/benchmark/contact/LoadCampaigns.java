@@ -47,6 +47,11 @@ public final class LoadCampaigns implements AutoCloseable {
 
     /** Writes a contact policy of the brand; the same words again are no change. */
     public void policy(String key, String category, int max, String length) {
+        policy(key, List.of(category), max, length);
+    }
+
+    /** Writes a contact policy of the brand that counts several categories together. */
+    public void policy(String key, List<String> categories, int max, String length) {
         require(
                 service.api()
                         .send(
@@ -56,7 +61,7 @@ public final class LoadCampaigns implements AutoCloseable {
                                         "brand",
                                         CampaignService.BRAND,
                                         "appliesTo",
-                                        Map.of("categories", List.of(category)),
+                                        Map.of("categories", categories),
                                         "counts",
                                         true,
                                         "exempt",

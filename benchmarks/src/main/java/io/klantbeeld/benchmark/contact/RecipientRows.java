@@ -79,9 +79,10 @@ record RecipientRows(Chooser person, String address, String customer, Instant to
                 "{" + person.profile() + "}",
                 CampaignService.BRAND,
                 "EMAIL",
-                "LOAD_PAST",
+                Recipients.PAST,
                 "t",
-                "{\"brand\":\"%s\",\"channel\":\"EMAIL\",\"category\":\"LOAD_PAST\"}".formatted(CampaignService.BRAND),
+                "{\"brand\":\"%s\",\"channel\":\"EMAIL\",\"category\":\"%s\"}"
+                        .formatted(CampaignService.BRAND, Recipients.PAST),
                 "DELIVERED",
                 50,
                 at,

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  * that were sent before; made once, and left for the next run.
  */
 public final class Recipients {
+    /** The category of the mails that were sent before. */
+    public static final String PAST = "LOAD_PAST";
+
     private static final int MOST = 100_000;
     private static final int TWENTY = 20;
     private static final int WILLING = 10;
@@ -32,6 +35,11 @@ public final class Recipients {
     /** So many persons, or a hundred thousand if that is less, who need not exist yet. */
     public static Recipients of(CampaignService service, int persons) {
         return new Recipients(service, Choosers.lasting(Math.max(TWENTY, Math.min(persons, MOST))));
+    }
+
+    /** So many persons, who need not exist yet, and whom campaign-service alone has to know. */
+    public static Recipients ofCampaigns(CampaignService service, int persons) {
+        return new Recipients(service, Choosers.lasting(Math.max(TWENTY, persons)));
     }
 
     public int size() {
@@ -62,6 +70,11 @@ public final class Recipients {
     /** Makes the persons that do not exist yet, in both services. */
     public void assemble() {
         choosers.assemble();
+        introduce();
+    }
+
+    /** Makes the persons that campaign-service does not know yet. */
+    public void introduce() {
         try (var connection = service.database()) {
             int known = choosers.known(connection);
             if (known < size()) {

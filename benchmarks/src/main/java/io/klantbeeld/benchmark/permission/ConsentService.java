@@ -5,9 +5,6 @@ import io.klantbeeld.benchmark.running.PartSettings;
 import io.klantbeeld.platform.api.AccessTokens;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.layout.Part;
-import io.klantbeeld.platform.layout.PlatformHome;
-import io.klantbeeld.platform.process.ServerProcess;
-import io.klantbeeld.platform.process.StopSignal;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.reference.IdentifierKeys;
 import java.net.URI;
@@ -67,8 +64,6 @@ final class ConsentService {
     }
 
     long pid() {
-        return ServerProcess.find(PlatformHome.usual().pidFile(Part.CONSENT), StopSignal.TERM)
-                .map(ServerProcess::pid)
-                .orElseThrow(() -> new IllegalStateException("consent-service does not run"));
+        return settings.pid();
     }
 }

@@ -3,6 +3,7 @@ package io.klantbeeld.benchmark.permission;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.klantbeeld.benchmark.permission.AudienceFigures.Count;
+import io.klantbeeld.benchmark.running.LiveHeap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,8 @@ package io.klantbeeld.benchmark.running;
 import io.klantbeeld.platform.api.AccessTokens;
 import io.klantbeeld.platform.layout.Part;
 import io.klantbeeld.platform.layout.PlatformHome;
+import io.klantbeeld.platform.process.ServerProcess;
+import io.klantbeeld.platform.process.StopSignal;
 import io.klantbeeld.reference.IdentifierKeys;
 import java.io.IOException;
 import java.io.Reader;
@@ -63,6 +65,13 @@ public final class PartSettings {
     /** The tokens of a machine of the sample. */
     public AccessTokens tokens(String client) {
         return AccessTokens.ofClient(URI.create(realm()), client, client + "-secret");
+    }
+
+    /** The process of the service; one that does not run is told as such. */
+    public long pid() {
+        return ServerProcess.find(PlatformHome.usual().pidFile(part), StopSignal.TERM)
+                .map(ServerProcess::pid)
+                .orElseThrow(() -> new IllegalStateException(part.module().orElseThrow() + " does not run"));
     }
 
     /** Opens a connection to the database of the service, for what is measured beside it. */

@@ -5,6 +5,7 @@ import io.klantbeeld.benchmark.LoadReport;
 import io.klantbeeld.benchmark.LoadReport.Bar;
 import io.klantbeeld.benchmark.permission.AudienceFigures.Count;
 import io.klantbeeld.benchmark.permission.Filtering.Filtered;
+import io.klantbeeld.benchmark.running.LiveHeap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

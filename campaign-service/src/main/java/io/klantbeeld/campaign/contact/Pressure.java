@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -61,21 +62,20 @@ public class Pressure {
     /** The contacts since a moment by the profile that they are kept under. */
     public Map<UUID, List<Touch>> ofEach(Collection<UUID> profiles, Instant since, Sight sight) {
         var touches = new HashMap<UUID, List<Touch>>();
-        database.list(
-                TOUCHES,
-                row -> touches.merge(row.uuid("person"), List.of(touch(row)), Pressure::both),
-                profiles,
-                since,
-                sight.overlooked);
+        database.list(TOUCHES, row -> add(touches, row), profiles, since, sight.overlooked);
         return touches;
     }
 
     /** The contacts by the profile that they are kept under, of each profile since its own moment. */
     public Map<UUID, List<Touch>> ofEach(Map<UUID, Instant> since, Sight sight) {
+        var moments = Set.copyOf(since.values());
+        if (moments.size() == 1) {
+            return ofEach(since.keySet(), moments.iterator().next(), sight);
+        }
         var touches = new HashMap<UUID, List<Touch>>();
         database.list(
                 TOUCHES_SINCE,
-                row -> touches.merge(row.uuid("person"), List.of(touch(row)), Pressure::both),
+                row -> add(touches, row),
                 Database.column(since.entrySet(), Map.Entry::getKey),
                 Database.column(since.entrySet(), Map.Entry::getValue),
                 sight.overlooked);
@@ -91,8 +91,9 @@ public class Pressure {
                 .orElse(now.minus(LONGEST_WAIT));
     }
 
-    private static List<Touch> both(List<Touch> earlier, List<Touch> one) {
-        return Stream.concat(earlier.stream(), one.stream()).toList();
+    private static boolean add(Map<UUID, List<Touch>> touches, Row row) throws SQLException {
+        return touches.computeIfAbsent(row.uuid("person"), first -> new ArrayList<>())
+                .add(touch(row));
     }
 
     private static Touch touch(Row row) throws SQLException {

@@ -13,7 +13,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,15 +28,34 @@ public final class PressureRules {
      * @param person null while nobody is known
      */
     public static List<Rule> of(List<ContactPolicy> policies, Person person, Proposal proposal) {
+        return Stream.concat(ofPolicies(policies, proposal).stream(), ofPerson(person, proposal).stream())
+                .toList();
+    }
+
+    /** The rules of the policies that cover a contact, the same for everybody. */
+    public static List<Rule> ofPolicies(List<ContactPolicy> policies, Proposal proposal) {
         var covering = policies.stream().filter(proposal::isCoveredBy).toList();
         boolean exempt =
                 covering.stream().anyMatch(policy -> policy.definition().exempt());
-        return Stream.of(
+        return Stream.concat(
                         covering.stream().flatMap(policy -> blocks(policy, proposal)),
-                        exempt ? Stream.<Rule>empty() : covering.stream().flatMap(PressureRules::numbers),
-                        limits(person, proposal))
-                .flatMap(rules -> rules)
+                        exempt ? Stream.<Rule>empty() : covering.stream().flatMap(PressureRules::numbers))
                 .toList();
+    }
+
+    /**
+     * The person's own limits to a contact.
+     *
+     * @param person null while nobody is known
+     */
+    public static List<Rule> ofPerson(Person person, Proposal proposal) {
+        if (person == null || person.permission() == null) {
+            return List.of();
+        }
+        var limits = person.permission().limits();
+        return limits == null || limits.isEmpty()
+                ? List.of()
+                : limits(limits, "personal@" + person.permission().limitsVersion(), proposal);
     }
 
     /** The caps of a policy, its spacing among them. */
@@ -72,16 +90,13 @@ public final class PressureRules {
                         new Block(policy.rule(), policy.definition().brand(), exclusion.after(), exclusion.length()));
     }
 
-    private static Stream<Rule> limits(Person person, Proposal proposal) {
-        if (person == null || person.permission() == null) {
-            return Stream.empty();
-        }
-        var name = "personal@" + person.permission().limitsVersion();
-        return Objects.requireNonNullElse(person.permission().limits(), List.<Limit>of()).stream()
+    private static List<Rule> limits(List<Limit> limits, String name, Proposal proposal) {
+        return limits.stream()
                 .filter(limit -> limit.brand() == null || limit.brand().equals(proposal.brand()))
                 .filter(limit -> limit.channel() == null || limit.channel().equals(proposal.channel()))
                 .map(limit -> personal(limit, name))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Rule> personal(Limit limit, String name) {

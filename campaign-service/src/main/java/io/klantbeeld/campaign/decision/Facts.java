@@ -5,15 +5,16 @@ import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.contact.ContactPointBlocks;
+import io.klantbeeld.campaign.contact.ContactPointBlocks.Standing;
 import io.klantbeeld.campaign.contact.Pressure;
 import io.klantbeeld.campaign.contact.Pressure.Sight;
-import io.klantbeeld.campaign.contact.PressureRules;
 import io.klantbeeld.campaign.contact.PressureRules.Proposal;
 import io.klantbeeld.campaign.contact.capacity.Limit;
-import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.contact.response.Responses;
 import io.klantbeeld.campaign.contact.response.Responses.Key;
+import io.klantbeeld.campaign.decision.Histories.Past;
+import io.klantbeeld.campaign.decision.Wishes.Governed;
 import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.Limits;
 import io.klantbeeld.campaign.policy.ContactPolicy;
@@ -23,15 +24,17 @@ import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -64,61 +67,78 @@ public class Facts {
 
     /** Makes candidates of wishes to contact one person, in their order; the person may be unknown. */
     public List<Candidate> gather(Optional<Person> person, List<Wish> wishes) {
-        return read(List.of(new Inquiry(person, wishes)), live).getFirst().candidates();
+        return read(List.of(new Inquiry(person, new Wishes(wishes))), live)
+                .getFirst()
+                .candidates();
     }
 
     /** Reads what has to be known of each person, in their order. */
     List<Known> read(List<Inquiry> inquiries, Bounds bounds) {
-        var wishes =
-                inquiries.stream().flatMap(inquiry -> inquiry.wishes().stream()).toList();
-        if (wishes.isEmpty()) {
-            return inquiries.stream().map(Known::nothing).toList();
-        }
-        var policies = policies(inquiries, bounds);
-        var rules = inquiries.stream().map(inquiry -> inquiry.rules(policies)).toList();
-        var touches = touches(inquiries, rules);
-        var common = new Known.Common(
-                policies,
-                purposes.classesOf(distinct(wishes, wish -> wish.action().purpose())),
-                responses.of(distinct(wishes, Wish::key)),
-                histories.of(
-                        List.copyOf(inquiries.stream().flatMap(Inquiry::past).collect(Collectors.toSet()))),
-                bounds.shortages(
-                        wishes.stream().flatMap(Wish::limits).distinct().toList()),
-                blocks(inquiries, wishes.getFirst().trigger().now()));
-        return IntStream.range(0, inquiries.size())
-                .mapToObj(i -> {
-                    var inquiry = inquiries.get(i);
-                    return new Known(inquiry, rules.get(i), inquiry.ofMembers(touches), common);
-                })
+        var governed = governed(inquiries, bounds);
+        var asked = inquiries.stream()
+                .map(inquiry -> Ruled.of(inquiry, governed.get(inquiry.wishes())))
                 .toList();
+        var common = common(governed.keySet(), bounds, blocks(asked));
+        var touches = touches(asked);
+        var pasts = histories.of(asked.stream().flatMap(Ruled::past).toList());
+        var known = new ArrayList<Known>(asked.size());
+        int first = 0;
+        for (var one : asked) {
+            int next = first + (int) one.past().count();
+            known.add(new Known(one, touches, pasts.subList(first, next), common));
+            first = next;
+        }
+        return known;
     }
 
-    private static Map<String, List<ContactPolicy>> policies(List<Inquiry> inquiries, Bounds bounds) {
-        var brands = inquiries.stream()
-                .filter(inquiry -> inquiry.person().isPresent())
-                .flatMap(inquiry -> inquiry.wishes().stream())
+    // What many persons share is found once.
+    private static Map<Wishes, List<Governed>> governed(List<Inquiry> inquiries, Bounds bounds) {
+        var all = new IdentityHashMap<Wishes, List<Governed>>();
+        var ofKnown = Collections.<Wishes>newSetFromMap(new IdentityHashMap<>());
+        for (var inquiry : inquiries) {
+            all.put(inquiry.wishes(), List.of());
+            if (inquiry.person().isPresent()) {
+                ofKnown.add(inquiry.wishes());
+            }
+        }
+        var brands = ofKnown.stream()
+                .flatMap(wishes -> wishes.all().stream())
                 .map(Wish::brand)
                 .collect(Collectors.toSet());
-        return brands.isEmpty() ? Map.of() : bounds.policies(brands);
+        Map<String, List<ContactPolicy>> policies = brands.isEmpty() ? Map.of() : bounds.policies(brands);
+        all.replaceAll((wishes, none) -> wishes.governedBy(policies));
+        return all;
+    }
+
+    private Known.Common common(Collection<Wishes> all, Bounds bounds, Standing blocks) {
+        var wishes = all.stream().flatMap(some -> some.all().stream()).toList();
+        if (wishes.isEmpty()) {
+            return new Known.Common(Map.of(), Map.of(), List.of(), blocks);
+        }
+        return new Known.Common(
+                purposes.classesOf(distinct(wishes, wish -> wish.action().purpose())),
+                responses.of(distinct(wishes, Wish::key)),
+                bounds.shortages(
+                        wishes.stream().flatMap(Wish::limits).distinct().toList()),
+                blocks);
+    }
+
+    private Standing blocks(List<Ruled> asked) {
+        var addresses = asked.stream().flatMap(Ruled::addresses).collect(Collectors.toSet());
+        return asked.stream()
+                .flatMap(one -> one.wishes().stream())
+                .findFirst()
+                .map(any -> blocks.of(addresses, any.wish().trigger().now()))
+                .orElse(Standing.NONE);
     }
 
     // Of each person as far back as any rule looks; what is too old for one of them does not concern it.
-    private Map<UUID, List<Touch>> touches(List<Inquiry> inquiries, List<List<List<Rule>>> rules) {
+    private Map<UUID, List<Touch>> touches(List<Ruled> asked) {
         var since = new HashMap<UUID, Instant>();
-        for (int i = 0; i < inquiries.size(); i++) {
-            var inquiry = inquiries.get(i);
-            var all = rules.get(i).stream().flatMap(List::stream).toList();
-            if (!all.isEmpty()) {
-                var moment = Pressure.since(all, inquiry.now());
-                inquiry.members().forEach(member -> since.put(member, moment));
-            }
+        for (var one : asked) {
+            one.since().ifPresent(moment -> one.members().forEach(member -> since.put(member, moment)));
         }
         return since.isEmpty() ? Map.of() : pressure.ofEach(since, Sight.PLANNING);
-    }
-
-    private ContactPointBlocks.Standing blocks(List<Inquiry> inquiries, Instant now) {
-        return blocks.of(inquiries.stream().flatMap(Inquiry::addresses).collect(Collectors.toSet()), now);
     }
 
     private static <T> Collection<T> distinct(List<Wish> wishes, Function<Wish, T> part) {
@@ -126,39 +146,7 @@ public class Facts {
     }
 
     /** What campaigns wish for one person, who may be unknown. */
-    record Inquiry(Optional<Person> person, List<Wish> wishes) {
-        List<UUID> members() {
-            return person.map(Person::members).orElse(List.of());
-        }
-
-        private Instant now() {
-            return wishes.getFirst().trigger().now();
-        }
-
-        private Stream<String> addresses() {
-            return wishes.stream()
-                    .flatMap(wish -> wish.address(person).stream())
-                    .map(ContactPoint::ik);
-        }
-
-        private Stream<Histories.Asked> past() {
-            return person.isEmpty() ? Stream.empty() : wishes.stream().map(wish -> wish.past(members()));
-        }
-
-        private List<List<Rule>> rules(Map<String, List<ContactPolicy>> policies) {
-            return wishes.stream()
-                    .map(wish -> person.map(known -> PressureRules.of(
-                                    policies.getOrDefault(wish.brand(), List.of()), known, wish.proposal()))
-                            .orElse(List.of()))
-                    .toList();
-        }
-
-        private List<Touch> ofMembers(Map<UUID, List<Touch>> touches) {
-            return members().stream()
-                    .flatMap(member -> touches.getOrDefault(member, List.of()).stream())
-                    .toList();
-        }
-    }
+    record Inquiry(Optional<Person> person, Wishes wishes) {}
 
     /**
      * An action that a campaign would take by one of its treatments.
@@ -188,13 +176,13 @@ public class Facts {
             return person.flatMap(known -> known.contactPoint(treatment.channel(), brand()));
         }
 
-        Histories.Asked past(List<UUID> members) {
+        Past past() {
             var window = Optional.ofNullable(revision.definition().attributionWindow());
-            return new Histories.Asked(
-                    members,
+            return new Past(
                     campaign.key(),
                     action.key(),
                     trigger.now().minus(window.orElse(Duration.ZERO)),
+                    revision.definition().journey().limitsEntry(),
                     entrance.run(),
                     entrance.occurrence());
         }

@@ -3,11 +3,9 @@ package io.klantbeeld.campaign.decision;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Touch;
-import io.klantbeeld.campaign.decision.Judging.Asked;
 import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.Pipeline;
 import io.klantbeeld.campaign.decision.gate.Pipeline.Mode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -15,26 +13,20 @@ import java.util.stream.IntStream;
 
 /** Steps that ask for one person, with all that they are judged by: nothing more is read to judge them, even twice. */
 public final class Hearing {
-    private final List<Asked> steps;
+    private final Agenda agenda;
     private final Known known;
     private final Mode mode;
-    private final List<Integer> firstWishes = new ArrayList<>();
 
-    Hearing(List<Asked> steps, Known known, Mode mode) {
-        this.steps = steps;
+    Hearing(Agenda agenda, Known known, Mode mode) {
+        this.agenda = agenda;
         this.known = known;
         this.mode = mode;
-        int first = 0;
-        for (var step : steps) {
-            firstWishes.add(first);
-            first += step.treatments().size();
-        }
     }
 
     /** Judges every treatment of every step as it stands, in their order. */
     List<Judgement> judge() {
         var candidates = known.candidates();
-        return IntStream.range(0, steps.size())
+        return IntStream.range(0, agenda.steps().size())
                 .mapToObj(step -> judge(step, candidates::get))
                 .toList();
     }
@@ -51,15 +43,14 @@ public final class Hearing {
 
     /** What the contacts would take of what there is only so much of. */
     public List<Limit> limits() {
-        return known.limits().toList();
+        return known.limits();
     }
 
     private Judgement judge(int number, IntFunction<Candidate> candidates) {
-        var step = steps.get(number);
-        int first = firstWishes.get(number);
+        var step = agenda.steps().get(number);
         return new Judgement(
                 mode,
-                IntStream.range(first, first + step.treatments().size())
+                IntStream.range(agenda.first(number), agenda.first(number + 1))
                         .mapToObj(candidates)
                         .map(candidate -> new Judged(candidate, step.told(Pipeline.judge(candidate, mode))))
                         .toList());

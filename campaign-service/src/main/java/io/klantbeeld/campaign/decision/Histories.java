@@ -5,31 +5,32 @@ import io.klantbeeld.campaign.decision.gate.History;
 import io.klantbeeld.campaign.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads what persons had of campaigns before, all members together, of many persons and campaigns in one statement. */
 @ApplicationScoped
 class Histories {
-    // Each part by an index on the person: entries, the same occurrence, and responses.
+    // Each part by an index on the person, and only where it matters: entries, the same occurrence, and responses.
     private static final String HISTORIES = """
             select asked.number,
-                   (select max(started_at) from journey_run
-                     where person = any (asked.members::uuid[]) and campaign = asked.campaign and entered
-                       and id is distinct from asked.run) as entered_at,
-                   exists (select 1 from journey_run
-                            where person = any (asked.members::uuid[]) and campaign = asked.campaign
-                              and occurrence = asked.occurrence and id is distinct from asked.run) as occurred,
+                   case when past.limits_entry then
+                       (select max(started_at) from journey_run
+                         where person = any (asked.members::uuid[]) and campaign = past.campaign and entered
+                           and id is distinct from past.run) end as entered_at,
+                   past.occurrence is not null
+                       and exists (select 1 from journey_run
+                                    where person = any (asked.members::uuid[]) and campaign = past.campaign
+                                      and occurrence = past.occurrence and id is distinct from past.run) as occurred,
                    (select max(pressure_at) from contact
-                     where person = any (asked.members::uuid[]) and pressure_at > asked.since
-                       and campaign = asked.campaign and action = asked.action
+                     where person = any (asked.members::uuid[]) and pressure_at > past.since
+                       and campaign = past.campaign and action = past.action
                        and (state in ('CLICKED', 'REPLIED') or state = 'COMPLETED' and disposition = any (?::text[])))
                        as responded_at
-              from unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::uuid[], ?::text[]) with ordinality
-                   as asked (members, campaign, action, since, run, occurrence, number)
+              from unnest(?::text[], ?::bigint[]) with ordinality as asked (members, past, number)
+              join unnest(?::text[], ?::text[], ?::timestamptz[], ?::boolean[], ?::uuid[], ?::text[]) with ordinality
+                   as past (campaign, action, since, limits_entry, run, occurrence, number) on past.number = asked.past
             """;
 
     private final Database database;
@@ -40,39 +41,48 @@ class Histories {
         this.dispositions = dispositions;
     }
 
-    /** What persons had, by what is asked. */
-    Map<Asked, History> of(List<Asked> asked) {
-        var histories = new HashMap<Asked, History>();
+    /** What persons had, in the order in which it is asked. */
+    List<History> of(List<Asked> asked) {
         if (asked.isEmpty()) {
-            return histories;
+            return List.of();
         }
+        var pasts = asked.stream().map(Asked::past).distinct().toList();
+        var histories = new History[asked.size()];
         database.list(
                 HISTORIES,
-                row -> histories.put(
-                        asked.get((int) row.number("number") - 1),
-                        new History(row.instant("entered_at"), row.flag("occurred"), row.instant("responded_at"))),
+                row -> histories[(int) row.number("number") - 1] =
+                        new History(row.instant("entered_at"), row.flag("occurred"), row.instant("responded_at")),
                 dispositions.positive(),
                 Database.column(asked, Asked::array),
-                Database.column(asked, Asked::campaign),
-                Database.column(asked, Asked::action),
-                Database.column(asked, Asked::since),
-                Database.column(asked, Asked::run),
-                Database.column(asked, Asked::occurrence));
-        return histories;
+                Database.column(asked, one -> pasts.indexOf(one.past) + 1),
+                Database.column(pasts, Past::campaign),
+                Database.column(pasts, Past::action),
+                Database.column(pasts, Past::since),
+                Database.column(pasts, Past::limitsEntry),
+                Database.column(pasts, Past::run),
+                Database.column(pasts, Past::occurrence));
+        return List.of(histories);
     }
 
     /**
-     * An action of a campaign whose history with a person counts.
+     * Of whom a past is asked.
      *
      * @param members all profiles that count as the person
-     * @param since how far back responses count
-     * @param run the run that is not part of its own history; null where nobody is in one
-     * @param occurrence id of what let the person in; null where nothing did
      */
-    record Asked(List<UUID> members, String campaign, String action, Instant since, UUID run, String occurrence) {
+    record Asked(List<UUID> members, Past past) {
         // As many as there are, so that they fit into one column of a batch.
         private String array() {
             return members.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         }
     }
+
+    /**
+     * What of the past matters to an action of a campaign.
+     *
+     * @param since how far back responses count
+     * @param limitsEntry whether an earlier entry matters
+     * @param run the run that is not part of its own history; null where nobody is in one
+     * @param occurrence id of what let the person in; null where nothing did
+     */
+    record Past(String campaign, String action, Instant since, boolean limitsEntry, UUID run, String occurrence) {}
 }

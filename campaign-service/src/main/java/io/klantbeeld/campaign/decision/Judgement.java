@@ -19,9 +19,13 @@ import java.util.stream.IntStream;
 public record Judgement(Mode mode, List<Judged> treatments) {
     /** The treatments that no gate stops. */
     List<Judged> passing() {
-        return treatments.stream()
-                .filter(judged -> judged.verdict().stop().isEmpty())
-                .toList();
+        var passing = new ArrayList<Judged>(treatments.size());
+        for (var judged : treatments) {
+            if (judged.verdict().stop().isEmpty()) {
+                passing.add(judged);
+            }
+        }
+        return passing;
     }
 
     /** Tells whether no treatment passes. */

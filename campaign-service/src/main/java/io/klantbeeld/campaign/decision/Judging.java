@@ -2,9 +2,7 @@ package io.klantbeeld.campaign.decision;
 
 import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
-import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Journey.Step;
-import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.channel.Channels;
 import io.klantbeeld.campaign.decision.DecisionRequest.Fallback;
 import io.klantbeeld.campaign.decision.Facts.Entrance;
@@ -16,8 +14,10 @@ import io.klantbeeld.campaign.decision.gate.Verdict;
 import io.klantbeeld.campaign.decision.gate.Waterfall;
 import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,29 +41,18 @@ public class Judging {
 
     /** Reads what is needed to judge the steps that ask for each person, in their order, with as many statements as for one. */
     public List<Hearing> hear(List<Question> questions, Bounds bounds, Mode mode) {
+        var agendas = new IdentityHashMap<List<Asked>, Agenda>();
+        questions.forEach(question ->
+                agendas.computeIfAbsent(question.steps(), steps -> new Agenda(steps, channels::isAutomated)));
         var known = facts.read(
                 questions.stream()
                         .map(question -> new Inquiry(
-                                question.person(),
-                                question.steps().stream().flatMap(this::wishes).toList()))
+                                question.person(), agendas.get(question.steps()).wishes()))
                         .toList(),
                 bounds);
         return IntStream.range(0, questions.size())
-                .mapToObj(i -> new Hearing(questions.get(i).steps(), known.get(i), mode))
+                .mapToObj(i -> new Hearing(agendas.get(questions.get(i).steps()), known.get(i), mode))
                 .toList();
-    }
-
-    private Stream<Wish> wishes(Asked asked) {
-        return asked.treatments().stream()
-                .map(treatment -> new Wish(
-                        asked.campaign,
-                        asked.revision,
-                        asked.action(),
-                        treatment,
-                        asked.trigger,
-                        null,
-                        channels.isAutomated(treatment.channel()),
-                        asked.entrance));
     }
 
     /**
@@ -78,15 +67,20 @@ public class Judging {
             Candidate.Trigger trigger,
             Entrance entrance,
             Fallback fallback) {
-        Action action() {
-            return revision.definition().action(step.action()).orElseThrow();
-        }
-
-        /** The treatments that are open, in the order of their author. */
-        List<Treatment> treatments() {
-            return action().treatments().stream()
+        /** One by each treatment that is open, in the order of their author. */
+        Stream<Wish> wishes(Predicate<String> automated) {
+            var action = revision.definition().action(step.action()).orElseThrow();
+            return action.treatments().stream()
                     .filter(treatment -> fallback == null || fallback.further().contains(treatment.channel()))
-                    .toList();
+                    .map(treatment -> new Wish(
+                            campaign,
+                            revision,
+                            action,
+                            treatment,
+                            trigger,
+                            null,
+                            automated.test(treatment.channel()),
+                            entrance));
         }
 
         /** What the gates say, with the contact that failed before where there is one. */

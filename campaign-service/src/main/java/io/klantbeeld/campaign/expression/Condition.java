@@ -46,7 +46,9 @@ public final class Condition {
             return HOLDS;
         }
         try {
-            var value = program.eval(variables(situation), functions(situation));
+            var value = segments.isEmpty()
+                    ? program.eval(variables(situation))
+                    : program.eval(variables(situation), functions(situation));
             return value instanceof Boolean holds ? new Result(holds, null) : new Result(false, "NOT_A_CONDITION");
         } catch (CelEvaluationException e) {
             // The code only: the message repeats values, and so personal data.

@@ -91,12 +91,20 @@ public record Person(
         if (permission == null) {
             return Optional.empty();
         }
-        return permission.cells().stream()
-                .filter(cell -> cell.brand().equals(brand)
-                        && cell.purpose().equals(purpose)
-                        && cell.channel().equals(channel)
-                        && (cell.topic() == null || cell.topic().equals(topic)))
-                .min(Comparator.comparing((Cell cell) -> cell.topic() == null));
+        Cell ofPurpose = null;
+        for (var cell : permission.cells()) {
+            if (cell.brand().equals(brand)
+                    && cell.purpose().equals(purpose)
+                    && cell.channel().equals(channel)) {
+                if (cell.topic() != null && cell.topic().equals(topic)) {
+                    return Optional.of(cell);
+                }
+                if (cell.topic() == null && ofPurpose == null) {
+                    ofPurpose = cell;
+                }
+            }
+        }
+        return Optional.ofNullable(ofPurpose);
     }
 
     /** The language in which to address the person, as consent-service decided it, else the profile's; may be null. */

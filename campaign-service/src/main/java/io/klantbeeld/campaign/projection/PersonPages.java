@@ -55,7 +55,7 @@ public class PersonPages {
 
     /** Those of some persons that are known, in the order of the ids. */
     public List<Person> inOrder(List<UUID> ids) {
-        Map<UUID, Person> found = people.find(ids);
+        Map<UUID, Person> found = ids.isEmpty() ? Map.of() : people.find(ids);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -66,9 +66,7 @@ class AudiencePages {
         var condition = conditions
                 .compileOfPerson(when, "audience.when", new ArrayList<>())
                 .orElseThrow();
-        return met.parallelStream()
-                .filter(person -> holds(condition, brand, person))
-                .toList();
+        return met.stream().filter(person -> holds(condition, brand, person)).toList();
     }
 
     private static boolean holds(Condition condition, String brand, Person person) {

@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.contact.pressure;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ public record Assessment(List<Rule> rules, List<Touch> touches, ZoneId zone) {
     /** Nothing stands against a contact. */
     public static final Assessment FREE = new Assessment(List.of(), List.of(), ZoneOffset.UTC);
 
-    private static final Comparator<Instant> FOREVER_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<Hit> LONGEST_FIRST = Comparator.comparing(
+                    Hit::until, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .reversed();
 
     /** The same rules, with contacts that are to be made before this one. */
     public Assessment with(List<Touch> taken) {
@@ -40,11 +43,12 @@ public record Assessment(List<Rule> rules, List<Touch> touches, ZoneId zone) {
 
     /** All objections against a contact at a moment, the one that lasts longest first. */
     public List<Hit> at(Instant moment) {
-        return rules.stream()
-                .map(rule -> rule.check(touches, moment, zone))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Hit::until, FOREVER_LAST).reversed())
-                .toList();
+        var hits = new ArrayList<Hit>();
+        for (var rule : rules) {
+            rule.check(touches, moment, zone).ifPresent(hits::add);
+        }
+        hits.sort(LONGEST_FIRST);
+        return hits;
     }
 
     /**

@@ -38,7 +38,7 @@ public final class Pipeline {
      * out is judged to the end as well, so that the effect is measured against those who would have been contacted.
      */
     public static Verdict judge(Candidate candidate, Mode mode) {
-        var results = new ArrayList<GateResult>();
+        var results = new ArrayList<GateResult>(GATES.size());
         for (var gate : GATES) {
             var result = gate.check(candidate);
             results.add(result);
@@ -46,10 +46,12 @@ public final class Pipeline {
                 break;
             }
         }
-        var heldOut = results.stream()
-                .filter(result -> stops(result) && result.gate() == Gate.HOLDOUT)
-                .findFirst();
-        return heldOut.map(ghost -> ghost(ghost, results, mode)).orElseGet(() -> new Verdict(results));
+        for (var result : results) {
+            if (stops(result) && result.gate() == Gate.HOLDOUT) {
+                return ghost(result, results, mode);
+            }
+        }
+        return new Verdict(results);
     }
 
     private static boolean stops(GateResult result) {

@@ -12,9 +12,12 @@ public record Verdict(List<GateResult> gates) {
 
     /** The first gate that stops the person for good; a gate that only defers does not. */
     public Optional<GateResult> stop() {
-        return gates.stream()
-                .filter(gate -> !gate.passed() && !isDeferral(gate))
-                .findFirst();
+        for (var gate : gates) {
+            if (!gate.passed() && !isDeferral(gate)) {
+                return Optional.of(gate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tells whether the person would be contacted, but for the hold-out. */
@@ -27,7 +30,12 @@ public record Verdict(List<GateResult> gates) {
 
     /** The gate that defers the contact, if one does. */
     public Optional<GateResult> deferral() {
-        return gates.stream().filter(Verdict::isDeferral).findFirst();
+        for (var gate : gates) {
+            if (isDeferral(gate)) {
+                return Optional.of(gate);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

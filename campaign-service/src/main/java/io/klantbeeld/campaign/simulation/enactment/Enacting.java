@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Lets an event happen to many persons, by the code of live decisions; a thousand take as many statements as one. */
 @ApplicationScoped
@@ -18,11 +17,27 @@ public class Enacting {
     private final Judging judging;
     private final ContactPolicies policies;
     private final Capacity capacity;
+    private final Crew crew;
 
-    Enacting(Judging judging, ContactPolicies policies, Capacity capacity) {
+    Enacting(Judging judging, ContactPolicies policies, Capacity capacity, Crew crew) {
         this.judging = judging;
         this.policies = policies;
         this.capacity = capacity;
+        this.crew = crew;
+    }
+
+    /** Reads all that persons are judged by, so that nothing but what is left has to be read when it happens. */
+    public Scene set(Scenario scenario, List<Person> persons) {
+        var casting = new Casting(scenario);
+        var casts = persons.stream().map(casting::of).toList();
+        var questions = IntStream.range(0, persons.size())
+                .mapToObj(i ->
+                        new Question(Optional.of(persons.get(i)), casts.get(i).asked()))
+                .toList();
+        var hearings = judging.hear(questions, new SimulatedBounds(scenario, policies), Mode.EXPLAIN);
+        return new Scene(IntStream.range(0, persons.size())
+                .mapToObj(i -> new Turn(persons.get(i), casts.get(i), hearings.get(i)))
+                .toList());
     }
 
     /**
@@ -30,33 +45,10 @@ public class Enacting {
      *
      * @param room what is left of them, of which is taken
      */
-    public List<Course> enact(Scenario scenario, List<Person> persons, Room room) {
-        var casts =
-                persons.parallelStream().map(person -> cast(scenario, person)).toList();
-        var questions = IntStream.range(0, persons.size())
-                .mapToObj(i -> question(scenario, persons.get(i), casts.get(i)))
-                .toList();
-        var bounds = new SimulatedBounds(scenario, room, policies, capacity);
-        var hearings = judging.hear(questions, bounds, Mode.EXPLAIN);
-        var turns = IntStream.range(0, persons.size())
-                .mapToObj(i -> new Turn(scenario, persons.get(i), casts.get(i), hearings.get(i)))
-                .toList();
-        // On all cores there are; nothing is taken yet.
-        turns.parallelStream().forEach(turn -> turn.prepare(room));
-        return turns.stream().map(turn -> turn.play(room)).toList();
-    }
-
-    private static List<Role> cast(Scenario scenario, Person person) {
-        return Stream.concat(Stream.of(scenario.own()), scenario.rivals().stream())
-                .filter(role -> scenario.admits(role, person))
-                .toList();
-    }
-
-    private static Question question(Scenario scenario, Person person, List<Role> cast) {
-        return new Question(
-                Optional.of(person),
-                cast.stream()
-                        .flatMap(role -> role.asked(scenario.seen(), scenario.at()).stream())
-                        .toList());
+    public List<Course> enact(Scene scene, Room room) {
+        room.look(scene.limits(), capacity::left);
+        // Nothing is taken yet, so that it does not matter who is first.
+        crew.each(scene.turns(), turn -> turn.rehearse(room));
+        return scene.turns().stream().map(turn -> turn.play(room)).toList();
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is left, in one scenario, of what there is only so much of; it is used up as it would be, and nobody notices. */
-public final class Room {
+public final class Room implements Supplies {
     private final Map<Scarce, BigDecimal> left = new HashMap<>();
 
     /** Nothing was looked at yet. */
@@ -44,15 +44,26 @@ public final class Room {
         }
     }
 
-    List<Shortage> shortages(Collection<Limit> limits) {
+    @Override
+    public List<Shortage> shortages(Collection<Limit> limits) {
         return limits.stream()
                 .filter(limit -> left.get(Scarce.of(limit)).compareTo(limit.needed()) < 0)
                 .map(limit -> new Shortage(limit, left.get(Scarce.of(limit))))
                 .toList();
     }
 
-    /** Takes of every limit, or of none; answers the first that has no room. */
-    Optional<Limit> take(List<Limit> limits) {
+    /** Takes what was taken of supposed supplies, where what was short to begin with is what is short after it as well. */
+    boolean settle(Supposed supposed, List<Limit> limits) {
+        supposed.taken().forEach(limit -> left.merge(Scarce.of(limit), limit.needed(), BigDecimal::subtract));
+        if (shortages(limits).equals(supposed.shortages(limits))) {
+            return true;
+        }
+        supposed.taken().forEach(limit -> left.merge(Scarce.of(limit), limit.needed(), BigDecimal::add));
+        return false;
+    }
+
+    @Override
+    public Optional<Limit> take(List<Limit> limits) {
         var missing = shortages(limits).stream().map(Shortage::limit).findFirst();
         if (missing.isEmpty()) {
             limits.forEach(limit -> left.merge(Scarce.of(limit), limit.needed(), BigDecimal::subtract));

@@ -3,7 +3,6 @@ package io.klantbeeld.campaign.simulation.enactment;
 import io.klantbeeld.campaign.contact.Reservation.Exhausted;
 import io.klantbeeld.campaign.contact.Reservation.Refused;
 import io.klantbeeld.campaign.contact.capacity.Limit;
-import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.decision.Hearing;
 import io.klantbeeld.campaign.decision.Judged;
@@ -13,62 +12,65 @@ import io.klantbeeld.campaign.decision.gate.GateResult;
 import io.klantbeeld.campaign.decision.gate.Limits;
 import io.klantbeeld.campaign.decision.gate.Pipeline;
 import io.klantbeeld.campaign.projection.Person;
+import io.klantbeeld.campaign.simulation.enactment.Cast.Part;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A person's turn: the event happens to them, and each campaign that it lets them into decides, step by step. */
 final class Turn {
-    private final Scenario scenario;
     private final Person person;
-    private final List<Role> roles;
+    private final Cast cast;
     private final Hearing hearing;
-    private final List<Limit> limits;
-    private final List<Touch> planned = new ArrayList<>();
-    private List<Judgement> beforehand;
-    private List<Shortage> shortBeforehand;
+    private Supposed supposed;
+    private Course rehearsed;
 
-    Turn(Scenario scenario, Person person, List<Role> roles, Hearing hearing) {
-        this.scenario = scenario;
+    Turn(Person person, Cast cast, Hearing hearing) {
         this.person = person;
-        this.roles = roles;
+        this.cast = cast;
         this.hearing = hearing;
-        this.limits = hearing.limits();
     }
 
-    /** Judges the first step by what is left now. Whoever's turn is earlier may take of it; all else stays as it is. */
-    void prepare(Room room) {
-        shortBeforehand = room.shortages(limits);
-        beforehand = judge(deciding(0), 0, shortBeforehand);
+    /** What the contacts would take of what there is only so much of. */
+    List<Limit> limits() {
+        return hearing.limits();
     }
 
+    /** Plays it by what is left now, and takes nothing. */
+    void rehearse(Room room) {
+        supposed = new Supposed(room.shortages(limits()));
+        rehearsed = play(supposed);
+    }
+
+    /** As it was rehearsed, unless whoever's turn was earlier, or the person, took the last of something. */
     Course play(Room room) {
+        return room.settle(supposed, limits()) ? rehearsed : play((Supplies) room);
+    }
+
+    private Course play(Supplies supplies) {
         var steps = new ArrayList<Played>();
-        int last = roles.stream().mapToInt(role -> role.steps().size()).max().orElse(0);
-        for (int step = 0; step < last; step++) {
-            play(step, room, steps);
-        }
-        return new Course(person, roles.contains(scenario.own()), steps);
+        var planned = new ArrayList<Touch>();
+        cast.parts().forEach(deciding -> play(deciding, supplies, planned, steps));
+        return new Course(person, cast.hasOwn(), steps);
     }
 
     // What competes does so as it does live, and only what the campaign itself comes to is told.
-    private void play(int step, Room room, List<Played> told) {
-        var deciding = deciding(step);
-        var shortages = room.shortages(limits);
-        var judgements = step == 0 && shortages.equals(shortBeforehand) ? beforehand : judge(deciding, step, shortages);
+    private void play(List<Part> deciding, Supplies supplies, List<Touch> planned, List<Played> told) {
+        var shortages = supplies.shortages(limits());
+        var judgements = deciding.stream()
+                .map(part -> hearing.judge(part.asked(), planned, shortages))
+                .toList();
         var taken = new ArrayList<Touch>();
         var played = new Played[deciding.size()];
         var lost = Judgement.contend(judgements, (i, judged) -> {
-            played[i] = take(deciding.get(i).steps().get(step).key(), judged, taken, room);
+            played[i] = take(deciding.get(i).step(), judged, taken, supplies);
             return played[i].isPlanned();
         });
         planned.addAll(taken);
-        int own = deciding.indexOf(scenario.own());
-        if (own >= 0) {
-            var key = scenario.own().steps().get(step).key();
-            told.add(
-                    played[own] != null
-                            ? played[own]
-                            : stopped(key, judgements.get(own), lost.get(own).orElse(null)));
+        for (int i = 0; i < played.length; i++) {
+            if (deciding.get(i).own()) {
+                var gone = lost.get(i).orElse(null);
+                told.add(played[i] != null ? played[i] : stopped(deciding.get(i).step(), judgements.get(i), gone));
+            }
         }
     }
 
@@ -78,13 +80,13 @@ final class Turn {
     }
 
     // As under the person's lock: the rules once more at the moment of the contact, then what is left.
-    private static Played take(String step, Judged judged, List<Touch> taken, Room room) {
+    private static Played take(String step, Judged judged, List<Touch> taken, Supplies supplies) {
         var candidate = judged.candidate();
         var objection = judged.objection(taken);
         if (objection.isPresent()) {
             return Played.taken(step, judged, Pipeline.reserved(new Refused(objection.get())));
         }
-        var exhausted = room.take(Limits.of(
+        var exhausted = supplies.take(Limits.of(
                 candidate.revision(),
                 candidate.action(),
                 candidate.treatment(),
@@ -94,21 +96,5 @@ final class Turn {
         }
         taken.add(judged.treated().touch());
         return Played.taken(step, judged, GateResult.passed(Gate.RESERVE));
-    }
-
-    private List<Role> deciding(int step) {
-        return roles.stream().filter(role -> role.steps().size() > step).toList();
-    }
-
-    private List<Judgement> judge(List<Role> deciding, int step, List<Shortage> shortages) {
-        return deciding.stream()
-                .map(role -> hearing.judge(firstStepOf(role) + step, planned, shortages))
-                .toList();
-    }
-
-    private int firstStepOf(Role role) {
-        return roles.subList(0, roles.indexOf(role)).stream()
-                .mapToInt(before -> before.steps().size())
-                .sum();
     }
 }

@@ -1,4 +1,4 @@
-package io.klantbeeld.benchmark.permission;
+package io.klantbeeld.benchmark.running;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  * Watches the memory of another JVM until it is closed. What counts is what survives a collection: how much room a JVM
  * takes beyond that says more about its settings than about the work.
  */
-final class LiveHeap implements AutoCloseable {
+public final class LiveHeap implements AutoCloseable {
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration BETWEEN = Duration.ofSeconds(5);
     private static final long KIBI = 1024;
@@ -30,17 +30,26 @@ final class LiveHeap implements AutoCloseable {
     }
 
     /** Watches a JVM, whose heap is collected each time that it is looked at. */
-    static LiveHeap of(long pid) {
+    public static LiveHeap of(long pid) {
         return new LiveHeap(pid);
     }
 
+    /** What lives in the heap of a JVM at this moment, in bytes; it is collected. */
+    public static long now(long pid) {
+        try {
+            return live(histogram(pid));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("The memory of process " + pid + " cannot be told", unreadable);
+        }
+    }
+
     /** The most that lived at a time, in bytes. */
-    synchronized long peakLive() {
+    public synchronized long peakLive() {
         return peakLive;
     }
 
     /** The most memory that the process had, in bytes; 0 where the system does not tell. */
-    synchronized long peakResident() {
+    public synchronized long peakResident() {
         return peakResident;
     }
 
@@ -58,14 +67,14 @@ final class LiveHeap implements AutoCloseable {
     private synchronized void look() {
         try {
             peakResident = Math.max(peakResident, resident());
-            peakLive = Math.max(peakLive, live(histogram()));
+            peakLive = Math.max(peakLive, live(histogram(pid)));
         } catch (IOException unreadable) {
             throw new IllegalStateException("The memory of process " + pid + " cannot be told", unreadable);
         }
     }
 
     /** Of what {@code GC.class_histogram} prints, which collects first: the bytes of all living objects. */
-    static long live(List<String> histogram) {
+    public static long live(List<String> histogram) {
         return histogram.stream()
                 .map(line -> line.strip().split("\\s+"))
                 .filter(words -> words[0].equals("Total"))
@@ -74,7 +83,7 @@ final class LiveHeap implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("A histogram of the heap has no total"));
     }
 
-    private List<String> histogram() throws IOException {
+    private static List<String> histogram(long pid) throws IOException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         var process = new ProcessBuilder(jcmd, Long.toString(pid), "GC.class_histogram")
                 .redirectErrorStream(true)
@@ -93,7 +102,7 @@ final class LiveHeap implements AutoCloseable {
     }
 
     /** Of what Linux tells of a process: the memory that it has, in bytes. */
-    static OptionalLong resident(List<String> status) {
+    public static OptionalLong resident(List<String> status) {
         return status.stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> KIBI * Long.parseLong(line.split("\\s+")[1]))
