@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** Simulations that are watched from outside. */
 final class SimulationRun {
     private static final double HALF = 0.5;
     private static final int TENTHS = 10;
     private static final Set<Integer> LOOKS = Set.of(2, 5, 9);
+    private static final int LOOKS_AT_ONCE = 3;
 
     private final CampaignService service;
 
@@ -44,12 +46,20 @@ final class SimulationRun {
             steps.add(seen.path("progress").asDouble());
             int tenth = (int) (TENTHS * seen.path("progress").asDouble());
             if (LOOKS.contains(tenth) && !TriedCampaign.isOver(seen)) {
-                heap.computeIfAbsent(tenth, first -> LiveHeap.now(pid));
+                heap.computeIfAbsent(tenth, first -> steady(pid));
             }
         });
         double seconds = (System.nanoTime() - began) / 1e9;
         require(done, "COMPLETED");
         return new Whole(seconds, done.path("examined").asLong(), done.path("result"), steps.size(), memory(heap));
+    }
+
+    // The pages that are held at the moment come and go; what stays is what matters.
+    private static long steady(long pid) {
+        return LongStream.generate(() -> LiveHeap.now(pid))
+                .limit(LOOKS_AT_ONCE)
+                .min()
+                .orElseThrow();
     }
 
     private static Memory memory(TreeMap<Integer, Long> heap) {

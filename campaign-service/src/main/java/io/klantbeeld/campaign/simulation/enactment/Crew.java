@@ -21,8 +21,6 @@ public class Crew {
     private final ExecutorService judges = threads(JUDGES, "simulation-judge-");
     private final ExecutorService reader = threads(1, "simulation-reader-");
 
-    Crew() {}
-
     /** Reads something, beside whoever judges. */
     public <T> CompletableFuture<T> ahead(Supplier<T> reading) {
         return CompletableFuture.supplyAsync(reading, reader);

@@ -2,9 +2,10 @@ package io.klantbeeld.campaign.simulation.tally;
 
 import io.klantbeeld.campaign.decision.gate.GateResult;
 import io.klantbeeld.campaign.platform.Ids;
-import io.klantbeeld.campaign.simulation.enactment.Played;
+import io.klantbeeld.campaign.simulation.enactment.Course;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A person who is shown, at one step.
@@ -13,15 +14,13 @@ import java.util.UUID;
  */
 public record Sampled(
         UUID lot, String step, UUID person, End end, String channel, String locale, List<GateResult> gates) {
-    static Sampled of(UUID person, Played played) {
-        return new Sampled(
-                Ids.named("simulation-sample", person),
-                played.step(),
-                person,
-                End.of(played),
-                played.channel(),
-                played.locale(),
-                played.gates());
+    /** What a person came to, step by step. */
+    static Stream<Sampled> of(Course course) {
+        var person = course.person().id();
+        var lot = Ids.named("simulation-sample", person);
+        return course.steps().stream()
+                .map(played -> new Sampled(
+                        lot, played.step(), person, End.of(played), played.channel(), played.locale(), played.gates()));
     }
 
     Kind kind() {

@@ -91,8 +91,7 @@ public class Samples implements PersonalTraces {
         }
         var full = full(simulation, each);
         var few = courses.stream()
-                .flatMap(course -> course.steps().stream()
-                        .map(played -> Sampled.of(course.person().id(), played)))
+                .flatMap(Sampled::of)
                 .filter(one -> isBelow(one, full.get(one.kind())))
                 .collect(Collectors.groupingBy(Sampled::kind))
                 .values()
