@@ -100,8 +100,7 @@ class BadInputTest {
 
     // Who has nothing to add sends no body.
     private static Stream<BadRequest> releaseOrNothing(String noun, String body, String scope) {
-        return release(noun, body, scope)
-                .filter(request -> !request.toString().equals("an empty body"));
+        return release(noun, body, scope).filter(request -> !request.toString().equals("an empty body"));
     }
 
     private static Stream<BadRequest> release(String noun, String body, String scope) {
