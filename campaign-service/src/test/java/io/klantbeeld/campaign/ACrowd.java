@@ -72,20 +72,22 @@ public final class ACrowd {
                                                      entered, started_at)
                             values (?, ?, ?, ?, ?, 'before', 'COMPLETED', 'surprise', true, now())
                             """, UUID.randomUUID(), campaign.key(), revision, id, id);
-                case 5 ->
-                    sql.execute(
-                            """
-                            insert into contact_point_block
-                            values (?, ?, 'EMAIL', 'HARD_BOUNCE', ?::timestamptz, ?::timestamptz)
-                            """,
-                            "ik-" + id,
-                            null,
-                            at.minusSeconds(60).toString(),
-                            at.plusSeconds(60).toString());
+                case 5 -> bounced(id);
                 default -> {}
             }
         }
         return this;
+    }
+
+    private void bounced(UUID id) {
+        sql.execute(
+                """
+                insert into contact_point_block
+                values (?, null, 'EMAIL', 'HARD_BOUNCE', ?::timestamptz, ?::timestamptz)
+                """,
+                "ik-" + id,
+                at.minusSeconds(60).toString(),
+                at.plusSeconds(60).toString());
     }
 
     private void had(

@@ -119,15 +119,11 @@ class CapacityStormTest {
     @Test
     void onlyContactsOfThePeriodCountFromBeforeThereWasALimit() {
         for (var planned : List.of(TODAY.minusSeconds(1), TODAY.plusSeconds(1))) {
-            sql.execute(
-                    """
+            sql.execute("""
                     update contact
                        set campaign = ?, planned_at = ?::timestamptz, next_attempt_at = now() + interval '1 hour'
                      where id = ?
-                    """,
-                    campaign,
-                    planned.toString(),
-                    reserved(List.of()));
+                    """, campaign, planned.toString(), reserved(List.of()));
         }
 
         reserved(List.of(handled(campaign, null, 2, TODAY)));

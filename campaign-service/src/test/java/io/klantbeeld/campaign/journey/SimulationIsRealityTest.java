@@ -107,7 +107,7 @@ class SimulationIsRealityTest {
         var lounge = voucher.deepCopy().put("key", "lounge").put("category", "REMINDER");
         voucher.put("eligibility", "traits.loyaltyTier != 'BLUE'")
                 .putObject("stock")
-                .put("total", 55);
+                .put("total", 35);
         var treatments = (ArrayNode) voucher.path("treatments");
         treatments.add(((ObjectNode) treatments.get(0).deepCopy()).put("channel", "WHATSAPP"));
         actions.add(lounge);
