@@ -79,7 +79,7 @@ class ReadAheadTest {
     }
 
     private static Simulation at(int number) {
-        var trial = new Trial("campaign", ID, false, false, null, Instant.EPOCH, null, Overrides.NONE, 0);
+        var trial = new Trial("campaign", ID, 1, false, false, null, Instant.EPOCH, null, Overrides.NONE, 0);
         return new Simulation(
                 ID,
                 "campaign",

@@ -51,10 +51,7 @@ class MicroBatchTest {
         assertThat(putBack)
                 .containsExactlyInAnyOrderElementsOf(
                         claimed.subList(10, 20).stream().map(Contact::id).toList());
-        assertThat(handedOver)
-                .hasSize(15)
-                .doesNotContainAnyElementsOf(putBack)
-                .doesNotHaveDuplicates();
+        assertThat(handedOver).hasSize(15).doesNotContainAnyElementsOf(putBack).doesNotHaveDuplicates();
     }
 
     private Dispatcher dispatcher(Contact failing) {
