@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ public final class ConsentCounterpart {
     private static final ConsentCounterpart RUNNING = new ConsentCounterpart();
 
     private final Map<String, String> denied = new ConcurrentHashMap<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final List<JsonNode> questions = new CopyOnWriteArrayList<>();
     private volatile boolean away;
 
@@ -46,6 +48,11 @@ public final class ConsentCounterpart {
         denied.put(person, code);
     }
 
+    /** Does not understand questions about a person from now on, nor what is asked beside them. */
+    public void refuse(String person) {
+        refused.add(person);
+    }
+
     /** Answers 503 from now on, or works again. */
     public void away(boolean away) {
         this.away = away;
@@ -67,8 +74,13 @@ public final class ConsentCounterpart {
             }
             var decisions = new ArrayList<Map<String, Object>>();
             for (var question : JSON.readTree(exchange.getRequestBody()).path("requests")) {
+                var person = question.path("person").asText();
+                if (refused.contains(person)) {
+                    exchange.sendResponseHeaders(422, -1);
+                    return;
+                }
                 questions.add(question);
-                decisions.add(decision(question.path("person").asText()));
+                decisions.add(decision(person));
             }
             var body = JSON.writeValueAsBytes(Map.of("decisions", decisions));
             exchange.getResponseHeaders().add("Content-Type", "application/json");

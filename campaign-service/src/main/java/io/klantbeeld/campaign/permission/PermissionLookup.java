@@ -2,7 +2,6 @@ package io.klantbeeld.campaign.permission;
 
 import io.klantbeeld.outbox.failure.Failures;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +37,8 @@ public class PermissionLookup {
             var answers = answers(questions, call.decide(questions), askedAt);
             reached();
             return answers;
-        } catch (WebApplicationException e) {
+        } catch (QuestionRefused e) {
+            reached();
             return refused(questions, e);
         } catch (RuntimeException e) {
             throw unavailable(e);
@@ -46,19 +46,13 @@ public class PermissionLookup {
     }
 
     // One question that cannot be understood must not stop the others of its batch.
-    private List<Answer> refused(List<Question> questions, WebApplicationException failure)
-            throws PermissionUnavailable {
-        int status = failure.getResponse().getStatus();
-        if (status != 400 && status != 422) {
-            throw unavailable(failure);
-        }
+    private List<Answer> refused(List<Question> questions, QuestionRefused refusal) throws PermissionUnavailable {
         if (questions.size() == 1) {
-            return List.of(new Answer.Deny(REFUSED, Map.of("status", status)));
+            return List.of(new Answer.Deny(REFUSED, Map.of("status", refusal.status())));
         }
-        var answers = new ArrayList<Answer>();
-        for (var question : questions) {
-            answers.addAll(ask(List.of(question)));
-        }
+        int middle = questions.size() / 2;
+        var answers = new ArrayList<>(ask(questions.subList(0, middle)));
+        answers.addAll(ask(questions.subList(middle, questions.size())));
         return answers;
     }
 
