@@ -27,10 +27,8 @@ class RefusedQuestionTest {
         var questions = IntStream.range(0, 48)
                 .mapToObj(i -> question(UUID.randomUUID().toString()))
                 .toList();
-        IntStream.range(0, questions.size())
-                .filter(i -> i % 4 != 0)
-                .forEach(i ->
-                        ConsentCounterpart.running().refuse(questions.get(i).person()));
+        IntStream.range(0, questions.size()).filter(i -> i % 4 != 0).forEach(i -> ConsentCounterpart.running()
+                .refuse(questions.get(i).person()));
 
         // when
         var answers = permission.ask(questions);

@@ -6,6 +6,7 @@ import io.klantbeeld.campaign.platform.Json;
 import io.klantbeeld.campaign.platform.Row;
 import io.klantbeeld.rest.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -16,10 +17,9 @@ public class CampaignPlan {
     // A campaign without a market is in all of them. What was cancelled or put away takes no time.
     private static final String OVERLAPPING = """
             select campaign.key, campaign.version, campaign.state, campaign.starts_at, campaign.ends_at,
-                   campaign.changed_at,
-                   (select definition from campaign_revision
-                     where id = coalesce(campaign.live_revision, campaign.latest_revision)) as definition
+                   campaign.changed_at, revision.definition
               from campaign
+              join campaign_revision revision on revision.id = coalesce(campaign.live_revision, campaign.latest_revision)
              where tstzrange(campaign.starts_at, campaign.ends_at) && tstzrange(?, ?)
                and campaign.state not in ('CANCELLED', 'ARCHIVED')
                and (? or campaign.brand = any (?::text[]))
@@ -42,8 +42,10 @@ public class CampaignPlan {
      * @param brand null for all of them
      * @param market null for all
      */
+    @Transactional
     public List<PlannedCampaign> between(
             Instant from, Instant to, Brands brands, String brand, String market, int limit) {
+        database.planByParameters();
         return database.list(
                 OVERLAPPING,
                 CampaignPlan::planned,

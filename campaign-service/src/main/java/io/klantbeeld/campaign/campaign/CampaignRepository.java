@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.campaign;
 
+import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.rest.Brands;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,12 @@ class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, String
             insert into campaign (key, brand, state, killed, version, changed_at)
             values (:key, :brand, 'DRAFT', false, 0, :now) on conflict do nothing
             """;
+
+    private final Database database;
+
+    CampaignRepository(Database database) {
+        this.database = database;
+    }
 
     /** Finds a campaign of one of the brands and locks it. */
     CampaignEntity locked(String key, Brands brands) {
@@ -42,6 +49,7 @@ class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, String
 
     // Without a condition that is not asked for, each statement has a plan of its own, by an index of its own.
     List<CampaignEntity> page(Brands brands, CampaignFilter filter, String after, int limit) {
+        database.planByParameters();
         var parameters = filter.parameters();
         parameters.put("after", after);
         var permitted = "";

@@ -57,6 +57,14 @@ public class Database {
         }
     }
 
+    /**
+     * Has the statements of the current transaction planned by their parameters, instead of once for all (ADR 0020): for
+     * lists whose conditions a caller may leave out.
+     */
+    public void planByParameters() {
+        change("set local plan_cache_mode = force_custom_plan");
+    }
+
     /** One column of many values, for a statement that takes the columns of a batch with {@code unnest}. */
     public static <T> List<Object> column(Collection<T> values, Function<? super T, ?> part) {
         return values.stream().<Object>map(part).collect(Collectors.toCollection(ArrayList::new));

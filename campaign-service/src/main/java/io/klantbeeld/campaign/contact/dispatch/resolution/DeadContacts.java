@@ -8,18 +8,19 @@ import io.klantbeeld.rest.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds the contacts that failed by a fault; of their rows only what columns say, since some cannot be read. */
 @ApplicationScoped
 class DeadContacts {
     private static final String LIST = """
-            select * from dead_contact
-             where (? or brand = any (?::text[])) and (?::text is null or campaign = ?)
-               and (?::text is null or channel = ?) and (?::text is null or code = ?)
-               and (?::uuid is null or id < ?::uuid)
-             order by id desc
+            select * from dead_contact dead
+             where (? or dead.brand = any (?::text[])) %s
+               and dead.id < coalesce(?::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+             order by dead.id desc
              limit ?
             """;
 
@@ -27,8 +28,7 @@ class DeadContacts {
     private static final String TAKE = """
             select contact.* from contact
               join dead_contact dead on dead.id = contact.id
-             where (? or dead.brand = any (?::text[])) and (?::text is null or dead.campaign = ?)
-               and (?::text is null or dead.channel = ?) and (?::text is null or dead.code = ?)
+             where (? or dead.brand = any (?::text[])) %s
                and dead.state <> 'UNKNOWN' and dead.reason is distinct from 'UNREADABLE' and dead.expires_at > ?
              order by dead.id
              limit ?
@@ -49,37 +49,18 @@ class DeadContacts {
     List<DeadContact> list(Brands brands, Selection selection, UUID before, int limit) {
         var now = clock.instant();
         return database.list(
-                LIST,
+                LIST.formatted(selection.conditions()),
                 row -> DeadContact.read(row, now),
-                brands.all(),
-                brands.names(),
-                selection.campaign(),
-                selection.campaign(),
-                selection.channel(),
-                selection.channel(),
-                selection.cause(),
-                selection.cause(),
-                before,
-                before,
-                limit);
+                parameters(brands, selection, before, limit));
     }
 
     /** Takes those that can be tried again, the oldest first; nobody else has them until the transaction ends. */
     List<Contact> take(Brands brands, Selection selection, int limit) {
         var taken = database
                 .list(
-                        TAKE,
+                        TAKE.formatted(selection.conditions()),
                         ContactRow::readIfPossible,
-                        brands.all(),
-                        brands.names(),
-                        selection.campaign(),
-                        selection.campaign(),
-                        selection.channel(),
-                        selection.channel(),
-                        selection.cause(),
-                        selection.cause(),
-                        clock.instant(),
-                        limit)
+                        parameters(brands, selection, clock.instant(), limit))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -94,6 +75,24 @@ class DeadContacts {
         return !fallbacks.replaced(List.of(id)).isEmpty();
     }
 
-    /** Which of them; null for all. */
-    record Selection(String campaign, String channel, String cause) {}
+    private static Object[] parameters(Brands brands, Selection selection, Object... others) {
+        return Stream.of(Stream.<Object>of(brands.all(), brands.names()), selection.values(), Stream.of(others))
+                .flatMap(parameters -> parameters)
+                .toArray();
+    }
+
+    /** Which of them; null for all. What is not asked for is no condition, so that each has an index of its own. */
+    record Selection(String campaign, String channel, String cause) {
+        private String conditions() {
+            return condition("campaign", campaign) + condition("channel", channel) + condition("code", cause);
+        }
+
+        private static String condition(String column, String value) {
+            return value == null ? "" : " and dead." + column + " = ?";
+        }
+
+        private Stream<Object> values() {
+            return Stream.<Object>of(campaign, channel, cause).filter(Objects::nonNull);
+        }
+    }
 }
