@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,16 @@ class ResultsTest {
             assertThat(capped(after) - capped(before)).isOne();
             assertThat(after.at("/days/0/channel").asText()).isEqualTo("EMAIL");
         });
+    }
+
+    @Test
+    void thirtyDaysWithTodayAreCountedUnlessOthersAreNamed() {
+        var results = Api.get(RESULTS);
+
+        var begin = Instant.parse(results.path("from").asText());
+        var end = Instant.parse(results.path("to").asText());
+        assertThat(Duration.between(begin, end)).isEqualTo(Duration.ofDays(30));
+        assertThat(end).isAfter(Instant.now());
     }
 
     @Test

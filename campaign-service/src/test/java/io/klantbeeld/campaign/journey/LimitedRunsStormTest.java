@@ -34,7 +34,7 @@ class LimitedRunsStormTest {
     People people;
 
     @Test
-    void stepsThatFollowOneAnotherTakeTheirPiecesWithoutACircle() {
+    void stepsThatFollowOneAnotherGiveOutEveryPieceOnce() {
         for (int i = 0; i < ROUNDS; i++) {
             var campaign = ACampaign.likeTheSample()
                     .with(LimitedRunsStormTest::limited)

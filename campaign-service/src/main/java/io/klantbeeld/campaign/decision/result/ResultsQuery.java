@@ -27,9 +27,7 @@ class ResultsQuery {
         var end = isGiven(to)
                 ? Instants.parse("to", to)
                 : now.plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
-        var begin = isGiven(from)
-                ? Instants.parse("from", from)
-                : end.minus(1, ChronoUnit.DAYS).minus(BACK);
+        var begin = isGiven(from) ? Instants.parse("from", from) : end.minus(BACK);
         if (!begin.isBefore(end)) {
             throw Problems.invalid("to", "must be after from");
         }

@@ -29,18 +29,14 @@ class ResultsPeriod {
         return new ResultsPeriod();
     }
 
-    /** When the first day begins, or null. */
+    /** When the first day begins, or null; what is no day as it was written, so that the service says so. */
     String begin() {
-        var day = day(from);
-        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+        return midnight(from, 0);
     }
 
-    /** When the day after the last one begins, or null. */
+    /** When the day after the last one begins, or null; what is no day as it was written. */
     String end() {
-        var day = day(to);
-        return day == null
-                ? null
-                : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+        return midnight(to, 1);
     }
 
     /** The page with the results of the same days. */
@@ -51,14 +47,15 @@ class ResultsPeriod {
     /** The last days until one, to choose from. */
     static List<Preset> presets(String page, LocalDate first, LocalDate last, LocalDate today) {
         return PRESETS.stream()
-                .map(days -> new Preset(
-                        days,
-                        Query.of(page)
-                                        .with("from", today.minusDays(days).toString())
-                                        .with("to", today.toString())
-                                + "#results",
-                        last.equals(today) && first.equals(today.minusDays(days))))
+                .map(days -> preset(days, page, first, last, today))
                 .toList();
+    }
+
+    // Today is one of them.
+    private static Preset preset(int days, String page, LocalDate first, LocalDate last, LocalDate today) {
+        var begin = today.minusDays(days - 1);
+        var address = Query.of(page).with("from", begin.toString()).with("to", today.toString()) + "#results";
+        return new Preset(days, address, last.equals(today) && first.equals(begin));
     }
 
     /** The days as they were asked for, with what is wrong with them. */
@@ -66,11 +63,15 @@ class ResultsPeriod {
         return new ResultsView.Period(from, to, null, null, page, presets(page, today, today, today), faults);
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException none) {
+    private static String midnight(String text, int daysLater) {
+        if (text == null || text.isBlank()) {
             return null;
+        }
+        try {
+            var day = LocalDate.parse(text.strip()).plusDays(daysLater);
+            return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+        } catch (DateTimeException none) {
+            return text;
         }
     }
 }
