@@ -1,5 +1,6 @@
 package io.klantbeeld.consent.confirmation;
 
+import io.klantbeeld.consent.MailServerAddress;
 import io.klantbeeld.consent.People;
 import io.klantbeeld.test.RealServers;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -90,9 +91,9 @@ class ConfirmationMailTest extends ConfirmationTest {
         // when
         grant(email);
         // then
-        mailbox.await(email);
         await().untilAsserted(() -> assertThat(queued("state")).isEqualTo("SENT"));
-        assertThat(queued("attempts")).isEqualTo(3);
+        assertThat(mailbox.of(email)).hasSize(1);
+        assertThat(mailbox.refusalsLeft(email)).isZero();
     }
 
     @Test
@@ -104,7 +105,8 @@ class ConfirmationMailTest extends ConfirmationTest {
         // then
         await().untilAsserted(() -> assertThat(queued("state")).isEqualTo("GIVEN_UP"));
         assertThat(queued("address")).isNull();
-        assertThat(mailbox.refusalsLeft(email)).isEqualTo(97);
+        assertThat(mailbox.refusalsLeft(email)).isBetween(100 - MailServerAddress.ATTEMPTS, 99);
+        assertThat(queued("attempts")).isEqualTo(MailServerAddress.ATTEMPTS);
         await().untilAsserted(() -> assertThat(meters.get("consent.confirmation.requests")
                         .tag("state", "GIVEN_UP")
                         .gauge()
