@@ -36,9 +36,24 @@ public final class Form {
         return new Form(others, faults, refusal);
     }
 
+    /** The same with what usually stands in fields that are not in it. */
+    public Form or(Map<String, String> usual) {
+        var all = new HashMap<>(usual);
+        all.putAll(values);
+        return new Form(all, faults, refusal);
+    }
+
     /** The same with what is wrong with it. */
     public Form refused(String because, List<Fault> wrong) {
         return new Form(values, wrong, because);
+    }
+
+    /** The names of the fields that begin so, in order. */
+    public List<String> names(String beginning) {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .sorted()
+                .toList();
     }
 
     /** What stands in a field; empty when nothing does. */

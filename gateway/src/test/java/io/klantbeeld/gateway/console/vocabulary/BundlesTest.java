@@ -50,6 +50,7 @@ class BundlesTest {
                 "decision",
                 "contacting",
                 "trial",
+                "supposition",
                 "evidence",
                 "initiative"
             })

@@ -6,15 +6,20 @@ import io.klantbeeld.gateway.access.OnBehalf;
 import io.klantbeeld.gateway.console.dialogue.Answer;
 import io.klantbeeld.gateway.console.dialogue.Calls;
 import io.klantbeeld.gateway.console.dialogue.Listing;
+import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.klantbeeld.gateway.platform.Service;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reads and writes contact policies on behalf of the user. */
 @RequestScoped
-class Policies {
+public class Policies {
+    private static final int MANY = 200;
+
     private final PolicyRestClient client;
     private final Calls calls;
     private final CurrentUser user;
@@ -26,7 +31,22 @@ class Policies {
     }
 
     Answer page(String cursor) {
-        return call(me -> client.list(me, cursor, Listing.PAGE));
+        return page(cursor, Listing.PAGE);
+    }
+
+    /** All that the user may see. */
+    public HeldPolicies held() {
+        var all = new ArrayList<JsonNode>();
+        Answer page = page(null, MANY);
+        while (page instanceof Answer.Ok(JsonNode told, String revision)) {
+            told.path("items").forEach(all::add);
+            var cursor = Fields.text(told, "nextCursor");
+            if (cursor == null) {
+                return new HeldPolicies(page, List.copyOf(all));
+            }
+            page = page(cursor, MANY);
+        }
+        return new HeldPolicies(page, List.of());
     }
 
     Answer read(String key) {
@@ -35,6 +55,10 @@ class Policies {
 
     Answer write(String key, String version, JsonNode definition) {
         return call(me -> client.write(me, key, version, definition));
+    }
+
+    private Answer page(String cursor, int limit) {
+        return call(me -> client.list(me, cursor, limit));
     }
 
     private Answer call(Function<OnBehalf, Response> call) {

@@ -32,10 +32,10 @@ final class PolicyForm {
         }
         values.put("counts", policy.path("counts").asBoolean(true) ? "on" : "");
         values.put("exempt", policy.path("exempt").asBoolean() ? "on" : "");
-        values.put("caps", CapLines.read(policy.path("caps")));
-        values.put("spacing", length(policy, "spacing"));
+        values.putAll(PolicyNumbers.read(policy, ""));
         values.put("restContacts", Fields.text(policy.path("rest"), "contacts"));
-        values.put("restFor", length(policy.path("rest"), "for"));
+        var rest = Fields.text(policy.path("rest"), "for");
+        values.put("restFor", rest == null ? null : Lengths.read(rest));
         values.put("exclusions", ExclusionLines.read(policy.path("exclusions")));
         return Form.of(values);
     }
@@ -46,10 +46,7 @@ final class PolicyForm {
         var scope = policy.putObject("appliesTo");
         SCOPES.forEach(name -> list(scope.putArray(name), form.lines(name)));
         policy.put("counts", form.ticked("counts")).put("exempt", form.ticked("exempt"));
-        policy.set("caps", CapLines.write(form.lines("caps")));
-        if (form.text("spacing") != null) {
-            policy.put("spacing", Lengths.write(form.text("spacing")));
-        }
+        PolicyNumbers.write(form, "", policy);
         if (form.text("restContacts") != null || form.text("restFor") != null) {
             var rest = policy.putObject("rest");
             Settings.number(rest, "contacts", form.text("restContacts"));
@@ -59,11 +56,6 @@ final class PolicyForm {
         }
         policy.set("exclusions", ExclusionLines.write(form.lines("exclusions")));
         return policy;
-    }
-
-    private static String length(JsonNode node, String field) {
-        var iso = Fields.text(node, field);
-        return iso == null ? null : Lengths.read(iso);
     }
 
     private static String lines(JsonNode list) {

@@ -9,8 +9,9 @@ import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
 import java.util.List;
 
 /** A contact policy in words. */
-record PolicyView(String key, String name, String brand, String version, List<String> sentences) {
-    static PolicyView of(JsonNode policy, CampaignWords words) {
+public record PolicyView(String key, String name, String brand, String version, List<String> sentences) {
+    /** Reads a policy as the service tells of it. */
+    public static PolicyView of(JsonNode policy, CampaignWords words) {
         var key = Fields.text(policy, "key");
         return new PolicyView(
                 key,

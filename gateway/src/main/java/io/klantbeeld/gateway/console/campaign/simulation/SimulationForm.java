@@ -68,18 +68,13 @@ record SimulationForm(Form form, boolean lives) {
         return form.faults(AUDIENCE);
     }
 
-    /** The request. */
-    ObjectNode request(String campaign, Dates dates) {
+    /** The request, with what is supposed. */
+    ObjectNode request(String campaign, Dates dates, ObjectNode overrides) {
         var request = Settings.object().put("campaign", campaign);
         Settings.texts(form, request, "revision");
         audience(request);
         Settings.moment(request, "at", form.text("at"), dates);
         event(request);
-        var overrides = Settings.object();
-        if (form.text("overrides.holdOut.percent") != null) {
-            Settings.decimal(overrides.putObject("holdOut"), "percent", form.text("overrides.holdOut.percent"));
-        }
-        Settings.decimal(overrides, "minimumScore", form.text("overrides.minimumScore"));
         if (!overrides.isEmpty()) {
             request.set("overrides", overrides);
         }

@@ -2,6 +2,7 @@ package io.klantbeeld.gateway.console.campaign.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.campaign.CampaignWords;
+import io.klantbeeld.gateway.console.campaign.simulation.supposition.Supposed;
 import io.klantbeeld.gateway.console.dialogue.Query;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
@@ -36,28 +37,6 @@ record SimulationView(
         Dates.When asked) {
     /** A name with its value. */
     record Fact(String name, String value) {}
-
-    /**
-     * What is supposed instead of what holds; null keeps it.
-     *
-     * @param policies keys of contact policies
-     */
-    record Supposed(String holdOut, String minimumScore, String priority, List<String> policies) {
-        static Supposed of(JsonNode overrides, CampaignWords words) {
-            return new Supposed(
-                    words.number(overrides.path("holdOut"), "percent"),
-                    words.number(overrides, "minimumScore"),
-                    words.number(overrides, "priority"),
-                    overrides.path("policies").properties().stream()
-                            .map(policy -> policy.getKey())
-                            .toList());
-        }
-
-        /** Tells whether everything stays as it is. */
-        public boolean isNothing() {
-            return holdOut == null && minimumScore == null && priority == null && policies.isEmpty();
-        }
-    }
 
     static SimulationView of(JsonNode simulation, CampaignWords words) {
         var figures = words.figures();

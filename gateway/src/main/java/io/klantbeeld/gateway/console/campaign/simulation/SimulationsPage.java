@@ -6,6 +6,9 @@ import io.klantbeeld.gateway.console.campaign.Campaigns;
 import io.klantbeeld.gateway.console.campaign.Section;
 import io.klantbeeld.gateway.console.campaign.Standing;
 import io.klantbeeld.gateway.console.campaign.Tab;
+import io.klantbeeld.gateway.console.campaign.policy.HeldPolicies;
+import io.klantbeeld.gateway.console.campaign.policy.Policies;
+import io.klantbeeld.gateway.console.campaign.simulation.supposition.Suppositions;
 import io.klantbeeld.gateway.console.dialogue.Answer;
 import io.klantbeeld.gateway.console.dialogue.Done;
 import io.klantbeeld.gateway.console.dialogue.Form;
@@ -35,12 +38,14 @@ class SimulationsPage {
     private final CampaignRoom room;
     private final Campaigns campaigns;
     private final Simulations simulations;
+    private final Policies policies;
     private final Visit visit;
 
-    SimulationsPage(CampaignRoom room, Campaigns campaigns, Simulations simulations, Visit visit) {
+    SimulationsPage(CampaignRoom room, Campaigns campaigns, Simulations simulations, Policies policies, Visit visit) {
         this.room = room;
         this.campaigns = campaigns;
         this.simulations = simulations;
+        this.policies = policies;
         this.visit = visit;
     }
 
@@ -52,7 +57,7 @@ class SimulationsPage {
                         ? room.replies()
                                 .show(
                                         campaigns.read(key),
-                                        found -> page(key, found, SimulationForm.blank(found.body())))
+                                        found -> page(key, found, SimulationForm.blank(found.body()), policies.held()))
                         : room.replies().show(Templates.simulationRows(found(key, cursor))));
     }
 
@@ -60,8 +65,8 @@ class SimulationsPage {
     public Response start(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
         return room.forWriters(() -> {
             var sent = Form.sent(fields);
-            var asked = new SimulationForm(sent, true).request(key, visit.dates());
-            var answer = simulations.start(sent.text("attempt"), asked);
+            var held = policies.held();
+            var answer = start(key, sent, held);
             if (answer instanceof Answer.Ok ok) {
                 var id = String.valueOf(Fields.text(ok.body(), "id"));
                 return Replies.to(Sayings.saying(Simulations.address(key) + "/" + Query.encoded(id), Done.STARTED));
@@ -69,8 +74,18 @@ class SimulationsPage {
             return room.replies()
                     .refuse(
                             campaigns.read(key),
-                            found -> page(key, found, again(room.replies().refused(sent, answer), found)));
+                            found -> page(key, found, again(room.replies().refused(sent, answer), found), held));
         });
+    }
+
+    // What is supposed of a policy cannot be said while nobody tells what it says.
+    private Answer start(String key, Form sent, HeldPolicies held) {
+        if (!held.areKnown() && Suppositions.areOfPolicies(sent)) {
+            return held.answer();
+        }
+        var overrides = Suppositions.request(sent, held);
+        return simulations.start(
+                sent.text("attempt"), new SimulationForm(sent, true).request(key, visit.dates(), overrides));
     }
 
     /** Makes room for one more property of the event, and keeps the rest as it was sent. */
@@ -79,9 +94,10 @@ class SimulationsPage {
     public Response row(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
         return room.forWriters(() -> room.replies().show(campaigns.read(key), found -> {
             var form = again(Form.sent(fields), found).withRow();
+            var held = policies.held();
             return visit.wantsFragment()
-                    ? Templates.form(form, Simulations.address(key), zone())
-                    : page(key, found, form);
+                    ? Templates.form(form, supposed(found, form, held), Simulations.address(key), zone())
+                    : page(key, found, form, held);
         }));
     }
 
@@ -89,14 +105,19 @@ class SimulationsPage {
         return new SimulationForm(form, found.body().path("live").isObject());
     }
 
-    private TemplateInstance page(String key, Answer.Ok found, SimulationForm form) {
+    private TemplateInstance page(String key, Answer.Ok found, SimulationForm form, HeldPolicies held) {
         return Templates.simulations(
                 room.frame(Section.CAMPAIGNS),
                 Standing.of(found.body(), room),
                 Tab.SIMULATION,
                 form,
+                supposed(found, form, held),
                 found(key, null),
                 Simulations.address(key));
+    }
+
+    private Suppositions supposed(Answer.Ok found, SimulationForm form, HeldPolicies held) {
+        return Suppositions.of(form.form(), held, Fields.text(found.body(), "brand"), room.words());
     }
 
     private Listing<SimulationView> found(String key, String cursor) {
@@ -118,11 +139,12 @@ class SimulationsPage {
                 Standing standing,
                 Tab tab,
                 SimulationForm form,
+                Suppositions supposed,
                 Listing<SimulationView> found,
                 String address);
 
         static native TemplateInstance simulationRows(Listing<SimulationView> found);
 
-        static native TemplateInstance form(SimulationForm form, String address, String zone);
+        static native TemplateInstance form(SimulationForm form, Suppositions supposed, String address, String zone);
     }
 }
