@@ -5,7 +5,6 @@ import io.klantbeeld.campaign.ACampaign;
 import io.klantbeeld.campaign.ACrowd;
 import io.klantbeeld.campaign.Api;
 import io.klantbeeld.campaign.Counterparts;
-import io.klantbeeld.campaign.Traveller;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.Tokens;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,15 +67,17 @@ class SimulationResourceTest {
         });
     }
 
-    @Test
-    void aPolicyHoldsInsteadOfTheBrandsOfTheSameKey() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"brand\":\"blauwvlucht\",\"spacing\":\"PT1H\"}",
+                // About an action that cannot be: as if the policy were not there.
+                "{\"brand\":\"blauwvlucht\",\"counts\":false,\"appliesTo\":{\"actions\":[\"(none)\"]}}"
+            })
+    void aPolicyHoldsInsteadOfTheBrandsOfTheSameKey(String policy) {
         crowd = ACrowd.of(5 * PEOPLE, 11, Instant.now());
         var asked = asked();
-        asked.putObject("overrides")
-                .putObject("policies")
-                .putObject("one-surprise-a-day")
-                .put("brand", Traveller.BRAND)
-                .put("spacing", "PT1H");
+        asked.putObject("overrides").putObject("policies").set("one-surprise-a-day", Schemas.json(policy));
         crowd.withAPast(campaign, "coffee-voucher");
 
         var simulation = ASimulation.done(asked);

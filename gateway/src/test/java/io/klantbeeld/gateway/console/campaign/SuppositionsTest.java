@@ -23,11 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GatewayTest
 class SuppositionsTest {
     private static final String POLICIES = "/api/v1/contact-policies";
-    private static final String NEVER_TWICE = """
+    static final String NEVER_TWICE = """
             {"key":"never-twice","version":1,"brand":"blauwvlucht","counts":true,"exempt":false,"caps":[],"exclusions":[
              {"after":{"action":"coffee-voucher"},"block":[],"blockActions":["coffee-voucher"],"for":null}]}
             """;
-    private static final String ONE_A_DAY = """
+    static final String ONE_A_DAY = """
             {"key":"one-a-day","version":3,"brand":"blauwvlucht","appliesTo":{"categories":["SURPRISE"]},"counts":true,
              "exempt":false,"caps":[{"max":1,"window":{"kind":"ROLLING","length":"PT24H"}}],"spacing":"PT4H",
              "rest":{"contacts":5,"for":"PT720H"},"exclusions":[]}
@@ -175,12 +175,12 @@ class SuppositionsTest {
                 .contains("<dt>Policy “One a day”</dt>", "At most 2 contacts (Surprise) per rolling 24 h.")
                 .contains("At least 1 h between two contacts (Surprise).");
         assertThat(browser.get(PAGE, "Accept-Language", "nl").body())
-                .contains("<dt>Regel “Never twice”</dt><dd>alsof hij er niet was</dd>", "Hoogstens 2 contacten");
+                .contains("<dt>Regel “Never twice”</dt><dd>alsof ze er niet was</dd>", "Hoogstens 2 contacten");
     }
 
     @Test
     void dutchReadersSupposeInDutch() {
         assertThat(browser.get(PAGES, "Accept-Language", "nl").body())
-                .contains("Wat als …", "Zoals hij is", "Zonder deze regel", "Met andere getallen");
+                .contains("Wat als …", "Zoals ze is", "Zonder deze regel", "Met andere getallen");
     }
 }
