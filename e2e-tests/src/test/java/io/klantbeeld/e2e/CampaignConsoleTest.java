@@ -105,6 +105,7 @@ class CampaignConsoleTest {
 
     @Test
     void aSimulationIsSupposedFollowedAndReadUntilAPerson() {
+        aTravellerIsKnown();
         marketer.open("/campaigns/airport-surprise/simulations");
         marketer.press("#audience-CONDITION");
         marketer.fill("[name='audience.when']", "traits.!");
@@ -130,6 +131,25 @@ class CampaignConsoleTest {
         marketer.untilRead("#people", "Show all ends");
         marketer.press("#people th a");
         marketer.until(() -> marketer.path().startsWith("/customers/"));
+    }
+
+    @Test
+    void anotherPriorityAndAnotherPolicyAreSupposed() {
+        var policy = "overrides.policies.one-surprise-a-day";
+        marketer.open("/campaigns/airport-surprise/simulations");
+        marketer.press("#what-if > summary");
+        marketer.fill("[name='overrides.priority']", "80");
+        marketer.press("[id='" + policy + "-OTHERWISE']");
+        marketer.fill("[name='" + policy + ".caps']", "2 / often");
+        marketer.press("#simulation-form .btn-primary");
+        marketer.untilRead("[id='h-" + policy + ".caps']", "must be a duration");
+        marketer.look("simulation-what-if");
+
+        marketer.fill("[name='" + policy + ".caps']", "2 / 24 h");
+        marketer.press("#simulation-form .btn-primary");
+        marketer.untilRead("#simulation", "Complete");
+        marketer.untilRead("#simulation .kb-briefs", "At most 2 contacts (Surprise) per rolling 24 h.");
+        marketer.look("simulation-supposed");
     }
 
     @Test
@@ -175,6 +195,14 @@ class CampaignConsoleTest {
 
     @Test
     void whyACustomerWasContactedIsRead() {
+        aTravellerIsKnown();
+        marketer.untilRead("#why", "If it were decided now");
+        marketer.untilRead("#pressure", "0 of 1");
+        marketer.look("contacting");
+    }
+
+    /** Somebody checks in, and is looked at until campaigns have heard of it. */
+    private void aTravellerIsKnown() {
         try (var airline = new Airline(platform.gateway())) {
             var traveller = FreshPerson.fresh(new SplittableRandom());
             airline.identify(traveller);
@@ -184,9 +212,6 @@ class CampaignConsoleTest {
                 marketer.open("/customers/" + person + "/contacting?campaign=airport-surprise");
                 return marketer.exists("#why .kb-gates");
             });
-            marketer.untilRead("#why", "If it were decided now");
-            marketer.untilRead("#pressure", "0 of 1");
-            marketer.look("contacting");
         }
     }
 }
