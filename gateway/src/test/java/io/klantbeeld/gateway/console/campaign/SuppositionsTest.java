@@ -120,7 +120,7 @@ class SuppositionsTest {
                 .containsPattern(faultAt("id=\"h-overrides.priority\"", "is &lt;too&gt; high"))
                 .containsPattern(faultAt("id=\"h-overrides.policies.one-a-day.caps\"", "contradicts a shorter window"))
                 .containsPattern(faultAt("id=\"h-overrides.policies.one-a-day.spacing\"", "is too long"))
-                .containsPattern(faultAt("id=\"overrides.policies.never-twice-OTHERWISE\"", "contradicts its caps"));
+                .containsPattern(faultAt("id=\"h-overrides.policies.never-twice\"", "contradicts its caps"));
     }
 
     private static String faultAt(String place, String message) {
