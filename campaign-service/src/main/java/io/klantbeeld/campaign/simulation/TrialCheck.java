@@ -60,6 +60,9 @@ class TrialCheck {
     /** Adds what is wrong with policies that are supposed. */
     void policies(Map<String, ContactPolicyDefinition> supposed, String brand, List<Violation> violations) {
         supposed.forEach((key, definition) -> {
+            if (definition == null) {
+                return;
+            }
             var field = "overrides.policies." + key;
             if (!definition.brand().equals(brand)) {
                 violations.add(Violation.of(field + ".brand", "must be the brand of the campaign"));

@@ -71,8 +71,8 @@ class SimulationResourceTest {
     @ValueSource(
             strings = {
                 "{\"brand\":\"blauwvlucht\",\"spacing\":\"PT1H\"}",
-                // About an action that cannot be: as if the policy were not there.
-                "{\"brand\":\"blauwvlucht\",\"counts\":false,\"appliesTo\":{\"actions\":[\"(none)\"]}}"
+                // As if the policy were not there.
+                "null"
             })
     void aPolicyHoldsInsteadOfTheBrandsOfTheSameKey(String policy) {
         crowd = ACrowd.of(5 * PEOPLE, 11, Instant.now());

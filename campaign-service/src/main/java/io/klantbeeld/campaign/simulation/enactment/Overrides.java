@@ -8,7 +8,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -17,14 +16,15 @@ import java.util.Map;
 /**
  * What is supposed instead of what the revision and the brand say; null keeps it.
  *
- * @param policies contact policies by key: instead of the brand's of the same key, or beside them
+ * @param policies contact policies by key: instead of the brand's of the same key, or beside them; null leaves
+ *     the brand's out, as in a merge patch (RFC 7396)
  * @param minimumScore of every action
  */
 public record Overrides(
         @Valid HoldOut holdOut,
 
         @Size(max = 50)
-        Map<@Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}") String, @NotNull @Valid ContactPolicyDefinition> policies,
+        Map<@Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}") String, @Valid ContactPolicyDefinition> policies,
 
         @Min(0) @Max(100) Integer priority,
 

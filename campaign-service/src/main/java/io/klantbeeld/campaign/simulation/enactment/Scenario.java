@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param own the campaign that is tried
  * @param rivals the campaigns that the same event lets people into
- * @param policies those that hold instead of the brand's of the same key, or beside them
+ * @param policies those that hold instead of the brand's of the same key, or beside them; null leaves it out
  * @param event what conditions see; null where nothing happens, so that no condition of entry is asked
  */
 public record Scenario(

@@ -33,6 +33,7 @@ record SimulatedBounds(Scenario scenario, ContactPolicies live) implements Bound
 
     private List<ContactPolicy> own() {
         return scenario.policies().entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
                 .map(entry -> new ContactPolicy(entry.getKey(), NEVER_WRITTEN, entry.getValue()))
                 .sorted(Comparator.comparing(ContactPolicy::key))
                 .toList();

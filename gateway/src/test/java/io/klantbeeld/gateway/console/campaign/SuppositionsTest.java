@@ -84,7 +84,7 @@ class SuppositionsTest {
         assertThat(answer.uri().getPath()).isEqualTo(PAGE);
         assertThat(simulations.said("POST").path("overrides")).isEqualTo(Schemas.json("""
                 {"priority":80,"policies":{
-                 "never-twice":{"brand":"blauwvlucht","counts":false,"appliesTo":{"actions":["(none)"]}},
+                 "never-twice":null,
                  "one-a-day":{"brand":"blauwvlucht","appliesTo":{"categories":["SURPRISE"]},"counts":true,"exempt":false,
                   "caps":[{"max":2,"window":{"kind":"ROLLING","length":"PT24H"}},
                    {"max":5,"window":{"kind":"CALENDAR","unit":"WEEK"}}],
@@ -164,8 +164,7 @@ class SuppositionsTest {
         // given
         campaign.json(SimulationFixture.ONE, DONE.replace("\"policies\":{},\"priority\":null", """
                 "priority":80,"policies":{
-                 "never-twice":{"brand":"blauwvlucht","appliesTo":{"categories":[],"channels":[],"actions":["(none)"]},
-                  "counts":false,"exempt":false,"caps":[],"spacing":null,"rest":null,"exclusions":[]},
+                 "never-twice":null,
                  "one-a-day":{"brand":"blauwvlucht","appliesTo":{"categories":["SURPRISE"]},"counts":true,
                   "caps":[{"max":2,"window":{"kind":"ROLLING","length":"PT24H"}}],"spacing":"PT1H"}}"""));
         // then

@@ -16,9 +16,6 @@ import java.util.Map;
 record PolicyChoice(Form form, PolicyView policy) {
     private static final String POLICIES = "overrides.policies.";
 
-    /** No action has such a key, so that a policy about it is as good as none; the service knows no other way. */
-    private static final String NO_ACTION = "(none)";
-
     /** What usually stands in the fields: the policy is kept, and its numbers are where others can be made of them. */
     static Map<String, String> usual(JsonNode policy) {
         var at = POLICIES + Fields.text(policy, "key");
@@ -35,26 +32,16 @@ record PolicyChoice(Form form, PolicyView policy) {
                 .toList();
     }
 
-    /** A policy as it is supposed, for the service; of one that holds no more, the service says what is missing. */
+    /** A policy as it is supposed, null without it; of one that holds no more, the service says what is missing. */
     static ObjectNode definition(Form form, String key, HeldPolicies held) {
         var at = POLICIES + key;
-        var policy = held.of(key) instanceof ObjectNode found ? found.deepCopy() : Settings.object();
         if (Stance.of(form.value(at)) == Stance.WITHOUT) {
-            policy.retain("brand");
-            policy.put("counts", false)
-                    .putObject("appliesTo")
-                    .putArray("actions")
-                    .add(NO_ACTION);
-        } else {
-            policy.remove(List.of("key", "version"));
-            PolicyNumbers.write(form, at + ".", policy);
+            return null;
         }
+        var policy = held.of(key) instanceof ObjectNode found ? found.deepCopy() : Settings.object();
+        policy.remove(List.of("key", "version"));
+        PolicyNumbers.write(form, at + ".", policy);
         return policy;
-    }
-
-    static boolean isLeftOut(JsonNode policy) {
-        var actions = policy.path("appliesTo").path("actions");
-        return actions.size() == 1 && actions.path(0).asText().equals(NO_ACTION);
     }
 
     /** The name of the field. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.klantbeeld.gateway.console.campaign.CampaignWords;
 import io.klantbeeld.gateway.console.campaign.policy.PolicyView;
+import io.klantbeeld.gateway.console.dialogue.Settings;
 import java.util.List;
 
 /** What a simulation supposes instead of what holds, in words; null keeps it. */
@@ -27,8 +28,8 @@ public record Supposed(String holdOut, String minimumScore, String priority, Lis
     }
 
     private static Policy policy(String key, JsonNode says, CampaignWords words) {
-        var named = ((ObjectNode) says).deepCopy().put("key", key);
-        return new Policy(PolicyView.of(named, words), PolicyChoice.isLeftOut(says));
+        var named = says instanceof ObjectNode found ? found.deepCopy() : Settings.object();
+        return new Policy(PolicyView.of(named.put("key", key), words), says.isNull());
     }
 
     /** Tells whether everything stays as it is. */
