@@ -25,7 +25,7 @@ class FeedbackTest extends ServiceTest {
     @ParameterizedTest
     @CsvSource({
         "BOUNCED,    HARD_BOUNCE,             ,            CONTACT_POINT_BOUNCED",
-        "REJECTED,   SMTP 550 5.1.1 to RCPT,  ,            CONTACT_POINT_BOUNCED",
+        "REJECTED,   HARD_BOUNCE,             ,            CONTACT_POINT_BOUNCED",
         "COMPLAINED, ,                        ,            COMPLAINT",
         "REPLIED,    STOP,                    ,            CONSENT_WITHDRAWN",
         "COMPLETED,  ,                        DO_NOT_CALL, CONSENT_WITHDRAWN"
@@ -45,7 +45,7 @@ class FeedbackTest extends ServiceTest {
         record(email, "GRANT", SURPRISES);
         // when
         tell("BOUNCED", "SOFT_BOUNCE", null);
-        tell("REJECTED", "SMTP 550 5.7.1 to DATA", null);
+        tell("REJECTED", "MESSAGE_REFUSED", null);
         tell("DELIVERED", null, null);
         tell("BOUNCED", "HARD_BOUNCE", null);
         tell("BOUNCED", "HARD_BOUNCE", null);

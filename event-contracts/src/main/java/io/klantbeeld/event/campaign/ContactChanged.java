@@ -16,7 +16,8 @@ import java.util.UUID;
  * @param rank place of {@code status} in the lattice, 10 to 100; a lower rank never replaces a higher one
  * @param code reason code of a status that needs one; may be null. BOUNCED always has one: {@link #HARD_BOUNCE} says that
  *     the address takes no messages, any other code, such as {@link #SOFT_BOUNCE}, that it did not take this one. A
- *     bounce that turns out to be hard is told again, and so is any status when the person says {@link #isStop stop}
+ *     bounce that turns out to be hard is told again, and so is any status when the person says {@link #isStop stop}.
+ *     REJECTED has {@link #HARD_BOUNCE} where the provider knew at once that nobody has the address
  * @param disposition outcome of a contact that a human made; may be null
  * @param late whether the outcome came after the reservation had expired
  */

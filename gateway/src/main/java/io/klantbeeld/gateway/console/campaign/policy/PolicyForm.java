@@ -3,6 +3,7 @@ package io.klantbeeld.gateway.console.campaign.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.klantbeeld.gateway.console.campaign.CampaignWords;
 import io.klantbeeld.gateway.console.campaign.editor.Lengths;
 import io.klantbeeld.gateway.console.dialogue.Form;
 import io.klantbeeld.gateway.console.dialogue.Settings;
@@ -22,7 +23,7 @@ final class PolicyForm {
         return Form.of(new HashMap<>(Map.of("counts", "on")));
     }
 
-    static Form of(JsonNode policy, String version) {
+    static Form of(JsonNode policy, String version, CampaignWords words) {
         var values = new HashMap<String, String>();
         values.put("key", Fields.text(policy, "key"));
         values.put("brand", Fields.text(policy, "brand"));
@@ -32,7 +33,7 @@ final class PolicyForm {
         }
         values.put("counts", policy.path("counts").asBoolean(true) ? "on" : "");
         values.put("exempt", policy.path("exempt").asBoolean() ? "on" : "");
-        values.put("caps", CapLines.read(policy.path("caps")));
+        values.put("caps", CapLines.read(policy.path("caps"), words));
         values.put("spacing", length(policy, "spacing"));
         values.put("restContacts", Fields.text(policy.path("rest"), "contacts"));
         values.put("restFor", length(policy.path("rest"), "for"));
