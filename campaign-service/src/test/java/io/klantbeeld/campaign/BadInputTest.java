@@ -126,10 +126,10 @@ class BadInputTest {
         var body = "{\"campaign\":\"nothing-of-it\",\"channel\":\"EMAIL\",\"cause\":\"RENDER_FAILED\",\"limit\":1}";
         return Stream.concat(
                 BadInput.of("POST", "/api/v1/contacts/dead-letters/redrives", body)
-                        .scope("contact:write")
+                        .scope("platform:manage")
                         .writing(ROWS)
                         .requests(),
-                Stream.of("dead-letters campaign:read", "invariants platform:manage")
+                Stream.of("dead-letters platform:manage", "invariants platform:manage")
                         .map(route -> route.split(" "))
                         .flatMap(route -> BadInput.of("GET", "/api/v1/contacts/" + route[0])
                                 .scope(route[1])

@@ -38,4 +38,9 @@ class ArchitectureTest {
     void onlyDoorsArePublic() {
         RULES.publicTypesAreDoors();
     }
+
+    @Test
+    void logsRepeatNoPersonalData() {
+        RULES.logsRepeatNoMessages();
+    }
 }

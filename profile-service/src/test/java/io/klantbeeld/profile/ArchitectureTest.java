@@ -38,4 +38,9 @@ class ArchitectureTest {
     void typesArePublicOnlyWhereAnotherPackageNeedsThem() {
         rules.publicTypesAreDoors();
     }
+
+    @Test
+    void logsRepeatNoPersonalData() {
+        rules.logsRepeatNoMessages();
+    }
 }

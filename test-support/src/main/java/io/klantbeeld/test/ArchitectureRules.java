@@ -166,6 +166,21 @@ public final class ArchitectureRules {
                 .isEmpty();
     }
 
+    /**
+     * Checks that no exception is logged as it is: messages of databases, parsers and templates repeat values, and so
+     * personal data. For services that know persons; they log what kind of failure it was.
+     */
+    public void logsRepeatNoMessages() {
+        var repeating = classes.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getPackageName().equals("org.jboss.logging"))
+                .filter(call -> call.getTarget().getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Throwable.class)))
+                .map(call -> call.getDescription())
+                .toList();
+        assertThat(repeating).as("calls that log an exception with its message").isEmpty();
+    }
+
     private Set<String> featuresUsedBy(JavaClass type) {
         var used = new TreeSet<String>();
         type.getDirectDependenciesFromSelf().forEach(use -> used.add(feature(use.getTargetClass())));

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.event.campaign.ContactChanged;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +38,11 @@ public record Contact(
         long fence) {
     /** The basis of a contact that could not wait for an answer of consent-service. */
     public static final String FAIL_OPEN = "FAIL_OPEN";
+
+    /** Tells whether the person wants no more contacts of the brand on the channel. */
+    boolean saysStop() {
+        return ContactChanged.isStop(code) || ContactChanged.isStop(disposition);
+    }
 
     /** Tells whether it was sent without an answer of consent-service. */
     public boolean isFailOpen() {

@@ -12,14 +12,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes in what providers say of contacts: the ledger moves up, and an address that is dead or complained closes at
- * once. Feedback may come twice and in any order.
+ * once. Feedback may come twice and in any order; whoever says stop is heard in any.
  */
 @ApplicationScoped
 public class ContactFeedback {
@@ -44,17 +46,37 @@ public class ContactFeedback {
         var contacts = subjects.lock(channel, feedback);
         var now = clock.instant();
         var highest = new HashMap<UUID, Step>();
+        var stops = new LinkedHashMap<UUID, String>();
         var closed = new ArrayList<Block>();
         for (var told : feedback) {
             var contact = Optional.ofNullable(contacts.get(told.subject())).filter(ContactFeedback::wasSubmitted);
             count(channel, told, contact.isPresent());
             contact.ifPresent(about -> {
                 highest.merge(about.id(), Step.of(about, told), Step::higher);
+                if (ContactChanged.isStop(told.code())) {
+                    stops.put(about.id(), told.code());
+                }
                 block(about, told, now).ifPresent(closed::add);
             });
         }
-        change(highest.values().stream().filter(Step::rises).toList(), now);
+        var risen = change(highest.values().stream().filter(Step::rises).toList(), now);
+        stop(contacts.values(), risen, stops, now);
         blocks.add(closed);
+    }
+
+    // What a stop does not raise it only explains: the contact stays as it is, and is told again with the stop's code.
+    private void stop(Collection<Contact> before, List<Contact> risen, Map<UUID, String> stops, Instant now) {
+        var contacts = new LinkedHashMap<UUID, Contact>();
+        Stream.concat(before.stream(), risen.stream()).forEach(contact -> contacts.put(contact.id(), contact));
+        contacts.values()
+                .removeIf(contact -> !stops.containsKey(contact.id()) || ContactChanged.isStop(contact.code()));
+        ledger.change(
+                contacts.values().stream()
+                        .map(contact -> Change.to(contact.state(), contact)
+                                .because(contact.gate(), stops.get(contact.id()), contact.evidence()))
+                        .toList(),
+                states(contacts.values()),
+                now);
     }
 
     // Somebody else's message cannot bounce: what was never handed over, or was refused, is not meant.
@@ -62,14 +84,15 @@ public class ContactFeedback {
         return contact.attempts() > 0 && !ContactState.NOT_MADE.contains(contact.state());
     }
 
-    private void change(List<Step> steps, Instant now) {
-        if (!steps.isEmpty()) {
-            var from = steps.stream()
-                    .map(step -> step.contact().state())
-                    .distinct()
-                    .toList();
-            ledger.change(steps.stream().map(Step::change).toList(), from, now);
-        }
+    private List<Contact> change(List<Step> steps, Instant now) {
+        return ledger.change(
+                steps.stream().map(Step::change).toList(),
+                states(steps.stream().map(Step::contact).toList()),
+                now);
+    }
+
+    private static List<ContactState> states(Collection<Contact> contacts) {
+        return contacts.stream().map(Contact::state).distinct().toList();
     }
 
     private void count(String channel, Feedback told, boolean matched) {
@@ -105,8 +128,15 @@ public class ContactFeedback {
     /** The step of a contact that feedback asks for. */
     private record Step(Contact contact, ContactState state, String code, Instant occurredAt) {
         static Step of(Contact contact, Feedback told) {
-            var code = told.status() != Status.BOUNCED || isHard(told) ? told.code() : ContactChanged.SOFT_BOUNCE;
-            return new Step(contact, ContactState.valueOf(told.status().name()), code, told.occurredAt());
+            return new Step(contact, ContactState.valueOf(told.status().name()), code(told), told.occurredAt());
+        }
+
+        // What else a provider calls it is its own affair.
+        private static String code(Feedback told) {
+            if (told.status() == Status.BOUNCED) {
+                return isHard(told) ? ContactChanged.HARD_BOUNCE : ContactChanged.SOFT_BOUNCE;
+            }
+            return ContactChanged.isStop(told.code()) ? told.code() : null;
         }
 
         Step higher(Step other) {

@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.projection.PurposeClass;
+import io.klantbeeld.event.campaign.ContactChanged;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,13 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Addresses that nothing is sent to for a while: those that turned out to be dead, and those of people who complained.
- * A block ends by itself, since consent-service judges by its own suppressions from then on.
+ * Addresses that nothing is sent to for a while: those that turned out to be dead, and those of people who complained
+ * or said stop. A block ends by itself, since consent-service judges by its own suppressions from then on.
  */
 @ApplicationScoped
 public class ContactPointBlocks {
     /** The code of a block after a complaint; it holds for the brand that was complained about. */
     public static final String COMPLAINT = "COMPLAINT";
+
+    /** The code of a block after a stop; it holds for the brand that was told to. */
+    public static final String STOP = "STOP";
 
     private static final Duration LENGTH = Duration.ofDays(7);
 
@@ -85,9 +89,15 @@ public class ContactPointBlocks {
      * One address that nothing is sent to.
      *
      * @param brand whose contacts it stops; null for those of every brand
-     * @param code {@code HARD_BOUNCE} or {@link #COMPLAINT}
+     * @param code {@code HARD_BOUNCE}, {@link #COMPLAINT} or {@link #STOP}
      */
     record Block(String contactPointIk, String brand, String channel, String code, Instant since) {
+        static Block stop(Contact contact) {
+            var plan = contact.plan();
+            return new Block(
+                    contact.addressee().contactPointIk(), plan.brand(), plan.channel(), STOP, contact.changedAt());
+        }
+
         boolean stops(String brandOfContact, String channelOfContact) {
             return channel.equals(channelOfContact) && (brand == null || brand.equals(brandOfContact));
         }
@@ -117,11 +127,11 @@ public class ContactPointBlocks {
             return blocks.stream()
                     .filter(block -> block.contactPointIk().equals(contactPointIk) && block.stops(brand, channel))
                     .map(Block::code)
-                    .filter(code -> !code.equals(COMPLAINT) || isRefusable(purpose, contentClass))
+                    .filter(code -> code.equals(ContactChanged.HARD_BOUNCE) || isRefusable(purpose, contentClass))
                     .findFirst();
         }
 
-        // As consent-service reads a complaint: it ends marketing, and keeps no recall from anybody.
+        // As consent-service reads a complaint or a stop: it ends marketing, and keeps no recall from anybody.
         private static boolean isRefusable(PurposeClass purpose, String contentClass) {
             return purpose.isRefusable() || PROMOTIONAL.equals(contentClass);
         }

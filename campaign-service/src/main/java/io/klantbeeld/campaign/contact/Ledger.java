@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.ContactPointBlocks.Block;
 import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.fallback.Fallbacks;
 import io.klantbeeld.campaign.contact.response.Responses;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 public class Ledger {
     // A batch in one statement. Sending asks once more whether it may: the campaign runs, lease and contact still hold.
     // That it is being sent is told when it lasts, by what follows (ADR 0034). A bounce that turns out to be for good
-    // is told again: only that one closes the address. What is planned again after its end was told gets another end,
-    // of the same rank, which is told as well.
+    // is told again: only that one closes the address. So is whatever gets the code of a stop, which others have to
+    // hear. What is planned again after its end was told gets another end, of the same rank, which is told as well.
     private static final String CHANGE = """
             update contact
                set state = step.state, gate = step.gate, code = step.code, evidence = step.evidence,
@@ -55,10 +56,11 @@ public class Ledger {
                     or contact.lease_until > ? and contact.expires_at > ?
                        and not exists (select 1 from campaign
                                         where key = contact.campaign and (state <> 'RUNNING' or killed)))
-            returning contact.*, old.state as state_before, old.disposition as disposition_before,
+            returning contact.*, old.state as state_before, old.code as code_before,
+                      old.disposition as disposition_before,
                       step.rank > old.published_rank and step.state <> 'SENDING'
-                      or step.state = 'BOUNCED' and step.rank = old.published_rank
-                         and step.code is distinct from old.code as risen
+                      or (step.state = 'BOUNCED' or step.code = any (?::text[]))
+                         and step.rank = old.published_rank and step.code is distinct from old.code as risen
             """;
 
     private static final int BELOW_AN_END = ContactState.ACCEPTED.rank() - 1;
@@ -68,13 +70,21 @@ public class Ledger {
     private final Capacity capacity;
     private final Fallbacks fallbacks;
     private final Responses responses;
+    private final ContactPointBlocks blocks;
 
-    Ledger(Database database, Outbox outbox, Capacity capacity, Fallbacks fallbacks, Responses responses) {
+    Ledger(
+            Database database,
+            Outbox outbox,
+            Capacity capacity,
+            Fallbacks fallbacks,
+            Responses responses,
+            ContactPointBlocks blocks) {
         this.database = database;
         this.outbox = outbox;
         this.capacity = capacity;
         this.fallbacks = fallbacks;
         this.responses = responses;
+        this.blocks = blocks;
     }
 
     /**
@@ -91,7 +101,7 @@ public class Ledger {
                 Stream.of(
                                 Stream.<Object>of(now, now, BELOW_AN_END, now),
                                 columns(changes),
-                                Stream.<Object>of(from, now, now))
+                                Stream.<Object>of(from, now, now, ContactChanged.STOPS))
                         .flatMap(parameters -> parameters)
                         .toArray());
         var contacts = steps.stream().map(Step::contact).toList();
@@ -142,9 +152,13 @@ public class Ledger {
                 .map(part -> Database.column(changes, part));
     }
 
-    /** Tells others how contacts stand. */
+    /** Tells others how contacts stand; until they have heard who said stop, the address that was used is closed. */
     void publish(List<Contact> contacts) {
         outbox.publishAll(contacts.stream().map(Ledger::event).toList());
+        blocks.add(contacts.stream()
+                .filter(contact -> contact.saysStop() && contact.addressee().contactPointIk() != null)
+                .map(Block::stop)
+                .toList());
     }
 
     private static OutboxEvent event(Contact contact) {
@@ -185,7 +199,10 @@ public class Ledger {
     }
 
     private static ResponseState before(Row row) throws SQLException {
-        return new ResponseState(row.constant("state_before", ContactState.class), row.text("disposition_before"));
+        return new ResponseState(
+                row.constant("state_before", ContactState.class),
+                row.text("code_before"),
+                row.text("disposition_before"));
     }
 
     /** A contact after its step, how it stood before, and whether its published status rose. */

@@ -18,16 +18,17 @@ import java.util.UUID;
 class NewContacts {
     private static final String KNOWN = "select 1 as known from contact where contact_key = any (?::uuid[]) limit 1";
 
-    // What is selected by stands in columns of its own; the plan says the rest.
+    // What is selected by stands in columns of its own; the plan says the rest. A reservation is claimed as it is made,
+    // so that it has its fence from the start.
     private static final String INSERT = """
             insert into contact (id, contact_key, person, profile_id, ik, members, contact_point_ik, brand, campaign,
                                  action, channel, category, counts, plan, state, published_rank, not_before,
                                  next_attempt_at, expires_at, planned_at, changed_at, basis, judged_at, judged_by,
-                                 judged_in, permitted_at)
+                                 judged_in, permitted_at, fence)
             select ?, ?, ?, ?, ?, ?::uuid[], ?, plan ->> 'brand', plan ->> 'campaign', plan ->> 'action',
                    plan ->> 'channel', plan ->> 'category', ?, plan, state, 10, not_before, not_before, ?, now, now, ?, judged_at, judged_by,
                    case when judged_at is not null then pg_current_xact_id() end,
-                   case when judged_at is not null then now end
+                   case when judged_at is not null then now end, case state when 'RESERVED' then 1 else 0 end
               from (select ?::text as state, ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now,
                            ?::timestamptz as judged_at, ?::jsonb as judged_by) new
             returning *

@@ -57,7 +57,7 @@ class OutcomeRecording {
     Contact record(String id, OutcomeReport report) {
         var members = lock.lockOwnerOf(find(id).addressee().person());
         var contact = find(id);
-        if (contact.plan().run() != null || contact.fence() != report.fence()) {
+        if (contact.plan().run() != null || !report.fence().equals(contact.fence())) {
             throw Problems.of(
                     409, "campaign:wrong-fence", "The contact is not yours", "The reservation has another fence.");
         }

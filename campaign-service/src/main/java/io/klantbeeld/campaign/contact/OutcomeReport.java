@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"fence":1,"status":"COMPLETED","disposition":"ANSWERED","occurredAt":"2026-03-01T09:05:00Z","duration":"PT4M"}
                 """)
 record OutcomeReport(
-        long fence,
+        @NotNull Long fence,
         @NotNull Status status,
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,79}") String disposition,
         Instant occurredAt,

@@ -25,7 +25,8 @@ class OutcomeResource {
     @Operation(
             summary = "Report what came of a reserved contact",
             description =
-                    "The same report again is answered alike, another one is a 409; a late one counts and is marked.")
+                    "The same report again is answered alike, another one is a 409; a late one counts and is marked. The"
+                            + " dispositions DO_NOT_CALL, DO_NOT_CONTACT, OPT_OUT and STOP withdraw the consent.")
     public ContactView report(String id, @NotNull @Valid OutcomeReport report) {
         return ContactView.of(outcomes.record(id, report));
     }

@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Row;
+import io.klantbeeld.event.campaign.ContactChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,7 +31,7 @@ public class Pressure {
             EnumSet.of(ContactState.CLICKED, ContactState.REPLIED, ContactState.COMPLETED);
 
     private static final String TOUCHES = """
-            select person, brand, channel, category, action, disposition, counts, state, pressure_at, expires_at,
+            select person, brand, channel, category, action, disposition, code, counts, state, pressure_at, expires_at,
                    greatest(not_before, next_attempt_at) as due_at
               from contact
              where person = any (?::uuid[]) and pressure_at > ? and state <> all (?::text[])
@@ -38,7 +39,7 @@ public class Pressure {
 
     // Persons whose rules look back differently far; each by the index on the person and the moment.
     private static final String TOUCHES_SINCE = """
-            select person, brand, channel, category, action, disposition, counts, state, pressure_at, expires_at,
+            select person, brand, channel, category, action, disposition, code, counts, state, pressure_at, expires_at,
                    greatest(not_before, next_attempt_at) as due_at
               from unnest(?::uuid[], ?::timestamptz[]) as asked (profile, since)
               join contact on person = profile and pressure_at > since and state <> all (?::text[])
@@ -107,9 +108,14 @@ public class Pressure {
                 row.text("disposition"),
                 row.flag("counts"),
                 open,
-                ANSWERED.contains(state),
+                ANSWERED.contains(state) && !saysStop(row),
                 open ? row.instant("due_at") : row.instant("pressure_at"),
                 open ? row.instant("expires_at") : row.instant("pressure_at"));
+    }
+
+    // A reaction, but not one that shows that contacts are welcome.
+    private static boolean saysStop(Row row) throws SQLException {
+        return ContactChanged.isStop(row.text("code")) || ContactChanged.isStop(row.text("disposition"));
     }
 
     /** Which contacts are seen. */

@@ -2,17 +2,18 @@ package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.campaign.contact.response.Responses.Key;
 import io.klantbeeld.campaign.contact.response.Responses.Response;
+import io.klantbeeld.event.campaign.ContactChanged;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What a contact's state says of a response. A contact is tried when it first reaches a state in which it was made, and
  * answered by a click, a reply, or a conversation that went well, whichever comes first; an open says nothing, since
- * machines open as well.
+ * machines open as well, and who says stop has not answered what was offered.
  */
-record ResponseState(ContactState state, String disposition) {
+record ResponseState(ContactState state, String code, String disposition) {
     static ResponseState of(Contact contact) {
-        return new ResponseState(contact.state(), contact.disposition());
+        return new ResponseState(contact.state(), contact.code(), contact.disposition());
     }
 
     /** What is new; nothing of what no campaign made. */
@@ -28,8 +29,10 @@ record ResponseState(ContactState state, String disposition) {
     }
 
     private boolean isAnswered(Predicate<String> wentWell) {
-        return state == ContactState.CLICKED
-                || state == ContactState.REPLIED
-                || state.isMade() && wentWell.test(disposition);
+        return !ContactChanged.isStop(code)
+                && !ContactChanged.isStop(disposition)
+                && (state == ContactState.CLICKED
+                        || state == ContactState.REPLIED
+                        || state.isMade() && wentWell.test(disposition));
     }
 }

@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.decision;
 import io.klantbeeld.campaign.contact.response.Dispositions;
 import io.klantbeeld.campaign.decision.gate.History;
 import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.event.campaign.ContactChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +27,9 @@ class Histories {
                    (select max(pressure_at) from contact
                      where person = any (asked.members::uuid[]) and pressure_at > past.since
                        and campaign = past.campaign and action = past.action
-                       and (state in ('CLICKED', 'REPLIED') or state = 'COMPLETED' and disposition = any (?::text[])))
-                       as responded_at
+                       and (state in ('CLICKED', 'REPLIED') or state = 'COMPLETED' and disposition = any (?::text[]))
+                       and (code is null or code <> all (?::text[]))
+                       and (disposition is null or disposition <> all (?::text[]))) as responded_at
               from unnest(?::text[], ?::bigint[]) with ordinality as asked (members, past, number)
               join unnest(?::text[], ?::text[], ?::timestamptz[], ?::boolean[], ?::uuid[], ?::text[]) with ordinality
                    as past (campaign, action, since, limits_entry, run, occurrence, number) on past.number = asked.past
@@ -53,6 +55,8 @@ class Histories {
                 row -> histories[(int) row.number("number") - 1] =
                         new History(row.instant("entered_at"), row.flag("occurred"), row.instant("responded_at")),
                 dispositions.positive(),
+                ContactChanged.STOPS,
+                ContactChanged.STOPS,
                 Database.column(asked, Asked::array),
                 Database.column(asked, one -> pasts.indexOf(one.past) + 1),
                 Database.column(pasts, Past::campaign),

@@ -50,7 +50,8 @@ class InboundResource {
             summary = "Tell what became of messages",
             description =
                     "At most 1000 items, each about a contactId, a providerId or an address, with a status DELIVERED,"
-                            + " BOUNCED (code HARD_BOUNCE or SOFT_BOUNCE), OPENED, CLICKED, REPLIED or COMPLAINED. Signed as"
+                            + " BOUNCED (code HARD_BOUNCE or SOFT_BOUNCE), OPENED, CLICKED, REPLIED (code STOP for a"
+                            + " stop) or COMPLAINED. Signed as"
                             + " messages are: Klantbeeld-Signature: t=<unix seconds>,v1=<hex HMAC-SHA256 of \"t.body\">, at most"
                             + " five minutes old. Repetitions and any order are fine; items about unknown contacts are dropped.")
     public void tell(

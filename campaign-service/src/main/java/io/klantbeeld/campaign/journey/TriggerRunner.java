@@ -110,7 +110,7 @@ class TriggerRunner {
             LOG.debugf("A person was merged while a journey started: run=%s", id);
         } catch (RuntimeException e) {
             passOn(e, opening);
-            LOG.errorf(e, "A journey did not start: run=%s", id);
+            LOG.errorf("A journey did not start: run=%s cause=%s", id, Failures.describe(e));
             fail(id);
         }
     }

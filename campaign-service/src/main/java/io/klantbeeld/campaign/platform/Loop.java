@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.platform;
 
+import io.klantbeeld.outbox.failure.Failures;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -67,7 +68,7 @@ public final class Loop implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf(e, "A round failed and will be tried again: loop=%s", name);
+                LOG.warnf("A round failed and will be tried again: loop=%s cause=%s", name, Failures.describe(e));
                 sleepAfterFailure();
             }
         }

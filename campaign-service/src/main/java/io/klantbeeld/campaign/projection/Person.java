@@ -4,6 +4,7 @@ import io.klantbeeld.event.consent.PermissionSnapshot;
 import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
 import io.klantbeeld.event.profile.ProfileSnapshot;
 import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
+import io.klantbeeld.event.profile.ProfileSnapshot.KnownIdentifier;
 import io.klantbeeld.event.profile.ProfileState;
 import io.klantbeeld.event.profile.TraitsSnapshot;
 import io.klantbeeld.rest.Brands;
@@ -68,6 +69,13 @@ public record Person(
                         && profile.identifiers().stream()
                                 .anyMatch(identifier -> identifier.brands() != null
                                         && identifier.brands().stream().anyMatch(brands::permits));
+    }
+
+    /** An identifier key of the person; empty while no identifier has arrived. */
+    public Optional<String> anyKey() {
+        return profile.identifiers() == null
+                ? Optional.empty()
+                : profile.identifiers().stream().map(KnownIdentifier::ik).findFirst();
     }
 
     /** Tells whether the person is in a segment. */

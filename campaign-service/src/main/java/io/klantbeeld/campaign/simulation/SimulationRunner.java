@@ -56,7 +56,9 @@ class SimulationRunner {
             if (Failures.isTransient(failed)) {
                 throw failed;
             }
-            LOG.errorf(failed, "A page of a simulation was not judged: simulation=%s", failed.simulation());
+            LOG.errorf(
+                    "A page of a simulation was not judged: simulation=%s cause=%s",
+                    failed.simulation(), Failures.describe(failed));
             QuarkusTransaction.requiringNew().run(() -> simulations.failed(failed.simulation(), clock.instant()));
             return true;
         }

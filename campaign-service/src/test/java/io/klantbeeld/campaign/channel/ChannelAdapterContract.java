@@ -143,9 +143,9 @@ public abstract class ChannelAdapterContract {
     void anUnknownBrandIsRejectedWithAReasonAndNoException() {
         provider().accepts();
 
-        assertThat(adapter().submit(message("nobody")))
-                .isInstanceOfSatisfying(
-                        Reject.class, reject -> assertThat(reject.reason()).isNotBlank());
+        assertThat(adapter().submit(message("nobody"))).isInstanceOfSatisfying(Reject.class, reject -> assertThat(
+                        reject.failure().code())
+                .isNotNull());
         assertThat(adapter().validate("nobody")).isNotEmpty();
         assertThat(adapter().validate(BRAND)).isEmpty();
     }

@@ -19,7 +19,7 @@ public final class OwnLedger extends Ledger {
     private final Admission admission;
 
     public OwnLedger(Database database, ContactPolicies policies, Clock clock) {
-        super(database, null, OwnCapacity.on(database), OwnFallbacks.on(database), OwnResponses.on(database));
+        super(database, null, OwnCapacity.on(database), OwnFallbacks.on(database), OwnResponses.on(database), null);
         this.database = database;
         this.people = PeopleOn.database(database);
         this.lock = new PressureLock(database, people, this, clock);

@@ -66,6 +66,19 @@ class ResponseCountTest {
     }
 
     @Test
+    void whoSaysStopHasNotAnswered() {
+        var contact = contacts.find(List.of(planned())).values().iterator().next();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> ledger.change(
+                        List.of(Change.to(ContactState.REPLIED, contact).because(null, "STOP")),
+                        List.of(contact.state()),
+                        Instant.now()));
+
+        assertThat(counted()).isEqualTo("0/1");
+    }
+
+    @Test
     void whatWasNeverMadeIsNotCounted() {
         to(planned(), ContactState.CANCELLED);
         to(planned(), ContactState.REJECTED_PERMANENT);

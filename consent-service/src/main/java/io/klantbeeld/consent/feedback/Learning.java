@@ -15,22 +15,28 @@ import io.klantbeeld.consent.ledger.FactRecording;
 import io.klantbeeld.consent.ledger.FactSubmission;
 import io.klantbeeld.consent.ledger.Histories;
 import io.klantbeeld.consent.ledger.Withdrawals;
+import io.klantbeeld.consent.subject.Standing;
+import io.klantbeeld.consent.subject.Subjects;
 import io.klantbeeld.event.campaign.ContactChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Turns what a contact led to into facts, once however often it is told. */
 @ApplicationScoped
 class Learning {
+    private final Subjects subjects;
     private final FactRecording recording;
     private final Withdrawals withdrawals;
     private final Histories histories;
     private final Clock clock;
 
-    Learning(FactRecording recording, Withdrawals withdrawals, Histories histories, Clock clock) {
+    Learning(Subjects subjects, FactRecording recording, Withdrawals withdrawals, Histories histories, Clock clock) {
+        this.subjects = subjects;
         this.recording = recording;
         this.withdrawals = withdrawals;
         this.histories = histories;
@@ -38,13 +44,33 @@ class Learning {
     }
 
     void from(ContactChanged contact) {
-        // Facts belong to the address that was used; a contact that used none tells about the person.
-        var ik = contact.contactPointIk() == null ? contact.ik() : contact.contactPointIk();
-        if (ik == null || contact.channel() == null) {
-            return;
+        var reaction = Reaction.to(contact);
+        if (reaction != Reaction.NONE && contact.channel() != null) {
+            keyOf(contact).ifPresent(ik -> learn(reaction, ik, contact));
         }
+    }
+
+    // Facts belong to the address that was used; a contact that used none tells about the person.
+    private Optional<String> keyOf(ContactChanged contact) {
+        return Optional.ofNullable(contact.contactPointIk())
+                .or(() -> Optional.ofNullable(contact.ik()))
+                .or(() -> keyOf(contact.profileId()));
+    }
+
+    // Who was erased has no key any more, and nobody to contact either. Whom nobody knows may become known: a dead
+    // letter keeps what was said.
+    private Optional<String> keyOf(UUID profile) {
+        var subject =
+                profile == null ? null : subjects.byProfile(Set.of(profile)).get(profile);
+        if (subject == null || subject.standing() == Standing.UNKNOWN) {
+            throw new IllegalStateException("The contact names nobody who is known here");
+        }
+        return subject.bestKey();
+    }
+
+    private void learn(Reaction reaction, String ik, ContactChanged contact) {
         var channel = Channel.valueOf(contact.channel());
-        switch (Reaction.to(contact)) {
+        switch (reaction) {
             case NONE -> {}
             case HARD_BOUNCE -> suppress(ik, contact, bounced(contact, channel));
             case COMPLAINT -> suppress(ik, contact, complained(contact, channel));

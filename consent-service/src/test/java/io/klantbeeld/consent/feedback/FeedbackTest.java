@@ -3,6 +3,7 @@ package io.klantbeeld.consent.feedback;
 import io.klantbeeld.consent.ServiceTest;
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.event.campaign.ContactChanged;
+import io.klantbeeld.event.profile.ProfileState;
 import io.klantbeeld.test.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -24,7 +25,7 @@ class FeedbackTest extends ServiceTest {
     @ParameterizedTest
     @CsvSource({
         "BOUNCED,    HARD_BOUNCE,             ,            CONTACT_POINT_BOUNCED",
-        "REJECTED,   SMTP 550 5.1.1 to RCPT,  ,            CONTACT_POINT_BOUNCED",
+        "REJECTED,   HARD_BOUNCE,             ,            CONTACT_POINT_BOUNCED",
         "COMPLAINED, ,                        ,            COMPLAINT",
         "REPLIED,    STOP,                    ,            CONSENT_WITHDRAWN",
         "COMPLETED,  ,                        DO_NOT_CALL, CONSENT_WITHDRAWN"
@@ -44,7 +45,7 @@ class FeedbackTest extends ServiceTest {
         record(email, "GRANT", SURPRISES);
         // when
         tell("BOUNCED", "SOFT_BOUNCE", null);
-        tell("REJECTED", "SMTP 550 5.7.1 to DATA", null);
+        tell("REJECTED", "MESSAGE_REFUSED", null);
         tell("DELIVERED", null, null);
         tell("BOUNCED", "HARD_BOUNCE", null);
         tell("BOUNCED", "HARD_BOUNCE", null);
@@ -56,17 +57,46 @@ class FeedbackTest extends ServiceTest {
         assertThat(sql.count("subject_fact WHERE ik = ?", people.ik(email))).isEqualTo(2);
     }
 
+    @Test
+    void whoSaysStopIsHeardWhenNothingButTheProfileIsKnown() {
+        // given: one who was merged into another
+        var absorbed = UUID.randomUUID();
+        var survivor = UUID.randomUUID();
+        people.active(survivor, 1, email);
+        people.inState(absorbed, 1, ProfileState.MERGED, survivor);
+        record(email, "GRANT", SURPRISES);
+        // when
+        tell(absorbed, null, "EMAIL", "COMPLETED", null, "DO_NOT_CALL");
+        // then
+        await().untilAsserted(() -> assertThat(code(decide(email))).isEqualTo("CONSENT_WITHDRAWN"));
+    }
+
+    @Test
+    void aStopOfSomebodyWhomNobodyCanNameIsSetAsideAndNotDropped() {
+        // given
+        var nobody = UUID.randomUUID();
+        // when
+        tell(nobody, null, "PHONE", "COMPLETED", null, "DO_NOT_CALL");
+        // then
+        await().untilAsserted(() -> assertThat(sql.count(
+                        "dead_letter WHERE consumer = ? AND key = ?", OnContactChanged.CONSUMER, nobody.toString()))
+                .isOne());
+    }
+
     private void tell(String status, String code, String disposition) {
-        var ik = people.ik(email);
+        tell(null, people.ik(email), "EMAIL", status, code, disposition);
+    }
+
+    private void tell(UUID profile, String ik, String channel, String status, String code, String disposition) {
         var contact = new ContactChanged(
                 UUID.randomUUID(),
-                null,
+                profile,
                 ik,
                 ik,
                 "blauwvlucht",
                 "airport-surprise",
                 "coffee-voucher",
-                "EMAIL",
+                channel,
                 "nl",
                 null,
                 status,
@@ -76,6 +106,6 @@ class FeedbackTest extends ServiceTest {
                 null,
                 false,
                 Instant.now());
-        kafka.send(Topics.CONTACT, ik, "campaign.contact", contact);
+        kafka.send(Topics.CONTACT, ik == null ? profile.toString() : ik, "campaign.contact", contact);
     }
 }

@@ -2,6 +2,7 @@ package io.klantbeeld.event.campaign;
 
 import io.klantbeeld.event.Money;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,7 +16,8 @@ import java.util.UUID;
  * @param rank place of {@code status} in the lattice, 10 to 100; a lower rank never replaces a higher one
  * @param code reason code of a status that needs one; may be null. BOUNCED always has one: {@link #HARD_BOUNCE} says that
  *     the address takes no messages, any other code, such as {@link #SOFT_BOUNCE}, that it did not take this one. A
- *     bounce that turns out to be hard is told again
+ *     bounce that turns out to be hard is told again, and so is any status when the person says {@link #isStop stop}.
+ *     REJECTED has {@link #HARD_BOUNCE} where the provider knew at once that nobody has the address
  * @param disposition outcome of a contact that a human made; may be null
  * @param late whether the outcome came after the reservation had expired
  */
@@ -42,4 +44,12 @@ public record ContactChanged(
 
     /** The code of a bounce that may pass: the mailbox is full, or its server was away for too long. */
     public static final String SOFT_BOUNCE = "SOFT_BOUNCE";
+
+    /** The codes and dispositions by which a person wants no more contacts of the brand on the channel. */
+    public static final Set<String> STOPS = Set.of("STOP", "OPT_OUT", "DO_NOT_CONTACT", "DO_NOT_CALL");
+
+    /** Tells whether a code or disposition says that the person wants no more; null does not. */
+    public static boolean isStop(String word) {
+        return word != null && STOPS.contains(word);
+    }
 }

@@ -71,7 +71,7 @@ class RealmFileTest {
         "steward,         profile:read profile:write profile:pii profile:steward segment:write",
         "privacy-officer, profile:read profile:pii privacy:manage consent:read consent:write consent:manage",
         "analyst,         profile:read insight:read campaign:read",
-        "operator,        platform:manage campaign:read contact:write"
+        "operator,        platform:manage campaign:read"
     })
     void theRoleOfAPersonHoldsItsScopesAndASampleUserHasIt(String role, String scopes) {
         JsonNode composite = only(realm.at("/roles/realm"), "name", role);

@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.channel.smtp;
 
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.Submission;
 import io.klantbeeld.campaign.channel.Submission.Reject;
 import io.klantbeeld.campaign.channel.Submission.Retry;
@@ -20,6 +22,8 @@ final class Outcome {
     private static final Duration LATEST = Duration.ofMinutes(30);
     // What the server wants of us, not of the mail: authentication and encryption.
     private static final Set<Integer> OUR_FAULT = Set.of(530, 534, 535, 538);
+    // What a mail server says of a mailbox or domain that is not there (RFC 3463, X.1.1, X.1.2, X.1.6, X.1.10).
+    private static final Set<String> NOBODY_THERE = Set.of("5.1.1", "5.1.2", "5.1.6", "5.1.10");
 
     private Outcome() {}
 
@@ -31,19 +35,29 @@ final class Outcome {
     }
 
     private static Submission answered(Step step, Reply reply, int attempt) {
-        var reason = reply + " to " + step.words();
-        if (step == Step.GREETING || OUR_FAULT.contains(reply.code())) {
-            return new Retry(reason, pause(LATER, attempt));
+        var failure = new Failure(code(step, reply), reply + " to " + step.words());
+        return reply.isPermanent() && failure.code() != Code.PROVIDER_REFUSES_ACCESS
+                ? new Reject(failure)
+                : new Retry(failure, pause(LATER, attempt));
+    }
+
+    private static Code code(Step step, Reply reply) {
+        if (OUR_FAULT.contains(reply.code()) || step == Step.GREETING && reply.isPermanent()) {
+            return Code.PROVIDER_REFUSES_ACCESS;
         }
-        return reply.isPermanent() ? new Reject(reason) : new Retry(reason, pause(LATER, attempt));
+        if (!reply.isPermanent()) {
+            return Code.PROVIDER_POSTPONES;
+        }
+        return step != Step.SENDER && NOBODY_THERE.contains(reply.enhanced()) ? Code.HARD_BOUNCE : Code.MESSAGE_REFUSED;
     }
 
     private static Submission unanswered(Step step, int attempt) {
         return switch (step) {
-            case WAITING -> new Retry("No connection was free in time", pause(SOON, attempt));
-            case GREETING -> new Retry("The mail server cannot be reached", pause(SOON, attempt));
-            case SENDER, RECIPIENT, DATA -> new Retry("No answer to " + step.words(), pause(SOON, attempt));
-            case CONTENT -> new Unknown("No answer to the mail");
+            case WAITING -> new Retry(Failure.of(Code.NO_CONNECTION_FREE), pause(SOON, attempt));
+            case GREETING -> new Retry(Failure.of(Code.PROVIDER_UNREACHABLE), pause(SOON, attempt));
+            case SENDER, RECIPIENT, DATA ->
+                new Retry(new Failure(Code.CONNECTION_LOST, "No answer to " + step.words()), pause(SOON, attempt));
+            case CONTENT -> new Unknown(Failure.of(Code.NO_ANSWER));
         };
     }
 

@@ -2,6 +2,8 @@ package io.klantbeeld.campaign.channel.smtp;
 
 import io.klantbeeld.campaign.channel.ChannelAdapter;
 import io.klantbeeld.campaign.channel.ChannelDescription;
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.Feedback;
 import io.klantbeeld.campaign.channel.InboundMessage;
 import io.klantbeeld.campaign.channel.InboundMessage.Call;
@@ -74,7 +76,7 @@ class SmtpAdapter implements ChannelAdapter {
         var timing = Timer.start(meters);
         var outcome = senders.find(message.brand())
                 .map(sender -> submit(message, sender))
-                .orElseGet(() -> new Reject(senders.fault(message.brand()).orElseThrow()));
+                .orElseGet(() -> new Reject(Failure.of(Code.BRAND_NOT_READY)));
         timing.stop(Timer.builder("campaign.submission.seconds")
                 .tag("channel", CHANNEL)
                 .tag("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
@@ -83,7 +85,9 @@ class SmtpAdapter implements ChannelAdapter {
     }
 
     private Submission submit(OutboundMessage message, Sender sender) {
-        return Mail.fault(message).<Submission>map(Reject::new).orElseGet(() -> send(message, sender));
+        return Mail.fault(message)
+                .<Submission>map(fault -> new Reject(Failure.of(fault)))
+                .orElseGet(() -> send(message, sender));
     }
 
     private Submission send(OutboundMessage message, Sender sender) {

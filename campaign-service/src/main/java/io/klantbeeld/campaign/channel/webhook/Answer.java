@@ -1,6 +1,8 @@
 package io.klantbeeld.campaign.channel.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.OutboundMessage;
 import io.klantbeeld.campaign.channel.Submission;
 import io.klantbeeld.campaign.channel.Submission.Accepted;
@@ -39,18 +41,18 @@ final class Answer {
 
     static Submission of(HttpResponse<byte[]> response, OutboundMessage message, Clock clock) {
         int status = response.statusCode();
-        var reason = "HTTP " + status;
+        var detail = "HTTP " + status;
         if (LATER.contains(status)) {
             var asked = asked(response.headers(), clock.instant());
             var own = pause(message.attempt());
-            return new Retry(reason, asked.compareTo(own) > 0 ? asked : own);
+            return new Retry(new Failure(Code.PROVIDER_POSTPONES, detail), asked.compareTo(own) > 0 ? asked : own);
         }
         return switch (status / 100) {
             case 2 -> new Accepted(providerId(response.body()).orElse(message.messageId()));
             // It is somewhere else: for an operator to put right, while the message waits.
-            case 3 -> new Retry(reason, pause(message.attempt()));
-            case 4 -> new Reject(reason);
-            default -> new Unknown(reason);
+            case 3 -> new Retry(new Failure(Code.PROVIDER_MOVED, detail), pause(message.attempt()));
+            case 4 -> new Reject(new Failure(Code.MESSAGE_REFUSED, detail));
+            default -> new Unknown(new Failure(Code.PROVIDER_FAILED, detail));
         };
     }
 
@@ -59,12 +61,12 @@ final class Answer {
             case ConnectException unreachable -> notReached(message);
             case HttpConnectTimeoutException unreachable -> notReached(message);
             case SSLHandshakeException untrusted -> notReached(message);
-            default -> new Unknown("No answer to the message");
+            default -> new Unknown(Failure.of(Code.NO_ANSWER));
         };
     }
 
     private static Retry notReached(OutboundMessage message) {
-        return new Retry("The provider cannot be reached", pause(message.attempt()));
+        return new Retry(Failure.of(Code.PROVIDER_UNREACHABLE), pause(message.attempt()));
     }
 
     private static Duration pause(int attempt) {

@@ -2,6 +2,8 @@ package io.klantbeeld.campaign.channel.webhook;
 
 import io.klantbeeld.campaign.channel.ChannelAdapter;
 import io.klantbeeld.campaign.channel.ChannelDescription;
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.Feedback;
 import io.klantbeeld.campaign.channel.InboundMessage;
 import io.klantbeeld.campaign.channel.InboundRefused;
@@ -55,10 +57,8 @@ final class WebhookAdapter implements ChannelAdapter {
     @Override
     public Submission submit(OutboundMessage message) {
         var timing = Timer.start(meters);
-        var outcome = validate(message.brand()).stream()
-                .findFirst()
-                .<Submission>map(Reject::new)
-                .orElseGet(() -> inTurn(message));
+        var outcome =
+                validate(message.brand()).isEmpty() ? inTurn(message) : new Reject(Failure.of(Code.BRAND_NOT_READY));
         timing.stop(Timer.builder("campaign.submission.seconds")
                 .tag("channel", describe().channel())
                 .tag("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
@@ -70,11 +70,11 @@ final class WebhookAdapter implements ChannelAdapter {
     private Submission inTurn(OutboundMessage message) {
         try {
             if (!free.tryAcquire(half().toNanos(), TimeUnit.NANOSECONDS)) {
-                return new Retry("No connection was free in time", Duration.ofSeconds(5));
+                return new Retry(Failure.of(Code.NO_CONNECTION_FREE), Duration.ofSeconds(5));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Retry("The service stops", Duration.ofSeconds(5));
+            return new Retry(Failure.of(Code.SERVICE_STOPS), Duration.ofSeconds(5));
         }
         try {
             return post(message);

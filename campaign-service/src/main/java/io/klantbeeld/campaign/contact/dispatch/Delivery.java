@@ -1,9 +1,12 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.Submission.Unknown;
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
+import io.klantbeeld.outbox.failure.Failures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -57,7 +60,9 @@ class Delivery {
             var submitted = submit(letters, sending);
             persistence.insist(() -> journal.settle(submitted));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Outcomes were not recorded; they will be UNKNOWN: contacts=%d", sending.size());
+            LOG.errorf(
+                    "Outcomes were not recorded; they will be UNKNOWN: contacts=%d cause=%s",
+                    sending.size(), Failures.describe(e));
         }
     }
 
@@ -88,7 +93,7 @@ class Delivery {
             return outcomes.of(contact, letter.addressed().adapter().submit(letter.message(contact.attempts())));
         } catch (RuntimeException e) {
             // The adapter broke its promise, so nobody knows whether the message left.
-            return outcomes.of(contact, new Unknown("ADAPTER_FAILED"));
+            return outcomes.of(contact, new Unknown(Failure.of(Code.ADAPTER_FAILED)));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactsPlanned;
 import io.klantbeeld.campaign.platform.Loop;
+import io.klantbeeld.outbox.failure.Failures;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -134,11 +135,15 @@ class Dispatcher {
 
     // Sooner than the leases run out, as soon as the database is back.
     private void putBack(List<Contact> claimed, RuntimeException cause) {
-        LOG.warnf(cause, "Contacts were not dispatched and are put back: contacts=%d", claimed.size());
+        LOG.warnf(
+                "Contacts were not dispatched and are put back: contacts=%d cause=%s",
+                claimed.size(), Failures.describe(cause));
         try {
             persistence.insist(() -> journal.putBack(claimed));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Contacts wait until their leases run out: contacts=%d", claimed.size());
+            LOG.errorf(
+                    "Contacts wait until their leases run out: contacts=%d cause=%s",
+                    claimed.size(), Failures.describe(e));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
 import io.klantbeeld.campaign.platform.Loop;
+import io.klantbeeld.outbox.failure.Failures;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,7 +87,9 @@ class LookUp {
                 case Lookup.NotSupported ignored -> {}
             }
         } catch (RuntimeException e) {
-            LOG.warnf(e, "A provider was not able to say what became of a contact: contact=%s", contact.id());
+            LOG.warnf(
+                    "A provider was not able to say what became of a contact: contact=%s cause=%s",
+                    contact.id(), Failures.describe(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
+import io.klantbeeld.campaign.channel.Failure;
 import io.klantbeeld.campaign.channel.Submission;
 import io.klantbeeld.campaign.channel.Submission.Accepted;
 import io.klantbeeld.campaign.channel.Submission.Reject;
@@ -11,6 +12,7 @@ import io.klantbeeld.campaign.contact.ContactState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Says what an answer of a provider means for a contact, and puts an end to trying again. */
@@ -32,21 +34,37 @@ class Outcomes {
         return switch (submission) {
             case Accepted(var providerId) ->
                 Change.to(ContactState.ACCEPTED, contact).knownAs(providerId);
-            case Retry(var reason, var after) -> again(contact, reason, after);
-            case Reject(var reason) ->
-                Change.to(ContactState.REJECTED_PERMANENT, contact).because("DISPATCH", reason);
-            case Unknown(var reason) -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", reason);
+            case Retry(var failure, var after) -> again(contact, failure, after);
+            case Reject(var failure) -> because(failure, Change.to(ContactState.REJECTED_PERMANENT, contact));
+            case Unknown(var failure) -> because(failure, Change.to(ContactState.UNKNOWN, contact));
         };
     }
 
-    private Change again(Contact contact, String reason, Duration after) {
+    private static Change because(Failure failure, Change change) {
+        return change.because("DISPATCH", failure.code().name(), detail(failure));
+    }
+
+    private static Map<String, Object> detail(Failure failure) {
+        return failure.detail() == null ? null : Map.of("detail", failure.detail());
+    }
+
+    private Change again(Contact contact, Failure failure, Duration after) {
         if (contact.attempts() >= config.attempts()) {
             return Change.to(ContactState.REJECTED_PERMANENT, contact)
-                    .because("DISPATCH", RETRIES_EXHAUSTED, Map.of("attempts", contact.attempts(), "reason", reason));
+                    .because("DISPATCH", RETRIES_EXHAUSTED, exhausted(contact, failure));
         }
-        return Change.to(ContactState.REJECTED_TEMPORARY, contact)
-                .because("DISPATCH", reason)
+        return because(failure, Change.to(ContactState.REJECTED_TEMPORARY, contact))
                 .notBefore(clock.instant().plus(pause(contact, after)));
+    }
+
+    private static Map<String, Object> exhausted(Contact contact, Failure failure) {
+        var evidence = new HashMap<String, Object>();
+        evidence.put("attempts", contact.attempts());
+        evidence.put("reason", failure.code().name());
+        if (failure.detail() != null) {
+            evidence.put("detail", failure.detail());
+        }
+        return evidence;
     }
 
     // Doubles with every attempt, and is never shorter than what the provider asked for.

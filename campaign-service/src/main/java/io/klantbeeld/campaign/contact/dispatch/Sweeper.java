@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.ContactState;
 import io.quarkus.scheduler.Scheduled;
@@ -56,7 +57,7 @@ class Sweeper {
                 contact -> Change.to(ContactState.PLANNED, contact).because(contact.gate(), contact.code()));
         journal.sweep(
                 () -> rows.list(ORPHANED, ContactState.SENDING, now),
-                contact -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", "NO_ANSWER"));
+                contact -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", Code.NO_ANSWER.name()));
         journal.sweep(() -> rows.list(EXPIRED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED", contact.evidence()));
         journal.sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)

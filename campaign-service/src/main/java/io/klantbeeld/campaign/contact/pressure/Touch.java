@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param disposition what came of it; null while nobody said
  * @param counts whether it counts against caps
  * @param open whether it is still to be made
- * @param answered whether the person reacted: a click, a reply, a call that was held
+ * @param answered whether the person reacted: a click, a reply, a call that was held, unless they said stop
  * @param at when it was made, or may be at the earliest
  * @param until when it was made, or may be at the latest
  */

@@ -44,7 +44,7 @@ class FollowUps {
                 LOG.warnf("A contact was not followed up yet: contact=%s cause=%s", id, Failures.describe(e));
                 return;
             }
-            LOG.errorf(e, "A contact was not followed up: contact=%s", id);
+            LOG.errorf("A contact was not followed up: contact=%s cause=%s", id, Failures.describe(e));
             var now = clock.instant();
             QuarkusTransaction.requiringNew().run(() -> fallbacks.failed(id, now.plus(AFTER_FAILURE), FAILURES, now));
         }

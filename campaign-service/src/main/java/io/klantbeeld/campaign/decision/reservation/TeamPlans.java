@@ -47,9 +47,9 @@ class TeamPlans {
         boolean owed = offer == null
                 ? !purposes.classOf(request.purpose()).isRefusable()
                 : offer.action().kind().isOwed();
-        var point = ik(request.contactPoint());
+        var point = ik(request.contactPoint()).orElse(null);
         return new ReservationRequest(
-                new Addressee(person.id(), person.id(), point, person.members(), point),
+                new Addressee(person.id(), person.id(), knownBy(asked), person.members(), point),
                 plan(asked, decision, owed),
                 owed ? List.<Rule>of() : PressureRules.of(ofBrand, person, proposal),
                 ofBrand.stream().filter(proposal::isCoveredBy).allMatch(TeamPlans::counts),
@@ -65,10 +65,20 @@ class TeamPlans {
         return policy.definition().counts();
     }
 
-    private String ik(String contactPoint) {
-        return contactPoint != null && PersonReference.parse(contactPoint) instanceof Identifier identifier
-                ? keys.of(identifier).value()
-                : null;
+    // By the address that is used, or as the team knows the person, or as anybody does: what comes of the contact has
+    // to
+    // reach those who know people by identifiers alone.
+    private String knownBy(Asked asked) {
+        return ik(asked.request().contactPoint())
+                .or(() -> ik(asked.request().person()))
+                .or(() -> asked.person().anyKey())
+                .orElse(null);
+    }
+
+    private Optional<String> ik(String reference) {
+        return reference != null && PersonReference.parse(reference) instanceof Identifier identifier
+                ? Optional.of(keys.of(identifier).value())
+                : Optional.empty();
     }
 
     /** What the ledger says of the contact; where no advice is followed, it belongs to no campaign. */

@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.channel.smtp;
 
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.Submission.Accepted;
 import io.klantbeeld.campaign.channel.Submission.Retry;
 import java.nio.file.Path;
@@ -77,8 +79,8 @@ class SmtpEncryptionTest {
 
         try (var smtp = trusting(login())) {
             assertThat(smtp.adapter.submit(TestSmtp.message()))
-                    .isInstanceOfSatisfying(Retry.class, retry -> assertThat(retry.reason())
-                            .isEqualTo("SMTP 535 5.7.8 to the greeting"));
+                    .isInstanceOfSatisfying(Retry.class, retry -> assertThat(retry.failure())
+                            .isEqualTo(new Failure(Code.PROVIDER_REFUSES_ACCESS, "SMTP 535 5.7.8 to the greeting")));
         }
     }
 

@@ -2,6 +2,8 @@ package io.klantbeeld.campaign.channel.smtp;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.Submission.Accepted;
 import io.klantbeeld.campaign.channel.Submission.Reject;
 import io.klantbeeld.campaign.content.RenderedMessage;
@@ -166,7 +168,7 @@ class SmtpMailTest {
     void anAddressThatSmtpCannotCarryIsRejected(String address) {
         var submission = smtp.adapter.submit(TestSmtp.message(address, TestSmtp.ONE_CLICK, CONTENT));
 
-        assertThat(submission).isEqualTo(new Reject("The address is not one that SMTP can carry"));
+        assertThat(submission).isEqualTo(new Reject(Failure.of(Code.ADDRESS_UNUSABLE)));
         assertThat(greenMail.getReceivedMessages()).isEmpty();
     }
 
@@ -176,7 +178,7 @@ class SmtpMailTest {
     void aOneClickAddressThatIsNoneIsRejected(String url) {
         var submission = smtp.adapter.submit(TestSmtp.message("anna@example.com", url, CONTENT));
 
-        assertThat(submission).isEqualTo(new Reject("The one-click address is not a web address"));
+        assertThat(submission).isEqualTo(new Reject(Failure.of(Code.OPT_OUT_UNUSABLE)));
     }
 
     @Test

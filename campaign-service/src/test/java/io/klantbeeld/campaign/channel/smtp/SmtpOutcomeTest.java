@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.channel.smtp;
 
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.Submission;
 import io.klantbeeld.campaign.channel.Submission.Accepted;
 import io.klantbeeld.campaign.channel.Submission.Retry;
@@ -45,28 +47,28 @@ class SmtpOutcomeTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "greeting | 554 5.3.2 no service | Retry | SMTP 554 5.3.2 to the greeting",
-                "greeting | 421 4.3.2 busy | Retry | SMTP 421 4.3.2 to the greeting",
-                "greeting | reset | Retry | The mail server cannot be reached",
-                "greeting | silence | Retry | The mail server cannot be reached",
-                "EHLO | reset | Retry | The mail server cannot be reached",
-                "MAIL | 451 4.7.1 greylisted | Retry | SMTP 451 4.7.1 to MAIL FROM",
-                "MAIL | 553 5.1.8 who | Reject | SMTP 553 5.1.8 to MAIL FROM",
-                "MAIL | 530 5.7.0 authenticate first | Retry | SMTP 530 5.7.0 to MAIL FROM",
-                "RCPT | 450 4.2.1 mailbox busy | Retry | SMTP 450 4.2.1 to RCPT TO",
-                "RCPT | 550 5.1.1 unknown | Reject | SMTP 550 5.1.1 to RCPT TO",
-                "RCPT | 550 | Reject | SMTP 550 to RCPT TO",
-                "DATA | 451 4.3.0 disk full | Retry | SMTP 451 4.3.0 to DATA",
-                "DATA | 554 5.5.1 no | Reject | SMTP 554 5.5.1 to DATA",
-                "dot | 452 4.3.1 no space | Retry | SMTP 452 4.3.1 to the mail",
-                "dot | 550-5.7.1 long~550 5.7.1 story | Reject | SMTP 550 5.7.1 to the mail",
-                "dot | gibberish | Unknown | No answer to the mail",
-                "dot | 2 | Unknown | No answer to the mail",
-                "dot | reset | Unknown | No answer to the mail",
-                "dot | silence | Unknown | No answer to the mail",
-                "DATA | reset | Retry | No answer to ",
-                "RCPT | gibberish | Retry | No answer to RCPT TO",
-                "MAIL | reset | Retry | No answer to "
+                "greeting | 554 5.3.2 no service | Retry | PROVIDER_REFUSES_ACCESS SMTP 554 5.3.2 to the greeting",
+                "greeting | 421 4.3.2 busy | Retry | PROVIDER_POSTPONES SMTP 421 4.3.2 to the greeting",
+                "greeting | reset | Retry | PROVIDER_UNREACHABLE",
+                "greeting | silence | Retry | PROVIDER_UNREACHABLE",
+                "EHLO | reset | Retry | PROVIDER_UNREACHABLE",
+                "MAIL | 451 4.7.1 greylisted | Retry | PROVIDER_POSTPONES SMTP 451 4.7.1 to MAIL FROM",
+                "MAIL | 553 5.1.8 who | Reject | MESSAGE_REFUSED SMTP 553 5.1.8 to MAIL FROM",
+                "MAIL | 530 5.7.0 authenticate first | Retry | PROVIDER_REFUSES_ACCESS SMTP 530 5.7.0 to MAIL FROM",
+                "RCPT | 450 4.2.1 mailbox busy | Retry | PROVIDER_POSTPONES SMTP 450 4.2.1 to RCPT TO",
+                "RCPT | 550 5.1.1 unknown | Reject | HARD_BOUNCE SMTP 550 5.1.1 to RCPT TO",
+                "RCPT | 550 | Reject | MESSAGE_REFUSED SMTP 550 to RCPT TO",
+                "DATA | 451 4.3.0 disk full | Retry | PROVIDER_POSTPONES SMTP 451 4.3.0 to DATA",
+                "DATA | 554 5.5.1 no | Reject | MESSAGE_REFUSED SMTP 554 5.5.1 to DATA",
+                "dot | 452 4.3.1 no space | Retry | PROVIDER_POSTPONES SMTP 452 4.3.1 to the mail",
+                "dot | 550-5.7.1 long~550 5.7.1 story | Reject | MESSAGE_REFUSED SMTP 550 5.7.1 to the mail",
+                "dot | gibberish | Unknown | NO_ANSWER",
+                "dot | 2 | Unknown | NO_ANSWER",
+                "dot | reset | Unknown | NO_ANSWER",
+                "dot | silence | Unknown | NO_ANSWER",
+                "DATA | reset | Retry | CONNECTION_LOST No answer to ",
+                "RCPT | gibberish | Retry | CONNECTION_LOST No answer to RCPT TO",
+                "MAIL | reset | Retry | CONNECTION_LOST No answer to "
             })
     void anOutcomeClaimsNoMoreThanIsKnown(String moment, String answer, String outcome, String reason) {
         if (answer.equals(ScriptedSmtpServer.SILENCE) || moment.equals(ScriptedSmtpServer.GREETING)) {
@@ -91,8 +93,8 @@ class SmtpOutcomeTest {
         restart(Map.of("klantbeeld.smtp.port", "1"));
 
         assertThat(smtp.adapter.submit(TestSmtp.message()))
-                .isInstanceOfSatisfying(Retry.class, retry -> assertThat(retry.reason())
-                        .isEqualTo("The mail server cannot be reached"));
+                .isInstanceOfSatisfying(Retry.class, retry -> assertThat(retry.failure())
+                        .isEqualTo(Failure.of(Code.PROVIDER_UNREACHABLE)));
     }
 
     @ParameterizedTest
@@ -122,7 +124,8 @@ class SmtpOutcomeTest {
     void aMailThatIsTooLargeIsNotEvenTried() {
         server.script("EHLO", "250-scripted\r\n250 SIZE 1000");
 
-        assertThat(reasonOf(smtp.adapter.submit(TestSmtp.message()))).isEqualTo("SMTP 552 5.3.4 to MAIL FROM");
+        assertThat(reasonOf(smtp.adapter.submit(TestSmtp.message())))
+                .isEqualTo("MESSAGE_REFUSED SMTP 552 5.3.4 to MAIL FROM");
         assertThat(server.heard()).noneMatch(command -> command.startsWith("MAIL"));
     }
 
@@ -165,8 +168,8 @@ class SmtpOutcomeTest {
 
             var second = smtp.adapter.submit(TestSmtp.message());
 
-            assertThat(second).isInstanceOfSatisfying(Retry.class, retry -> assertThat(retry.reason())
-                    .isEqualTo("No connection was free in time"));
+            assertThat(second).isInstanceOfSatisfying(Retry.class, retry -> assertThat(retry.failure())
+                    .isEqualTo(Failure.of(Code.NO_CONNECTION_FREE)));
             // The first gives its connection back; what was held back does not follow.
             assertThat(first.get()).isInstanceOf(Submission.Unknown.class);
             server.obey();
@@ -196,9 +199,13 @@ class SmtpOutcomeTest {
     private static String reasonOf(Submission submission) {
         return switch (submission) {
             case Accepted accepted -> accepted.providerId();
-            case Retry retry -> retry.reason();
-            case Submission.Reject reject -> reject.reason();
-            case Submission.Unknown unknown -> unknown.reason();
+            case Retry retry -> words(retry.failure());
+            case Submission.Reject reject -> words(reject.failure());
+            case Submission.Unknown unknown -> words(unknown.failure());
         };
+    }
+
+    private static String words(Failure failure) {
+        return failure.code() + (failure.detail() == null ? "" : " " + failure.detail());
     }
 }

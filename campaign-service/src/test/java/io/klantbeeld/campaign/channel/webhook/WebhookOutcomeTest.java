@@ -2,6 +2,8 @@ package io.klantbeeld.campaign.channel.webhook;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.OutboundMessage;
 import io.klantbeeld.campaign.channel.Submission;
 import io.klantbeeld.campaign.channel.Submission.Accepted;
@@ -117,7 +119,7 @@ class WebhookOutcomeTest {
     void aPauseThatTheProviderAsksForIsKeptWithinReason(String asked, Duration pause) {
         answers(aResponse().withStatus(429).withHeader("Retry-After", asked));
 
-        assertThat(submit()).isEqualTo(new Retry("HTTP 429", pause));
+        assertThat(submit()).isEqualTo(new Retry(new Failure(Code.PROVIDER_POSTPONES, "HTTP 429"), pause));
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import io.klantbeeld.campaign.Counterparts;
 import io.klantbeeld.campaign.channel.ChannelAdapter;
 import io.klantbeeld.campaign.channel.ChannelDescription;
 import io.klantbeeld.campaign.channel.ChannelsOf;
+import io.klantbeeld.campaign.channel.Failure;
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.Feedback;
 import io.klantbeeld.campaign.channel.InboundMessage;
 import io.klantbeeld.campaign.channel.Lookup;
@@ -68,8 +70,11 @@ class LookUpTest {
     static Stream<Arguments> answers() {
         return Stream.of(
                 arguments(new Lookup.Found(new Submission.Accepted("its name")), "1 hour", "ACCEPTED"),
-                arguments(new Lookup.Found(new Submission.Reject("NO_SUCH_WATCH")), "1 hour", "REJECTED_PERMANENT"),
-                arguments(new Lookup.Found(new Submission.Unknown("STILL")), "1 hour", "UNKNOWN"),
+                arguments(
+                        new Lookup.Found(new Submission.Reject(Failure.of(Code.MESSAGE_REFUSED))),
+                        "1 hour",
+                        "REJECTED_PERMANENT"),
+                arguments(new Lookup.Found(new Submission.Unknown(Failure.of(Code.NO_ANSWER))), "1 hour", "UNKNOWN"),
                 arguments(new Lookup.NotFound(), "1 hour", "PLANNED"),
                 arguments(new Lookup.NotFound(), "-1 hour", "EXPIRED"),
                 arguments(new Lookup.NotSupported(), "1 hour", "UNKNOWN"));

@@ -52,6 +52,11 @@ public final class CampaignWords {
                 .reason(key));
     }
 
+    /** What a gate answered, as a sentence, where it is a code; any other text stays as it is. */
+    public String codeOrText(JsonNode value) {
+        return Term.find(GateCode.class, value.asText()).map(decisions::code).orElseGet(() -> any(value));
+    }
+
     /** Numbers and times. */
     public Figures figures() {
         return figures;

@@ -15,5 +15,8 @@ enum KnownValue {
     AFTER,
     DAY,
     WEEK,
-    MONTH
+    MONTH,
+    COMPLAINT_RATE,
+    BOUNCE_RATE,
+    ERROR_RATE
 }

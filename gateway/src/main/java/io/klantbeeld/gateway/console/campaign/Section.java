@@ -6,7 +6,7 @@ public enum Section {
     INITIATIVES("/console/initiatives", "flag", "campaign:read"),
     CALENDAR("/console/campaign-calendar", "calendar", "campaign:read"),
     POLICIES("/console/contact-policies", "shield", "campaign:read"),
-    CONTACTS("/console/contact-operations", "inbox", "contact:write");
+    CONTACTS("/console/contact-operations", "inbox", "platform:manage");
 
     private final String path;
     private final String icon;

@@ -3,7 +3,6 @@ package io.klantbeeld.gateway.console.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.vocabulary.Dates;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
-import io.klantbeeld.gateway.console.vocabulary.Vocabulary;
 import io.klantbeeld.gateway.console.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +87,7 @@ public record Standing(
                 .forEach(brake -> brakes.add(new Brake(
                         Fields.text(brake, "channel"),
                         words.channel(Fields.text(brake, "channel")),
-                        Vocabulary.readable(Fields.text(brake, "reason")),
+                        words.value(Fields.text(brake, "reason")),
                         words.figures().when(brake, "since"))));
         return List.copyOf(brakes);
     }

@@ -162,7 +162,9 @@ class CampaignPageTest {
     @Test
     void aBrakeIsToldWithItsReasonAndReleased() {
         campaign.json(ONE, CampaignFixture.BRAKED).at(ONE + "/brakes/EMAIL", new Methods().and("DELETE", 200, RUNNING));
-        assertThat(browser.get(PAGE).body()).contains("Held on E-mail, since too much went wrong there (Bounce rate).");
+        assertThat(browser.get(PAGE).body())
+                .contains("Held on E-mail, since too much went wrong there (too many bounces).");
+        assertThat(browser.get(PAGE, "Accept-Language", "nl").body()).contains("misging (te veel kwam terug).");
         assertThat(browser.post(PAGE + "/brakes/EMAIL", "").body()).contains("The channel goes again.");
     }
 

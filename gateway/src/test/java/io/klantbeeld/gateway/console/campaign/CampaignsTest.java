@@ -64,7 +64,9 @@ class CampaignsTest {
     @Test
     void whoDoesNotWriteIsNotOfferedTo() {
         campaign.json(CAMPAIGNS, CampaignFixture.page(BRAKED));
-        assertThat(Client.signedInWith("campaign:read").get(LIST).body())
+        assertThat(Client.signedInWith("campaign:read", "contact:write")
+                        .get(LIST)
+                        .body())
                 .contains("Airport surprise")
                 .doesNotContain("/console/new-campaign", "contact-operations");
         assertThat(Client.signedInWith("profile:read").get(LIST).statusCode()).isEqualTo(403);

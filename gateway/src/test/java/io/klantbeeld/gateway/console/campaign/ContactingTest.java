@@ -67,6 +67,20 @@ class ContactingTest {
     }
 
     @Test
+    void whatAProviderAnsweredIsToldInTheLanguageOfWhoReads() {
+        campaign.json(PERSON + "/why", WHY.formatted(Fixture.ID, """
+                {"decisionId":"d-2","at":"2026-03-01T09:00:00Z","campaign":"airport-surprise","outcome":"BLOCKED",
+                 "stoppedBy":{"gate":"DISPATCH","code":"RETRIES_EXHAUSTED"},
+                 "gates":[{"gate":"DISPATCH","passed":false,"code":"RETRIES_EXHAUSTED","rule":null,"retryAt":null,"text":"x",
+                   "evidence":{"attempts":12,"reason":"PROVIDER_POSTPONES","detail":"SMTP 451 4.7.1 to RCPT TO"}}]}
+                """));
+        assertThat(browser.get(PAGE + "?campaign=airport-surprise", "Accept-Language", "nl")
+                        .body())
+                .contains("De aanbieder neemt het bericht nu niet aan", "SMTP 451 4.7.1 to RCPT TO")
+                .doesNotContain("PROVIDER_POSTPONES", "Provider postpones");
+    }
+
+    @Test
     void thePressureIsShownAgainstEveryCap() {
         assertThat(browser.get(PAGE).body())
                 .contains("Choose a campaign", "1 of 1", "contacts (Surprise) per rolling 24 h", "value=\"100\"")

@@ -87,7 +87,7 @@ class LedgerTest {
 
     @Test
     void whoDoesNotLookAfterContactsDoesNotEnter() {
-        var reader = Client.signedInWith("campaign:read");
+        var reader = Client.signedInWith("campaign:read", "contact:write", "work:handle");
         assertThat(reader.get(PAGE).statusCode()).isEqualTo(403);
         assertThat(reader.post(PAGE + "/c-1/resolutions", "outcome=ACCEPTED").statusCode())
                 .isEqualTo(403);

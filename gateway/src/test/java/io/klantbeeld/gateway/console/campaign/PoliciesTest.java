@@ -71,6 +71,15 @@ class PoliciesTest {
     }
 
     @Test
+    void capsAreWrittenInTheLanguageOfWhoReadsThem() {
+        campaign.json(POLICIES + "/one-a-day", ONE.replace("\"WEEK\"", "\"MONTH\""));
+
+        assertThat(browser.get(PAGE + "/one-a-day", "Accept-Language", "nl").body())
+                .contains("3 / maand")
+                .doesNotContain("3 / month");
+    }
+
+    @Test
     void whatContradictsItselfIsSaidAtItsField() {
         policy.and("PUT", 422, """
                 {"type":"urn:problem:campaign:invalid-policy","violations":[

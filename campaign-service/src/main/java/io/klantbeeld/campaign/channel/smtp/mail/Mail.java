@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.channel.smtp.mail;
 
+import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.channel.OutboundMessage;
 import java.net.URI;
 import java.time.Instant;
@@ -26,15 +27,15 @@ public record Mail(String from, String to, String id, String source) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,200}");
 
     /** Why a message cannot be a mail; empty if it can. */
-    public static Optional<String> fault(OutboundMessage message) {
+    public static Optional<Code> fault(OutboundMessage message) {
         if (MailAddress.of(message.to()).isEmpty()) {
-            return Optional.of("The address is not one that SMTP can carry");
+            return Optional.of(Code.ADDRESS_UNUSABLE);
         }
         if (message.oneClickUrl() != null && !isHeaderUri(message.oneClickUrl())) {
-            return Optional.of("The one-click address is not a web address");
+            return Optional.of(Code.OPT_OUT_UNUSABLE);
         }
         if (!ID.matcher(message.messageId()).matches()) {
-            return Optional.of("The message id is not one");
+            return Optional.of(Code.MESSAGE_ID_UNUSABLE);
         }
         return Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param status the published status
  * @param cause {@code RETRIES_EXHAUSTED}, {@code PREPARATION_FAILED} or {@code RENDER_FAILED}
- * @param reason what the provider, the template or the preparation said; {@code UNREADABLE} if the row cannot be read
+ * @param reason the code of what the provider said, or what the template or the preparation did; {@code UNREADABLE} if the row cannot be read
  * @param redrivable whether it can be tried again: it was certainly not sent, and makes sense still
  */
 record DeadContact(

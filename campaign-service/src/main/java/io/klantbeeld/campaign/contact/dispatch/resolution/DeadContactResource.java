@@ -46,7 +46,7 @@ class DeadContactResource {
     }
 
     @GET
-    @PermissionsAllowed("campaign:read")
+    @PermissionsAllowed("platform:manage")
     @Operation(summary = "List contacts that failed by a fault, newest first")
     public Page<DeadContact> list(
             @QueryParam("campaign") String campaign,
@@ -62,7 +62,7 @@ class DeadContactResource {
 
     @POST
     @Path("redrives")
-    @PermissionsAllowed("contact:write")
+    @PermissionsAllowed("platform:manage")
     @Operation(
             summary = "Try contacts again that failed by a fault which is mended, the oldest first",
             description = "At most as many as the request says; as many answered means that there may be more.")

@@ -36,7 +36,7 @@ class ResolutionResource {
 
     @POST
     @Path("{id}/resolutions")
-    @PermissionsAllowed("contact:write")
+    @PermissionsAllowed("platform:manage")
     @Operation(summary = "Say what became of a contact whose outcome is unknown")
     public RestResponse<ContactView> resolve(UUID id, @NotNull @Valid Resolution resolution) {
         var word = new Word(resolution.note(), caller.subject());
@@ -49,7 +49,7 @@ class ResolutionResource {
 
     @POST
     @Path("{id}/redrives")
-    @PermissionsAllowed("contact:write")
+    @PermissionsAllowed("platform:manage")
     @Operation(summary = "Try a contact again that failed by a fault which is mended")
     public RestResponse<ContactView> redrive(UUID id, @Valid Redrive redrive) {
         var why = redrive == null ? Redrive.WITHOUT_A_WORD : redrive;

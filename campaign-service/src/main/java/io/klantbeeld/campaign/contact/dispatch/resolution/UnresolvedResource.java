@@ -29,7 +29,7 @@ class UnresolvedResource {
     }
 
     @GET
-    @PermissionsAllowed("contact:write")
+    @PermissionsAllowed("platform:manage")
     @Operation(summary = "List the contacts whose outcome is unknown, newest first")
     public Page<ContactView> unknown(@BeanParam PageRequest page) {
         var before = page.after(1, keys -> UUID.fromString(keys.getFirst()));

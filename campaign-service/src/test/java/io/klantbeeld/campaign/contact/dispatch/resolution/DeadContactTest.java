@@ -103,7 +103,7 @@ class DeadContactTest {
             assertThat(contact.path("brand").asText()).isEqualTo("blauwvlucht");
         });
         assertThat(Api.get("/api/v1/contacts/{id}", id).path("code").asText()).isEqualTo("UNREADABLE");
-        assertThat(given().header("Authorization", agent())
+        assertThat(given().header("Authorization", operator())
                         .contentType("application/json")
                         .body("{}")
                         .post("/api/v1/contacts/{id}/redrives", id)
@@ -130,7 +130,7 @@ class DeadContactTest {
     }
 
     private Response redrive(int limit, String key) {
-        return given().header("Authorization", agent())
+        return given().header("Authorization", operator())
                 .header("Idempotency-Key", campaign + key)
                 .contentType("application/json")
                 .body("{\"campaign\":\"%s\",\"limit\":%d,\"note\":\"mended\"}".formatted(campaign, limit))
@@ -145,7 +145,7 @@ class DeadContactTest {
         return sql.value("select state from contact where id = ?", id);
     }
 
-    private static String agent() {
-        return Tokens.scopes("contact:write").subject("agent").bearer();
+    private static String operator() {
+        return Tokens.scopes("platform:manage").subject("operator").bearer();
     }
 }

@@ -140,7 +140,7 @@ class ResolutionTest {
     }
 
     private static RequestSpecification as(String brand) {
-        var token = Tokens.scopes("contact:write").subject("agent").brands(brand);
+        var token = Tokens.scopes("platform:manage").subject("operator").brands(brand);
         return given().header("Authorization", token.bearer());
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,8 +43,8 @@ class UnresolvedTest {
         var failed = contact("CANCELLED", "RENDER_FAILED");
         var refused = contact("CANCELLED", "NO_CONSENT");
 
-        assertThat(ids(UNKNOWN, "contact:write")).contains(unknown).doesNotContain(failed, refused);
-        assertThat(ids(FAILED, "campaign:read")).contains(failed).doesNotContain(unknown, refused);
+        assertThat(ids(UNKNOWN, "platform:manage")).contains(unknown).doesNotContain(failed, refused);
+        assertThat(ids(FAILED, "platform:manage")).contains(failed).doesNotContain(unknown, refused);
     }
 
     @Test
@@ -50,15 +52,36 @@ class UnresolvedTest {
         var older = contact("UNKNOWN", "NO_ANSWER");
         var newer = contact("UNKNOWN", "NO_ANSWER");
 
-        assertThat(ids(UNKNOWN, "contact:write")).containsSubsequence(newer, older);
+        assertThat(ids(UNKNOWN, "platform:manage")).containsSubsequence(newer, older);
     }
 
     @Test
-    void otherBrandsAndScopesSeeNothing() {
+    void otherBrandsSeeNothing() {
         var unknown = contact("UNKNOWN", "NO_ANSWER");
 
-        assertThat(as("contact:write", "medivisie", UNKNOWN).asString()).doesNotContain(unknown.toString());
-        assertThat(as("campaign:read", "blauwvlucht", UNKNOWN).statusCode()).isEqualTo(403);
+        assertThat(as("platform:manage", "medivisie", UNKNOWN).asString()).doesNotContain(unknown.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET unresolved",
+                "GET dead-letters",
+                "POST dead-letters/redrives",
+                "POST 01999999-0000-7000-8000-000000000001/redrives",
+                "POST 01999999-0000-7000-8000-000000000001/resolutions"
+            })
+    void whoMakesContactsDoesNotSettleThoseOfTheDispatcher(String request) {
+        var agent =
+                Tokens.scopes("campaign:read", "contact:write", "work:handle").subject("agent");
+        var parts = request.split(" ");
+
+        var answer = given().header("Authorization", agent.bearer())
+                .contentType("application/json")
+                .body("{\"outcome\":\"ACCEPTED\"}")
+                .request(parts[0], "/api/v1/contacts/" + parts[1]);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     private UUID contact(String state, String code) {
@@ -81,7 +104,7 @@ class UnresolvedTest {
     }
 
     private static Response as(String scope, String brand, String path) {
-        var token = Tokens.scopes(scope).subject("agent").brands(brand);
+        var token = Tokens.scopes(scope).subject("operator").brands(brand);
         return given().header("Authorization", token.bearer()).get(path);
     }
 }

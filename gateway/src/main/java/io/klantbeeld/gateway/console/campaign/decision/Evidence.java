@@ -44,7 +44,8 @@ record Evidence(String name, String value) {
             case WANTED, FALLBACK -> words.language(value.asText());
             case CLAUSE -> words.field(value.asText());
             case TOPIC, ACTION, SEGMENT, WINNER -> Vocabulary.readable(value.asText());
-            case MAX, USED, CONTACTS, ATTEMPTS, CONDITION, FAILURE, REASON -> words.any(value);
+            case MAX, USED, CONTACTS, ATTEMPTS, CONDITION, FAILURE, DETAIL -> words.any(value);
+            case REASON -> words.codeOrText(value);
             case LAST_CONTACT_AT, CONTACT_AT, ENTERED_AT, OCCURRED_AT, EXPIRES_AT, UNTIL -> words.any(value);
             case SCORE, MINIMUM_SCORE, PROPENSITY, CONTEXT_WEIGHT, VALUE, LEVER -> words.any(value);
             case COST, FATIGUE, MARGIN, RE_ENTRY, WOULD_HAVE_PASSED -> words.any(value);

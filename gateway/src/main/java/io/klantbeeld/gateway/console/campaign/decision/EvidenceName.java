@@ -28,6 +28,7 @@ enum EvidenceName {
     SEGMENT,
     FAILURE,
     REASON,
+    DETAIL,
     PERCENT,
     WOULD_HAVE_PASSED,
     OTHERWISE_STOPPED_BY,

@@ -3,6 +3,7 @@ package io.klantbeeld.gateway.console.campaign.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.klantbeeld.gateway.console.campaign.CampaignWords;
 import io.klantbeeld.gateway.console.campaign.editor.Lengths;
 import io.klantbeeld.gateway.console.dialogue.Settings;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
@@ -18,15 +19,15 @@ final class CapLines {
 
     private CapLines() {}
 
-    static String read(JsonNode caps) {
+    static String read(JsonNode caps, CampaignWords words) {
         var lines = new ArrayList<String>();
-        caps.forEach(cap -> lines.add(cap.path("max").asText() + " / " + window(cap.path("window"))));
+        caps.forEach(cap -> lines.add(cap.path("max").asText() + " / " + window(cap.path("window"), words)));
         return String.join("\n", lines);
     }
 
-    private static String window(JsonNode window) {
+    private static String window(JsonNode window, CampaignWords words) {
         var unit = Fields.text(window, "unit");
-        return unit == null ? Lengths.read(window.path("length").asText()) : unit.toLowerCase(Locale.ROOT);
+        return unit == null ? Lengths.read(window.path("length").asText()) : words.value(unit);
     }
 
     static ArrayNode write(List<String> lines) {

@@ -3,6 +3,7 @@ package io.klantbeeld.gateway.console.campaign.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.klantbeeld.gateway.console.campaign.CampaignWords;
 import io.klantbeeld.gateway.console.campaign.editor.Lengths;
 import io.klantbeeld.gateway.console.dialogue.Form;
 import io.klantbeeld.gateway.console.dialogue.Settings;
@@ -22,7 +23,7 @@ final class PolicyForm {
         return Form.of(new HashMap<>(Map.of("counts", "on")));
     }
 
-    static Form of(JsonNode policy, String version) {
+    static Form of(JsonNode policy, String version, CampaignWords words) {
         var values = new HashMap<String, String>();
         values.put("key", Fields.text(policy, "key"));
         values.put("brand", Fields.text(policy, "brand"));
@@ -32,7 +33,7 @@ final class PolicyForm {
         }
         values.put("counts", policy.path("counts").asBoolean(true) ? "on" : "");
         values.put("exempt", policy.path("exempt").asBoolean() ? "on" : "");
-        values.putAll(PolicyNumbers.read(policy, ""));
+        values.putAll(PolicyNumbers.read(policy, "", words));
         values.put("restContacts", Fields.text(policy.path("rest"), "contacts"));
         var rest = Fields.text(policy.path("rest"), "for");
         values.put("restFor", rest == null ? null : Lengths.read(rest));

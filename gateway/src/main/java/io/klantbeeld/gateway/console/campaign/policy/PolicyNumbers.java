@@ -2,6 +2,7 @@ package io.klantbeeld.gateway.console.campaign.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.klantbeeld.gateway.console.campaign.CampaignWords;
 import io.klantbeeld.gateway.console.campaign.editor.Lengths;
 import io.klantbeeld.gateway.console.dialogue.Form;
 import io.klantbeeld.gateway.console.vocabulary.Fields;
@@ -16,9 +17,9 @@ public final class PolicyNumbers {
     private PolicyNumbers() {}
 
     /** What stands in the fields of a policy. */
-    public static Map<String, String> read(JsonNode policy, String beginning) {
+    public static Map<String, String> read(JsonNode policy, String beginning, CampaignWords words) {
         var values = new HashMap<String, String>();
-        values.put(beginning + CAPS, CapLines.read(policy.path(CAPS)));
+        values.put(beginning + CAPS, CapLines.read(policy.path(CAPS), words));
         var spacing = Fields.text(policy, SPACING);
         values.put(beginning + SPACING, spacing == null ? null : Lengths.read(spacing));
         return values;

@@ -38,7 +38,7 @@ class PolicyPage {
                         found -> Templates.policy(
                                 room.frame(Section.POLICIES),
                                 PolicyView.of(found.body(), room.words()),
-                                PolicyForm.of(found.body(), found.revision()))));
+                                PolicyForm.of(found.body(), found.revision(), room.words()))));
     }
 
     @POST

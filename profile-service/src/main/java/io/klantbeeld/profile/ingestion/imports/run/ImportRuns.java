@@ -50,7 +50,7 @@ class ImportRuns {
                 // The lease runs out, and somebody goes on from the last batch.
                 LOG.warnf("Import interrupted import=%s reason=%s", run.id(), Failures.describe(failed));
             } else {
-                LOG.errorf(failed, "Import failed import=%s", run.id());
+                LOG.errorf("Import failed import=%s reason=%s", run.id(), Failures.describe(failed));
                 end(run, ImportState.FAILED, new Import.Failure("UNEXPECTED", null));
             }
         }

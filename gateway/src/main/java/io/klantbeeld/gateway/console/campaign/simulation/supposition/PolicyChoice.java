@@ -2,6 +2,7 @@ package io.klantbeeld.gateway.console.campaign.simulation.supposition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.klantbeeld.gateway.console.campaign.CampaignWords;
 import io.klantbeeld.gateway.console.campaign.policy.HeldPolicies;
 import io.klantbeeld.gateway.console.campaign.policy.PolicyNumbers;
 import io.klantbeeld.gateway.console.campaign.policy.PolicyView;
@@ -17,9 +18,9 @@ record PolicyChoice(Form form, PolicyView policy) {
     private static final String POLICIES = "overrides.policies.";
 
     /** What usually stands in the fields: the policy is kept, and its numbers are where others can be made of them. */
-    static Map<String, String> usual(JsonNode policy) {
+    static Map<String, String> usual(JsonNode policy, CampaignWords words) {
         var at = POLICIES + Fields.text(policy, "key");
-        var values = PolicyNumbers.read(policy, at + ".");
+        var values = PolicyNumbers.read(policy, at + ".", words);
         values.put(at, Stance.KEPT.name());
         return values;
     }

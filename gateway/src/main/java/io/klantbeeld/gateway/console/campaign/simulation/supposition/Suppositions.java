@@ -25,7 +25,7 @@ public record Suppositions(Form form, State state, List<PolicyChoice> policies) 
     public static Suppositions of(Form form, HeldPolicies held, String brand, CampaignWords words) {
         var ofBrand = held.ofBrand(brand);
         var usual = new HashMap<String, String>();
-        ofBrand.forEach(policy -> usual.putAll(PolicyChoice.usual(policy)));
+        ofBrand.forEach(policy -> usual.putAll(PolicyChoice.usual(policy, words)));
         var shown = form.or(usual);
         var choices = ofBrand.stream()
                 .map(policy -> new PolicyChoice(shown, PolicyView.of(policy, words)))
