@@ -5,9 +5,10 @@ import io.klantbeeld.campaign.contact.ContactState;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 
 /**
- * Finds what a crash, a kill switch or time itself has left behind. What was claimed is put back; what was being sent is
+ * Finds what a crash, the end of a campaign or time itself has left behind. What was claimed is put back; what was being sent is
  * UNKNOWN, since nobody can say whether it left.
  */
 @ApplicationScoped
@@ -31,11 +32,35 @@ class Sweeper {
              order by expires_at limit 500 for update skip locked
             """;
 
-    private static final String KILLED = """
-            select contact.* from contact join campaign on campaign.key = contact.campaign and campaign.killed
-             where contact.state in ('PLANNED', 'REJECTED_TEMPORARY')
-             limit 500 for update of contact skip locked
+    // From what waits to its campaigns, since most that are over have nothing waiting. In the order of the index, which
+    // no other one has.
+    private static final String PLANNED = """
+            select contact.*
+              from contact_lane lane
+             cross join lateral (
+                   select * from contact
+                    where state in ('PLANNED', 'REJECTED_TEMPORARY')
+                      and contact.campaign = lane.campaign and contact.channel = lane.channel
+                    order by next_attempt_at
+                    limit 500 for update skip locked) contact
+             where (select %s from campaign where key = lane.campaign)
+             limit 500
             """;
+
+    private static final String RESERVED = """
+            select contact.*
+              from contact_reserver lane
+             cross join lateral (
+                   select * from contact
+                    where state = 'RESERVED' and contact.campaign = lane.campaign
+                    order by contact.campaign
+                    limit 500 for update skip locked) contact
+             where (select %s from campaign where key = lane.campaign)
+             limit 500
+            """;
+
+    private static final String KILLED = "killed";
+    private static final String OVER = "state not in ('RUNNING', 'PAUSED')";
 
     private final LedgerRows rows;
     private final Journal journal;
@@ -61,7 +86,14 @@ class Sweeper {
                 .because("TIMING", "EXPIRED", contact.evidence()));
         journal.sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED"));
-        journal.sweep(() -> rows.list(KILLED), contact -> Change.to(ContactState.CANCELLED, contact)
-                .because("LIFECYCLE", "KILL_SWITCH"));
+        for (var waiting : List.of(PLANNED, RESERVED)) {
+            callOff(waiting.formatted(KILLED), "KILL_SWITCH");
+            callOff(waiting.formatted(OVER), "NOT_RUNNING");
+        }
+    }
+
+    private void callOff(String sql, String code) {
+        journal.sweep(() -> rows.list(sql), contact -> Change.to(ContactState.CANCELLED, contact)
+                .because("LIFECYCLE", code));
     }
 }
