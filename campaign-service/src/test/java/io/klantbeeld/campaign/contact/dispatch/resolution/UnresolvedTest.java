@@ -54,6 +54,19 @@ class UnresolvedTest {
     }
 
     @Test
+    void oneThatNobodyCanReadIsShownAmongTheOthers() {
+        var unknown = contact("UNKNOWN", "NO_ANSWER");
+        var unreadable = contact("UNKNOWN", "PREPARATION_FAILED");
+        sql.execute("update contact set plan = '[]' where id = ?", unreadable);
+
+        try {
+            assertThat(ids(UNKNOWN, "contact:write")).containsSubsequence(unreadable, unknown);
+        } finally {
+            sql.execute("delete from contact where id = ?", unreadable);
+        }
+    }
+
+    @Test
     void otherBrandsAndScopesSeeNothing() {
         var unknown = contact("UNKNOWN", "NO_ANSWER");
 
