@@ -129,9 +129,12 @@ class BadInputTest {
                         .scope("contact:write")
                         .writing(ROWS)
                         .requests(),
-                Stream.of("dead-letters campaign:read", "invariants platform:manage")
+                Stream.of(
+                                "contacts/dead-letters campaign:read",
+                                "contacts/invariants platform:manage",
+                                "campaign-dead-letters/parked platform:manage")
                         .map(route -> route.split(" "))
-                        .flatMap(route -> BadInput.of("GET", "/api/v1/contacts/" + route[0])
+                        .flatMap(route -> BadInput.of("GET", "/api/v1/" + route[0])
                                 .scope(route[1])
                                 .requests()));
     }

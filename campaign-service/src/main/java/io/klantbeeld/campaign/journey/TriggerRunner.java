@@ -110,8 +110,8 @@ class TriggerRunner {
             LOG.debugf("A person was merged while a journey started: run=%s", id);
         } catch (RuntimeException e) {
             passOn(e, opening);
-            LOG.errorf(e, "A journey did not start: run=%s", id);
-            fail(id);
+            LOG.errorf("A journey did not start: run=%s cause=%s", id, Failures.describe(e));
+            fail(id, Failures.describe(e));
         }
     }
 
@@ -123,8 +123,8 @@ class TriggerRunner {
         }
     }
 
-    private void fail(UUID id) {
+    private void fail(UUID id, String cause) {
         var now = clock.instant();
-        QuarkusTransaction.requiringNew().run(() -> triggers.failed(id, now.plus(AFTER_FAILURE), FAILURES, now));
+        QuarkusTransaction.requiringNew().run(() -> triggers.failed(id, now.plus(AFTER_FAILURE), FAILURES, now, cause));
     }
 }

@@ -44,9 +44,14 @@ class FollowUps {
                 LOG.warnf("A contact was not followed up yet: contact=%s cause=%s", id, Failures.describe(e));
                 return;
             }
-            LOG.errorf(e, "A contact was not followed up: contact=%s", id);
-            var now = clock.instant();
-            QuarkusTransaction.requiringNew().run(() -> fallbacks.failed(id, now.plus(AFTER_FAILURE), FAILURES, now));
+            LOG.errorf("A contact was not followed up: contact=%s cause=%s", id, Failures.describe(e));
+            fail(id, Failures.describe(e));
         }
+    }
+
+    private void fail(UUID id, String cause) {
+        var now = clock.instant();
+        QuarkusTransaction.requiringNew()
+                .run(() -> fallbacks.failed(id, now.plus(AFTER_FAILURE), FAILURES, now, cause));
     }
 }
