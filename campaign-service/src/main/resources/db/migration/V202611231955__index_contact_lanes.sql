@@ -1,5 +1,6 @@
--- What waits, by campaign and channel: what is held is left where it lies, and costs the dispatcher one look.
-create index ix_contact_lane on contact (campaign, channel, next_attempt_at)
+-- What waits, by campaign (none is one of its own) and channel: what is held is left where it lies, and costs the
+-- dispatcher one look.
+create index ix_contact_lane on contact (coalesce(campaign, ''), channel, next_attempt_at)
  where state in ('PLANNED', 'REJECTED_TEMPORARY');
 drop index ix_contact_due;
 drop index ix_contact_campaign_pending;
@@ -9,24 +10,23 @@ create index ix_contact_reserver on contact (campaign) where state = 'RESERVED' 
 -- The campaigns and channels for which something waits, with the first moment of each: one look into the index per lane.
 create view contact_lane as
 with recursive lane as (
-  (select campaign, channel, next_attempt_at
+  (select coalesce(campaign, '') as campaign, channel, next_attempt_at
      from contact
     where state in ('PLANNED', 'REJECTED_TEMPORARY')
-    order by campaign, channel, next_attempt_at
+    order by coalesce(campaign, ''), channel, next_attempt_at
     limit 1)
   union all
   select next.campaign, next.channel, next.next_attempt_at
     from lane
    cross join lateral (
-         select contact.campaign, contact.channel, contact.next_attempt_at
+         select coalesce(contact.campaign, '') as campaign, contact.channel, contact.next_attempt_at
            from contact
           where state in ('PLANNED', 'REJECTED_TEMPORARY')
-            and (contact.campaign, contact.channel) > (lane.campaign, lane.channel)
-          order by contact.campaign, contact.channel, contact.next_attempt_at
+            and (coalesce(contact.campaign, ''), contact.channel) > (lane.campaign, lane.channel)
+          order by coalesce(contact.campaign, ''), contact.channel, contact.next_attempt_at
           limit 1) next)
 select campaign, channel, next_attempt_at as first_at
-  from lane
- where campaign is not null;
+  from lane;
 
 -- The campaigns of which somebody holds a contact.
 create view contact_reserver as

@@ -64,8 +64,8 @@ class OldEventTest {
     }
 
     private void assertExpired() {
-        await().untilAsserted(() -> assertThat(Api.items(Api.get(
-                        "/api/v1/persons/{person}/decisions?campaign={campaign}", anna.id(), campaign.key())))
+        await().untilAsserted(() -> assertThat(Api.items(
+                        Api.get("/api/v1/persons/{person}/decisions?campaign={campaign}", anna.id(), campaign.key())))
                 .extracting(decision -> decision.at("/stoppedBy/code").asText())
                 .containsExactly("EXPIRED"));
         assertThat(sql.count("contact WHERE person = ?", anna.id())).isZero();

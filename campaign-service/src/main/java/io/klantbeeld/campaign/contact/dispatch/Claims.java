@@ -34,7 +34,7 @@ class Claims {
                      select id, next_attempt_at
                        from contact
                       where state in ('PLANNED', 'REJECTED_TEMPORARY')
-                        and contact.campaign = lane.campaign and contact.channel = lane.channel
+                        and coalesce(campaign, '') = lane.campaign and contact.channel = lane.channel
                         and next_attempt_at <= ? and expires_at > ?
                       order by next_attempt_at
                       limit ?

@@ -1,11 +1,16 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Change;
+import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
+import io.klantbeeld.outbox.failure.Failures;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * Finds what a crash, the end of a campaign or time itself has left behind. What was claimed is put back; what was being sent is
@@ -13,6 +18,8 @@ import java.util.List;
  */
 @ApplicationScoped
 class Sweeper {
+    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+
     private static final String ORPHANED = """
             select * from contact
              where state = ? and lease_until <= ?
@@ -40,7 +47,7 @@ class Sweeper {
              cross join lateral (
                    select * from contact
                     where state in ('PLANNED', 'REJECTED_TEMPORARY')
-                      and contact.campaign = lane.campaign and contact.channel = lane.channel
+                      and coalesce(campaign, '') = lane.campaign and contact.channel = lane.channel
                     order by next_attempt_at
                     limit 500 for update skip locked) contact
              where (select %s from campaign where key = lane.campaign)
@@ -74,17 +81,14 @@ class Sweeper {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        // Each kind in a transaction of its own: what was swept stays swept when another kind fails.
         var now = clock.instant();
-        journal.sweep(
-                () -> rows.list(ORPHANED, ContactState.CLAIMED, now),
-                contact -> Change.to(ContactState.PLANNED, contact).because(contact.gate(), contact.code()));
-        journal.sweep(
-                () -> rows.list(ORPHANED, ContactState.SENDING, now),
-                contact -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", "NO_ANSWER"));
-        journal.sweep(() -> rows.list(EXPIRED, now), contact -> Change.to(ContactState.EXPIRED, contact)
+        sweep(() -> rows.list(ORPHANED, ContactState.CLAIMED, now), contact -> Change.to(ContactState.PLANNED, contact)
+                .because(contact.gate(), contact.code()));
+        sweep(() -> rows.list(ORPHANED, ContactState.SENDING, now), contact -> Change.to(ContactState.UNKNOWN, contact)
+                .because("DISPATCH", "NO_ANSWER"));
+        sweep(() -> rows.list(EXPIRED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED", contact.evidence()));
-        journal.sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)
+        sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED"));
         for (var waiting : List.of(PLANNED, RESERVED)) {
             callOff(waiting.formatted(KILLED), "KILL_SWITCH");
@@ -93,7 +97,16 @@ class Sweeper {
     }
 
     private void callOff(String sql, String code) {
-        journal.sweep(() -> rows.list(sql), contact -> Change.to(ContactState.CANCELLED, contact)
+        sweep(() -> rows.list(sql), contact -> Change.to(ContactState.CANCELLED, contact)
                 .because("LIFECYCLE", code));
+    }
+
+    // Each kind in a transaction of its own: what is wrong with one keeps no other from being swept.
+    private void sweep(Supplier<List<Contact>> find, Function<Contact, Change> step) {
+        try {
+            journal.sweep(find, step);
+        } catch (RuntimeException e) {
+            LOG.errorf("Contacts that were left behind are not swept yet: cause=%s", Failures.describe(e));
+        }
     }
 }
