@@ -129,9 +129,12 @@ class BadInputTest {
                         .scope("platform:manage")
                         .writing(ROWS)
                         .requests(),
-                Stream.of("dead-letters platform:manage", "invariants platform:manage")
+                Stream.of(
+                                "contacts/dead-letters platform:manage",
+                                "contacts/invariants platform:manage",
+                                "campaign-dead-letters/parked platform:manage")
                         .map(route -> route.split(" "))
-                        .flatMap(route -> BadInput.of("GET", "/api/v1/contacts/" + route[0])
+                        .flatMap(route -> BadInput.of("GET", "/api/v1/" + route[0])
                                 .scope(route[1])
                                 .requests()));
     }

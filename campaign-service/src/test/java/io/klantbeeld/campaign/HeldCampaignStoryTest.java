@@ -53,6 +53,38 @@ class HeldCampaignStoryTest {
     }
 
     @Test
+    void whatACampaignHadPlannedIsCalledOffWhenItIsOver() {
+        // given
+        var campaign = campaign().with(HeldCampaignStoryTest::addLaterStep).running();
+        var anna = waitingFor(campaign);
+
+        // when
+        Api.json(campaign.post("completions"), 201);
+
+        // then
+        await().untilAsserted(() -> assertThat(sql.count(
+                        "contact WHERE person = ? AND state = 'CANCELLED' AND gate = 'LIFECYCLE' AND code = 'NOT_RUNNING'",
+                        anna.id()))
+                .isEqualTo(2));
+        assertThat(Api.items(Api.get("/api/v1/persons/{person}/upcoming", anna.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasPlannedGoesOnWithOtherWords() {
+        // given
+        var campaign = campaign().with(HeldCampaignStoryTest::addLaterStep).running();
+        var anna = waitingFor(campaign);
+
+        // when
+        campaign.with("", "kpi", "repeat bookings").running();
+        consent.away(false);
+
+        // then
+        await().untilAsserted(() -> assertThat(mailbox.to(anna.email())).hasSize(2));
+    }
+
+    @Test
     void aBrakeHoldsTheChannelUntilItIsReleased() {
         // given
         var campaign = campaign().running();

@@ -126,12 +126,24 @@ public final class Traveller {
         return interaction;
     }
 
+    /** Something that happened, and was recorded, before it arrives. */
+    public InteractionRecorded did(String event, Instant occurredAt, Instant recordedAt) {
+        var interaction = interaction(event, "AMS", 1, occurredAt, recordedAt);
+        KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
+        return interaction;
+    }
+
     /** The same interaction arrives once more, as another message. */
     public void isToldOfAgain(InteractionRecorded interaction) {
         KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
     }
 
     private InteractionRecorded interaction(String event, String airport, long profileVersion) {
+        return interaction(event, airport, profileVersion, Instant.now(), Instant.now());
+    }
+
+    private InteractionRecorded interaction(
+            String event, String airport, long profileVersion, Instant occurredAt, Instant recordedAt) {
         return new InteractionRecorded(
                 UUID.randomUUID(),
                 id,
@@ -142,8 +154,8 @@ public final class Traveller {
                 "WEB",
                 "INBOUND",
                 BRAND,
-                Instant.now(),
-                Instant.now(),
+                occurredAt,
+                recordedAt,
                 "website",
                 Map.of("airport", airport),
                 Map.of(),

@@ -67,6 +67,17 @@ class CampaignEntity {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /** Tells whether somebody holds it; that outlives the revision which ran at the time. */
+    boolean isPaused() {
+        return pausedBy != null;
+    }
+
+    /** Lets go of it. */
+    void unpause() {
+        pauseReason = null;
+        pausedBy = null;
+    }
+
     /** The revision by which it stands: the living one, or the latest while none lives. */
     RevisionEntity standing() {
         return live == null ? latest : live;

@@ -2,16 +2,19 @@ package io.klantbeeld.campaign.campaign;
 
 import io.klantbeeld.campaign.campaign.Lifecycle.Transition;
 import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.outbox.failure.Failures;
 import io.klantbeeld.rest.Brands;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** Starts campaigns when their time has come and completes them when it is over. */
 @ApplicationScoped
 class CampaignTimer {
+    private static final Logger LOG = Logger.getLogger(CampaignTimer.class);
     private static final Brands ALL = new Brands(true, Set.of());
 
     private static final String DUE = """
@@ -41,8 +44,16 @@ class CampaignTimer {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         var now = clock.instant();
-        database.list(DUE, row -> row.text("key"), now, now)
-                .forEach(key -> QuarkusTransaction.requiringNew().run(() -> advance(key)));
+        database.list(DUE, row -> row.text("key"), now, now).forEach(this::advanceAlone);
+    }
+
+    // What is wrong with one campaign keeps no other from its time.
+    private void advanceAlone(String key) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> advance(key));
+        } catch (RuntimeException e) {
+            LOG.errorf("The time of a campaign has come in vain: campaign=%s cause=%s", key, Failures.describe(e));
+        }
     }
 
     // Judged again under the lock: another replica may have been faster.
@@ -53,7 +64,6 @@ class CampaignTimer {
         var live = campaign.live;
         if (latest.state == Lifecycle.SCHEDULED && !latest.startAt.isAfter(now)) {
             moving.start(campaign, By.CLOCK);
-            Releasing.unpause(campaign);
             stamp.changed(campaign);
         } else if (live != null && live.endsAt != null && !live.endsAt.isAfter(now)) {
             complete(campaign);
@@ -62,8 +72,7 @@ class CampaignTimer {
 
     private void complete(CampaignEntity campaign) {
         if (campaign.live.state.after(Transition.COMPLETE).isPresent()) {
-            moving.move(campaign.live, Transition.COMPLETE, By.CLOCK);
-            Releasing.unpause(campaign);
+            moving.complete(campaign, By.CLOCK);
             stamp.changed(campaign);
         }
     }

@@ -33,7 +33,7 @@ class Moving {
         log.add(entry(revision, transition.name(), from, by));
     }
 
-    /** Makes the scheduled revision the living one. */
+    /** Makes the scheduled revision the living one; a pause goes on until somebody ends it. */
     void start(CampaignEntity campaign, By by) {
         if (campaign.live != null
                 && campaign.live.state.after(Transition.COMPLETE).isPresent()) {
@@ -42,6 +42,27 @@ class Moving {
         move(campaign.latest, Transition.START, by);
         campaign.live = campaign.latest;
         campaign.entryEvent = campaign.live.words().journey().entry().event();
+        if (campaign.isPaused()) {
+            move(campaign.live, Transition.PAUSE, new By(campaign.pausedBy, campaign.pauseReason));
+        }
+    }
+
+    /** Ends the living revision; a pause outlives it as long as another one is to come. */
+    void complete(CampaignEntity campaign, By by) {
+        move(campaign.standing(), Transition.COMPLETE, by);
+        if (campaign.latest.state != Lifecycle.SCHEDULED) {
+            campaign.unpause();
+        }
+    }
+
+    /** Lets a campaign go on, or, where its revision ended meanwhile, the next one when its time comes. */
+    void resume(CampaignEntity campaign, By by) {
+        if (campaign.isPaused() && campaign.standing().state == Lifecycle.COMPLETED) {
+            note(campaign.standing(), Transition.RESUME.name(), by);
+        } else {
+            move(campaign.standing(), Transition.RESUME, by);
+        }
+        campaign.unpause();
     }
 
     /** Remembers what changed no state, such as the kill switch. */

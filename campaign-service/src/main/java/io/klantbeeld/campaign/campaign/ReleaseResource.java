@@ -76,7 +76,7 @@ class ReleaseResource {
     @POST
     @Path("pauses")
     @PermissionsAllowed("campaign:write")
-    @Operation(summary = "Pause the campaign")
+    @Operation(summary = "Hold the campaign, and any revision whose time comes meanwhile, until it is resumed")
     public RestResponse<CampaignView> pause(String key, @Valid Pause pause) {
         var why = pause == null ? Pause.WITHOUT_A_WORD : pause;
         return once(key, "pauses", why, () -> releasing.pause(key, why.reason()));

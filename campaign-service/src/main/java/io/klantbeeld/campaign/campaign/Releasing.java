@@ -104,7 +104,6 @@ class Releasing {
             setPeriod(revision, startAt == null ? now : startAt);
             if (!revision.startAt.isAfter(now)) {
                 moving.start(campaign, moving.caller(null));
-                unpause(campaign);
             }
         });
     }
@@ -120,18 +119,12 @@ class Releasing {
 
     @Transactional
     CampaignView resume(String key) {
-        return change(key, campaign -> {
-            move(campaign.standing(), Transition.RESUME, null);
-            unpause(campaign);
-        });
+        return change(key, campaign -> moving.resume(campaign, moving.caller(null)));
     }
 
     @Transactional
     CampaignView complete(String key) {
-        return change(key, campaign -> {
-            move(campaign.standing(), Transition.COMPLETE, null);
-            unpause(campaign);
-        });
+        return change(key, campaign -> moving.complete(campaign, moving.caller(null)));
     }
 
     @Transactional
@@ -156,11 +149,6 @@ class Releasing {
             campaign.killedBy = killed ? caller.subject() : null;
             moving.note(campaign.standing(), killed ? "KILL" : "LIFT", moving.caller(reason));
         });
-    }
-
-    static void unpause(CampaignEntity campaign) {
-        campaign.pauseReason = null;
-        campaign.pausedBy = null;
     }
 
     private static void setPeriod(RevisionEntity revision, Instant start) {

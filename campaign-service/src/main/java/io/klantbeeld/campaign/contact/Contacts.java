@@ -73,6 +73,6 @@ public class Contacts {
 
     /** The contacts of which nobody knows whether they were made, newest first. */
     public List<Contact> unknown(Brands brands, UUID before, int limit) {
-        return database.list(UNKNOWN, ContactRow::read, brands.all(), brands.names(), before, before, limit);
+        return database.list(UNKNOWN, ContactRow::show, brands.all(), brands.names(), before, before, limit);
     }
 }

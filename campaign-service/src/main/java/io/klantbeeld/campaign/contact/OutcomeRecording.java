@@ -16,12 +16,14 @@ import java.util.UUID;
 /** Records what came of contacts that people made, once each, under the lock that their number is counted by. */
 @ApplicationScoped
 class OutcomeRecording {
-    private static final Set<ContactState> OPEN = Set.of(ContactState.RESERVED, ContactState.EXPIRED);
+    // What expired, or was called off with its campaign, may have been made all the same.
+    private static final Set<ContactState> OPEN =
+            Set.of(ContactState.RESERVED, ContactState.EXPIRED, ContactState.CANCELLED);
 
     // What was not made is no touch, so it has no moment at which it was made.
     private static final String RECORD = """
             update contact
-               set state = ?, disposition = ?, outcome = ?::jsonb, late = expires_at <= ?, sent_at = ?,
+               set state = ?, disposition = ?, outcome = ?::jsonb, late = expires_at <= ? or state = 'CANCELLED', sent_at = ?,
                    published_rank = greatest(published_rank, ?), gate = null, code = null, changed_at = ?
              where id = ?
             returning *

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** Reads the contacts of people as rules judge them, of many people in one statement. */
 @ApplicationScoped
 public class Pressure {
+    /** Later than anything is planned. */
+    public static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     // What is still to be made may have been planned as long ago as a contact can wait.
     private static final Duration LONGEST_WAIT = Duration.ofDays(31);
 
@@ -34,7 +37,7 @@ public class Pressure {
             select person, brand, channel, category, action, disposition, code, counts, state, pressure_at, expires_at,
                    greatest(not_before, next_attempt_at) as due_at
               from contact
-             where person = any (?::uuid[]) and pressure_at > ? and state <> all (?::text[])
+             where person = any (?::uuid[]) and pressure_at > ? and planned_at <= ? and state <> all (?::text[])
             """;
 
     // Persons whose rules look back differently far; each by the index on the person and the moment.
@@ -42,7 +45,7 @@ public class Pressure {
             select person, brand, channel, category, action, disposition, code, counts, state, pressure_at, expires_at,
                    greatest(not_before, next_attempt_at) as due_at
               from unnest(?::uuid[], ?::timestamptz[]) as asked (profile, since)
-              join contact on person = profile and pressure_at > since and state <> all (?::text[])
+              join contact on person = profile and pressure_at > since and planned_at <= ? and state <> all (?::text[])
             """;
 
     private final Database database;
@@ -62,16 +65,18 @@ public class Pressure {
 
     /** The contacts since a moment by the profile that they are kept under. */
     public Map<UUID, List<Touch>> ofEach(Collection<UUID> profiles, Instant since, Sight sight) {
-        var touches = new HashMap<UUID, List<Touch>>();
-        database.list(TOUCHES, row -> add(touches, row), profiles, since, sight.overlooked);
-        return touches;
+        return ofEach(profiles, since, EVER, sight);
     }
 
-    /** The contacts by the profile that they are kept under, of each profile since its own moment. */
-    public Map<UUID, List<Touch>> ofEach(Map<UUID, Instant> since, Sight sight) {
+    /**
+     * The contacts by the profile that they are kept under, of each profile since its own moment.
+     *
+     * @param plannedUntil what was planned later is not seen
+     */
+    public Map<UUID, List<Touch>> ofEach(Map<UUID, Instant> since, Instant plannedUntil, Sight sight) {
         var moments = Set.copyOf(since.values());
         if (moments.size() == 1) {
-            return ofEach(since.keySet(), moments.iterator().next(), sight);
+            return ofEach(since.keySet(), moments.iterator().next(), plannedUntil, sight);
         }
         var touches = new HashMap<UUID, List<Touch>>();
         database.list(
@@ -79,7 +84,14 @@ public class Pressure {
                 row -> add(touches, row),
                 Database.column(since.entrySet(), Map.Entry::getKey),
                 Database.column(since.entrySet(), Map.Entry::getValue),
+                plannedUntil,
                 sight.overlooked);
+        return touches;
+    }
+
+    private Map<UUID, List<Touch>> ofEach(Collection<UUID> profiles, Instant since, Instant plannedUntil, Sight sight) {
+        var touches = new HashMap<UUID, List<Touch>>();
+        database.list(TOUCHES, row -> add(touches, row), profiles, since, plannedUntil, sight.overlooked);
         return touches;
     }
 

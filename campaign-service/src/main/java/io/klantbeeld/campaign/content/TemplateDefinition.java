@@ -1,6 +1,8 @@
 package io.klantbeeld.campaign.content;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A template as its author wrote it: one variant per locale (BCP 47).
@@ -12,11 +14,16 @@ public record TemplateDefinition(String key, String fallback, Map<String, Varian
         variants = variants == null ? Map.of() : variants;
     }
 
-    /** The locale of the variant that somebody gets: the wanted one, a wider one, or the fallback; null wants none. */
+    /** The locale of the variant that somebody gets: the wanted one, a wider one, or the fallback, as it is spelled when it is sent; null wants none. */
     public String localeFor(String wanted) {
-        return Locales.chain(wanted).stream()
-                .filter(variants::containsKey)
-                .findFirst()
-                .orElse(fallback);
+        return ownLocaleFor(wanted).orElseGet(() -> Locales.spelled(fallback).orElse(fallback));
+    }
+
+    /** The same where it is the person's own; nothing where the fallback has to do. */
+    public Optional<String> ownLocaleFor(String wanted) {
+        var written = variants.keySet().stream()
+                .flatMap(name -> Locales.spelled(name).stream())
+                .collect(Collectors.toSet());
+        return Locales.chain(wanted).stream().filter(written::contains).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.decision;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.policy.ContactPolicy;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Map;
 public interface Bounds {
     /** The policies of each of several brands that has any, by key. */
     Map<String, List<ContactPolicy>> policies(Collection<String> brands);
+
+    /** Until when what was planned, entered and answered is known: a simulated moment does not know what came after it. */
+    Instant knownUntil();
 
     /** Those of the limits that have no room for one more contact. */
     List<Shortage> shortages(Collection<Limit> limits);

@@ -22,7 +22,6 @@ import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.campaign.projection.Purposes;
 import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,8 +78,8 @@ public class Facts {
                 .map(inquiry -> Ruled.of(inquiry, governed.get(inquiry.wishes())))
                 .toList();
         var common = common(governed.keySet(), bounds, blocks(asked));
-        var touches = touches(asked);
-        var pasts = histories.of(asked.stream().flatMap(Ruled::past).toList());
+        var touches = touches(asked, bounds);
+        var pasts = histories.of(asked.stream().flatMap(Ruled::past).toList(), bounds.knownUntil());
         var known = new ArrayList<Known>(asked.size());
         int first = 0;
         for (var one : asked) {
@@ -133,12 +132,12 @@ public class Facts {
     }
 
     // Of each person as far back as any rule looks; what is too old for one of them does not concern it.
-    private Map<UUID, List<Touch>> touches(List<Ruled> asked) {
+    private Map<UUID, List<Touch>> touches(List<Ruled> asked, Bounds bounds) {
         var since = new HashMap<UUID, Instant>();
         for (var one : asked) {
             one.since().ifPresent(moment -> one.members().forEach(member -> since.put(member, moment)));
         }
-        return since.isEmpty() ? Map.of() : pressure.ofEach(since, Sight.PLANNING);
+        return since.isEmpty() ? Map.of() : pressure.ofEach(since, bounds.knownUntil(), Sight.PLANNING);
     }
 
     private static <T> Collection<T> distinct(List<Wish> wishes, Function<Wish, T> part) {
@@ -181,7 +180,7 @@ public class Facts {
             return new Past(
                     campaign.key(),
                     action.key(),
-                    trigger.now().minus(window.orElse(Duration.ZERO)),
+                    window.map(trigger.now()::minus).orElse(null),
                     revision.definition().journey().limitsEntry(),
                     entrance.run(),
                     entrance.occurrence());

@@ -19,20 +19,22 @@ class Histories {
                    case when past.limits_entry then
                        (select max(started_at) from journey_run
                          where person = any (asked.members::uuid[]) and campaign = past.campaign and entered
-                           and id is distinct from past.run) end as entered_at,
+                           and started_at <= past.until and id is distinct from past.run) end as entered_at,
                    past.occurrence is not null
                        and exists (select 1 from journey_run
                                     where person = any (asked.members::uuid[]) and campaign = past.campaign
-                                      and occurrence = past.occurrence and id is distinct from past.run) as occurred,
+                                      and occurrence = past.occurrence and started_at <= past.until
+                                      and id is distinct from past.run) as occurred,
                    (select max(pressure_at) from contact
                      where person = any (asked.members::uuid[]) and pressure_at > past.since
-                       and campaign = past.campaign and action = past.action
+                       and pressure_at <= past.until and campaign = past.campaign and action = past.action
                        and (state in ('CLICKED', 'REPLIED') or state = 'COMPLETED' and disposition = any (?::text[]))
                        and (code is null or code <> all (?::text[]))
                        and (disposition is null or disposition <> all (?::text[]))) as responded_at
               from unnest(?::text[], ?::bigint[]) with ordinality as asked (members, past, number)
-              join unnest(?::text[], ?::text[], ?::timestamptz[], ?::boolean[], ?::uuid[], ?::text[]) with ordinality
-                   as past (campaign, action, since, limits_entry, run, occurrence, number) on past.number = asked.past
+              join unnest(?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[], ?::uuid[], ?::text[])
+                   with ordinality as past (campaign, action, since, until, limits_entry, run, occurrence, number)
+                   on past.number = asked.past
             """;
 
     private final Database database;
@@ -43,8 +45,8 @@ class Histories {
         this.dispositions = dispositions;
     }
 
-    /** What persons had, in the order in which it is asked. */
-    List<History> of(List<Asked> asked) {
+    /** What persons had until a moment, in the order in which it is asked. */
+    List<History> of(List<Asked> asked, Instant until) {
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -62,6 +64,7 @@ class Histories {
                 Database.column(pasts, Past::campaign),
                 Database.column(pasts, Past::action),
                 Database.column(pasts, Past::since),
+                Database.column(pasts, past -> until),
                 Database.column(pasts, Past::limitsEntry),
                 Database.column(pasts, Past::run),
                 Database.column(pasts, Past::occurrence));
@@ -83,7 +86,7 @@ class Histories {
     /**
      * What of the past matters to an action of a campaign.
      *
-     * @param since how far back responses count
+     * @param since how far back responses count; null where they never do
      * @param limitsEntry whether an earlier entry matters
      * @param run the run that is not part of its own history; null where nobody is in one
      * @param occurrence id of what let the person in; null where nothing did

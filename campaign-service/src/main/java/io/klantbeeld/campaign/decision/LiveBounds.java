@@ -1,11 +1,13 @@
 package io.klantbeeld.campaign.decision;
 
+import io.klantbeeld.campaign.contact.Pressure;
 import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,12 @@ class LiveBounds implements Bounds {
     @Override
     public Map<String, List<ContactPolicy>> policies(Collection<String> brands) {
         return policies.ofEach(brands);
+    }
+
+    // Under the person's lock there are contacts that are younger than the moment of the decision, which waited for it.
+    @Override
+    public Instant knownUntil() {
+        return Pressure.EVER;
     }
 
     @Override

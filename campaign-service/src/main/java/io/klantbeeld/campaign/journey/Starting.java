@@ -150,7 +150,7 @@ class Starting {
                             interaction.interactionId().toString(),
                             EventValues.of(interaction),
                             interaction.profileVersion(),
-                            trigger.receivedAt()),
+                            trigger.since()),
                     trigger.receivedAt().plus(FOR_AN_ADDRESS),
                     trigger.asked());
         }

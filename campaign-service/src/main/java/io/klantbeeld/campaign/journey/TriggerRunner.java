@@ -111,7 +111,7 @@ class TriggerRunner {
         } catch (RuntimeException e) {
             passOn(e, opening);
             LOG.errorf("A journey did not start: run=%s cause=%s", id, Failures.describe(e));
-            fail(id);
+            fail(id, Failures.describe(e));
         }
     }
 
@@ -123,8 +123,8 @@ class TriggerRunner {
         }
     }
 
-    private void fail(UUID id) {
+    private void fail(UUID id, String cause) {
         var now = clock.instant();
-        QuarkusTransaction.requiringNew().run(() -> triggers.failed(id, now.plus(AFTER_FAILURE), FAILURES, now));
+        QuarkusTransaction.requiringNew().run(() -> triggers.failed(id, now.plus(AFTER_FAILURE), FAILURES, now, cause));
     }
 }

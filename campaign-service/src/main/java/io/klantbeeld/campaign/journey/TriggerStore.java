@@ -77,7 +77,8 @@ class TriggerStore {
 
     private static final String FAILED = """
             update waiting_trigger
-               set next_at = ?, failed = failed + 1, parked_at = case when failed + 1 >= ? then ?::timestamptz end
+               set next_at = ?, failed = failed + 1, parked_at = case when failed + 1 >= ? then ?::timestamptz end,
+                   cause = ?
              where id = ?
             """;
 
@@ -149,8 +150,8 @@ class TriggerStore {
     }
 
     /** Notes a failure; after so many in a row the trigger is parked, and others go on. */
-    void failed(UUID id, Instant nextAt, int limit, Instant now) {
-        database.change(FAILED, nextAt, limit, now, id);
+    void failed(UUID id, Instant nextAt, int limit, Instant now, String cause) {
+        database.change(FAILED, nextAt, limit, now, cause, id);
     }
 
     private static WaitingTrigger trigger(Row row) throws SQLException {

@@ -41,7 +41,7 @@ public record Journey(
     /**
      * A step of the journey.
      *
-     * @param expiresAfter how long after the entry the contact still makes sense
+     * @param expiresAfter how long after the event the contact still makes sense, however late the event is told
      */
     public record Step(
             @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}")

@@ -12,20 +12,35 @@ class Claims {
     /** Contacts that are addressed, asked permission for and written together. */
     private static final int BATCH = 50;
 
+    // Of each campaign and channel that may go the oldest, and of those the oldest: what is held is not walked past.
+    // The
+    // lanes are as many as could fill the batch with one contact each.
     private static final String CLAIM = """
-            with due as (
-              select contact.id
-                from contact
-               where contact.state in ('PLANNED', 'REJECTED_TEMPORARY')
-                 and contact.next_attempt_at <= ? and contact.expires_at > ?
+            with lane as (
+              select campaign, channel
+                from contact_lane
+               where first_at <= ?
                  and not exists (select 1 from campaign
-                                  where key = contact.campaign and (state <> 'RUNNING' or killed))
+                                  where key = contact_lane.campaign and (state <> 'RUNNING' or killed))
                  and not exists (select 1 from campaign_brake
-                                  where campaign_brake.campaign = contact.campaign
-                                    and campaign_brake.channel = contact.channel and until is null)
-               order by contact.next_attempt_at
-               limit ?
-                 for update of contact skip locked)
+                                  where campaign_brake.campaign = contact_lane.campaign
+                                    and campaign_brake.channel = contact_lane.channel and until is null)
+               order by first_at
+               limit ?),
+            due as (
+              select next.id
+                from lane
+               cross join lateral (
+                     select id, next_attempt_at
+                       from contact
+                      where state in ('PLANNED', 'REJECTED_TEMPORARY')
+                        and coalesce(campaign, '') = lane.campaign and contact.channel = lane.channel
+                        and next_attempt_at <= ? and expires_at > ?
+                      order by next_attempt_at
+                      limit ?
+                        for update skip locked) next
+               order by next.next_attempt_at
+               limit ?)
             update contact
                set state = 'CLAIMED', fence = fence + 1, lease_until = ?, changed_at = ?
               from due
@@ -63,6 +78,6 @@ class Claims {
 
     private List<Contact> claim() {
         var now = clock.instant();
-        return rows.list(CLAIM, now, now, BATCH, now.plus(config.lease()), now);
+        return rows.list(CLAIM, now, BATCH, now, now, BATCH, BATCH, now.plus(config.lease()), now);
     }
 }

@@ -2,17 +2,25 @@ package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.channel.Failure.Code;
 import io.klantbeeld.campaign.contact.Change;
+import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
+import io.klantbeeld.outbox.failure.Failures;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
- * Finds what a crash, a kill switch or time itself has left behind. What was claimed is put back; what was being sent is
+ * Finds what a crash, the end of a campaign or time itself has left behind. What was claimed is put back; what was being sent is
  * UNKNOWN, since nobody can say whether it left.
  */
 @ApplicationScoped
 class Sweeper {
+    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+
     private static final String ORPHANED = """
             select * from contact
              where state = ? and lease_until <= ?
@@ -32,11 +40,35 @@ class Sweeper {
              order by expires_at limit 500 for update skip locked
             """;
 
-    private static final String KILLED = """
-            select contact.* from contact join campaign on campaign.key = contact.campaign and campaign.killed
-             where contact.state in ('PLANNED', 'REJECTED_TEMPORARY')
-             limit 500 for update of contact skip locked
+    // From what waits to its campaigns, since most that are over have nothing waiting. In the order of the index, which
+    // no other one has.
+    private static final String PLANNED = """
+            select contact.*
+              from contact_lane lane
+             cross join lateral (
+                   select * from contact
+                    where state in ('PLANNED', 'REJECTED_TEMPORARY')
+                      and coalesce(campaign, '') = lane.campaign and contact.channel = lane.channel
+                    order by next_attempt_at
+                    limit 500 for update skip locked) contact
+             where (select %s from campaign where key = lane.campaign)
+             limit 500
             """;
+
+    private static final String RESERVED = """
+            select contact.*
+              from contact_reserver lane
+             cross join lateral (
+                   select * from contact
+                    where state = 'RESERVED' and contact.campaign = lane.campaign
+                    order by contact.campaign
+                    limit 500 for update skip locked) contact
+             where (select %s from campaign where key = lane.campaign)
+             limit 500
+            """;
+
+    private static final String KILLED = "killed";
+    private static final String OVER = "state not in ('RUNNING', 'PAUSED')";
 
     private final LedgerRows rows;
     private final Journal journal;
@@ -50,19 +82,32 @@ class Sweeper {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        // Each kind in a transaction of its own: what was swept stays swept when another kind fails.
         var now = clock.instant();
-        journal.sweep(
-                () -> rows.list(ORPHANED, ContactState.CLAIMED, now),
-                contact -> Change.to(ContactState.PLANNED, contact).because(contact.gate(), contact.code()));
-        journal.sweep(
-                () -> rows.list(ORPHANED, ContactState.SENDING, now),
-                contact -> Change.to(ContactState.UNKNOWN, contact).because("DISPATCH", Code.NO_ANSWER.name()));
-        journal.sweep(() -> rows.list(EXPIRED, now), contact -> Change.to(ContactState.EXPIRED, contact)
+        sweep(() -> rows.list(ORPHANED, ContactState.CLAIMED, now), contact -> Change.to(ContactState.PLANNED, contact)
+                .because(contact.gate(), contact.code()));
+        sweep(() -> rows.list(ORPHANED, ContactState.SENDING, now), contact -> Change.to(ContactState.UNKNOWN, contact)
+                .because("DISPATCH", Code.NO_ANSWER.name()));
+        sweep(() -> rows.list(EXPIRED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED", contact.evidence()));
-        journal.sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)
+        sweep(() -> rows.list(LAPSED, now), contact -> Change.to(ContactState.EXPIRED, contact)
                 .because("TIMING", "EXPIRED"));
-        journal.sweep(() -> rows.list(KILLED), contact -> Change.to(ContactState.CANCELLED, contact)
-                .because("LIFECYCLE", "KILL_SWITCH"));
+        for (var waiting : List.of(PLANNED, RESERVED)) {
+            callOff(waiting.formatted(KILLED), "KILL_SWITCH");
+            callOff(waiting.formatted(OVER), "NOT_RUNNING");
+        }
+    }
+
+    private void callOff(String sql, String code) {
+        sweep(() -> rows.list(sql), contact -> Change.to(ContactState.CANCELLED, contact)
+                .because("LIFECYCLE", code));
+    }
+
+    // Each kind in a transaction of its own: what is wrong with one keeps no other from being swept.
+    private void sweep(Supplier<List<Contact>> find, Function<Contact, Change> step) {
+        try {
+            journal.sweep(find, step);
+        } catch (RuntimeException e) {
+            LOG.errorf("Contacts that were left behind are not swept yet: cause=%s", Failures.describe(e));
+        }
     }
 }

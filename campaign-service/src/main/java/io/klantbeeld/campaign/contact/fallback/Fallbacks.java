@@ -51,7 +51,8 @@ public class Fallbacks {
 
     private static final String FAILED_AGAIN = """
             update contact_fallback
-               set next_at = ?, failed = failed + 1, parked_at = case when failed + 1 >= ? then ?::timestamptz end
+               set next_at = ?, failed = failed + 1, parked_at = case when failed + 1 >= ? then ?::timestamptz end,
+                   cause = ?
              where contact_id = ?
             """;
 
@@ -110,8 +111,8 @@ public class Fallbacks {
     }
 
     /** Notes a failure; after so many in a row the contact is parked. */
-    public void failed(UUID id, Instant nextAt, int limit, Instant now) {
-        database.change(FAILED_AGAIN, nextAt, limit, now, id);
+    public void failed(UUID id, Instant nextAt, int limit, Instant now, String cause) {
+        database.change(FAILED_AGAIN, nextAt, limit, now, cause, id);
     }
 
     private static boolean isOpen(Contact contact, Instant now) {

@@ -27,7 +27,9 @@ public record Rest(String name, String brand, Scope scope, int sends, Duration l
     @Override
     public Optional<Hit> check(List<Touch> touches, Instant at, ZoneId zone) {
         var latest = touches.stream()
-                .filter(touch -> !touch.open() && touch.brand().equals(brand))
+                .filter(touch -> !touch.open()
+                        && touch.brand().equals(brand)
+                        && !touch.at().isAfter(at))
                 .filter(touch -> scope.covers(touch.category(), touch.channel(), touch.action()))
                 .sorted(Comparator.comparing(Touch::at).reversed())
                 .limit(sends)

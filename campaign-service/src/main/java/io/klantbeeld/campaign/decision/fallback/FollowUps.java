@@ -45,8 +45,13 @@ class FollowUps {
                 return;
             }
             LOG.errorf("A contact was not followed up: contact=%s cause=%s", id, Failures.describe(e));
-            var now = clock.instant();
-            QuarkusTransaction.requiringNew().run(() -> fallbacks.failed(id, now.plus(AFTER_FAILURE), FAILURES, now));
+            fail(id, Failures.describe(e));
         }
+    }
+
+    private void fail(UUID id, String cause) {
+        var now = clock.instant();
+        QuarkusTransaction.requiringNew()
+                .run(() -> fallbacks.failed(id, now.plus(AFTER_FAILURE), FAILURES, now, cause));
     }
 }

@@ -1,6 +1,5 @@
 package io.klantbeeld.campaign.decision.gate;
 
-import java.util.Locale;
 import java.util.Map;
 
 /** Is there something to say in the person's language? Where not, the fallback is used, and seen to be used. */
@@ -13,15 +12,10 @@ final class ContentGate implements GateCheck {
         if (template.isEmpty()) {
             return GateResult.stopped(Gate.CONTENT, "RENDER_FAILED");
         }
-        var variants = template.get().variants().keySet();
-        if (wanted == null || variants.contains(wanted) || variants.contains(language(wanted))) {
+        if (wanted == null || template.get().ownLocaleFor(wanted).isPresent()) {
             return GateResult.passed(Gate.CONTENT);
         }
         return GateResult.passed(Gate.CONTENT, "TEMPLATE_MISSING_LOCALE")
-                .judgedBy(Map.of("wanted", wanted, "fallback", template.get().fallback()));
-    }
-
-    private static String language(String tag) {
-        return Locale.forLanguageTag(tag).getLanguage();
+                .judgedBy(Map.of("wanted", wanted, "fallback", template.get().localeFor(null)));
     }
 }

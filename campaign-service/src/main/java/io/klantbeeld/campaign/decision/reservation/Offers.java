@@ -1,7 +1,7 @@
 package io.klantbeeld.campaign.decision.reservation;
 
 import io.klantbeeld.campaign.campaign.Campaigns;
-import io.klantbeeld.campaign.decision.Decision;
+import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.decision.DecisionLog;
 import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.rest.Brands;
@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Finds the advice that a team follows, and refuses what it does not cover. */
 @ApplicationScoped
@@ -34,24 +35,36 @@ class Offers {
         if (!person.members().contains(decision.person())) {
             throw refused("decisionId", "is about another person");
         }
-        var offer = offer(decision);
+        var offer = offer(
+                decision.id(),
+                decision.campaign(),
+                decision.revision(),
+                decision.step(),
+                decision.action(),
+                decision.channel());
         same("brand", request.brand(), offer.brand());
         same("channel", request.channel(), offer.channel());
         same("purpose", request.purpose(), offer.action().purpose());
         return offer;
     }
 
-    private Offer offer(Decision decision) {
-        var revision = campaigns.revision(decision.revision());
-        var action = revision.definition().action(decision.action()).orElseThrow();
+    /** The action of the advice that a contact followed. */
+    Offer of(Contact contact) {
+        var plan = contact.plan();
+        return offer(plan.decision(), plan.campaign(), plan.revision(), plan.step(), plan.action(), plan.channel());
+    }
+
+    private Offer offer(UUID decision, String campaign, UUID revision, String step, String key, String channel) {
+        var compiled = campaigns.revision(revision);
+        var action = compiled.definition().action(key).orElseThrow();
         return new Offer(
-                decision.id(),
-                campaigns.find(decision.campaign()).orElseThrow(),
-                revision,
-                decision.step(),
+                decision,
+                campaigns.find(campaign).orElseThrow(),
+                compiled,
+                step,
                 action,
                 action.treatments().stream()
-                        .filter(treatment -> treatment.channel().equals(decision.channel()))
+                        .filter(treatment -> treatment.channel().equals(channel))
                         .findFirst()
                         .orElseThrow());
     }

@@ -37,14 +37,15 @@ class PlacedContacts {
     /** The contact that the place shows the person already. */
     Optional<Contact> open(Place place, Person person) {
         return database.find(
-                OPEN,
-                ContactRow::read,
-                person.members(),
-                clock.instant(),
-                place.channel(),
-                place.name(),
-                place.brands().all(),
-                place.brands().names());
+                        OPEN,
+                        ContactRow::readIfPossible,
+                        person.members(),
+                        clock.instant(),
+                        place.channel(),
+                        place.name(),
+                        place.brands().all(),
+                        place.brands().names())
+                .flatMap(contact -> contact);
     }
 
     /**

@@ -28,13 +28,15 @@ class Placing {
 
     private final Advisor advisor;
     private final Asking asking;
+    private final Offers offers;
     private final PlacedContacts contacts;
     private final Templates templates;
     private final Clock clock;
 
-    Placing(Advisor advisor, Asking asking, PlacedContacts contacts, Templates templates, Clock clock) {
+    Placing(Advisor advisor, Asking asking, Offers offers, PlacedContacts contacts, Templates templates, Clock clock) {
         this.advisor = advisor;
         this.asking = asking;
+        this.offers = offers;
         this.contacts = contacts;
         this.templates = templates;
         this.clock = clock;
@@ -55,12 +57,12 @@ class Placing {
                         .findFirst();
     }
 
-    // What the person has refused meanwhile is not shown again.
+    // What the person has refused meanwhile is not shown again, nor what is held or was stopped.
     private Optional<PlacedContact> again(Contact contact, Person person) {
         var asked = asking.ask(new Asked(
                 ReserveContact.again(contact),
                 person,
-                null,
+                offers.of(contact),
                 contact.plan().event(),
                 contact.plan().occurrence(),
                 clock.instant(),

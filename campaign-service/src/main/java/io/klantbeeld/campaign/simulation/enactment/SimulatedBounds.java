@@ -5,6 +5,7 @@ import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.decision.Bounds;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.campaign.policy.ContactPolicy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,11 @@ record SimulatedBounds(Scenario scenario, ContactPolicies live) implements Bound
             policies.merge(scenario.brand(), own(), this::replaced);
         }
         return policies;
+    }
+
+    @Override
+    public Instant knownUntil() {
+        return scenario.at();
     }
 
     @Override

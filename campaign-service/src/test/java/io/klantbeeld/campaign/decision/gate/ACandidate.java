@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Builds candidates whom every gate lets pass, except for what a test changes. */
 final class ACandidate {
@@ -70,6 +71,7 @@ final class ACandidate {
     List<Touch> touches = List.of();
     Instant expiresAt = NOW.plus(Duration.ofHours(2));
     String language = "nl";
+    Set<String> locales = Set.of("nl", "en");
     PurposeClass purposeClass = PurposeClass.UNKNOWN;
     List<Window> windows = List.of();
     String timeZone;
@@ -160,7 +162,7 @@ final class ACandidate {
                 Duration.ofDays(7),
                 new Journey(new Journey.Entry("Checked In", null), reEntry, List.of(), reEntryAfter),
                 List.of(action),
-                List.of(new TemplateDefinition("coffee-voucher", "en", Map.of("nl", variant(), "en", variant()))),
+                List.of(new TemplateDefinition("coffee-voucher", "en", variants())),
                 null,
                 null,
                 null,
@@ -194,8 +196,9 @@ final class ACandidate {
         return new Conditions().compile(text, "condition", new ArrayList<>()).orElseThrow();
     }
 
-    private static VariantDefinition variant() {
-        return new VariantDefinition("", "", "");
+    private Map<String, VariantDefinition> variants() {
+        return locales.stream()
+                .collect(Collectors.toMap(locale -> locale, locale -> new VariantDefinition("", "", "")));
     }
 
     static HoldOut holdOut(String percent, boolean global) {

@@ -6,7 +6,8 @@ public enum Section {
     INITIATIVES("/console/initiatives", "flag", "campaign:read"),
     CALENDAR("/console/campaign-calendar", "calendar", "campaign:read"),
     POLICIES("/console/contact-policies", "shield", "campaign:read"),
-    CONTACTS("/console/contact-operations", "inbox", "platform:manage");
+    CONTACTS("/console/contact-operations", "inbox", "platform:manage"),
+    PARKED("/console/parked-work", "replay", "platform:manage");
 
     private final String path;
     private final String icon;

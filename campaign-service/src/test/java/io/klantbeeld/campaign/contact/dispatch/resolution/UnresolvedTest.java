@@ -56,6 +56,19 @@ class UnresolvedTest {
     }
 
     @Test
+    void oneThatNobodyCanReadIsShownAmongTheOthers() {
+        var unknown = contact("UNKNOWN", "NO_ANSWER");
+        var unreadable = contact("UNKNOWN", "PREPARATION_FAILED");
+        sql.execute("update contact set plan = '[]' where id = ?", unreadable);
+
+        try {
+            assertThat(ids(UNKNOWN, "platform:manage")).containsSubsequence(unreadable, unknown);
+        } finally {
+            sql.execute("delete from contact where id = ?", unreadable);
+        }
+    }
+
+    @Test
     void otherBrandsSeeNothing() {
         var unknown = contact("UNKNOWN", "NO_ANSWER");
 
