@@ -4,6 +4,7 @@ import io.klantbeeld.profile.aggregate.Backfills.Range;
 import io.klantbeeld.profile.aggregate.Diary.Line;
 import io.klantbeeld.profile.aggregate.EarlierMoments.Busy;
 import io.klantbeeld.profile.identity.Node;
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.PlanProbe;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
@@ -114,9 +115,10 @@ class EarlierMomentsTest {
                 counting.countDown();
                 awaitSomebodyWaiting();
             }));
-            assertThat(counting.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(counting.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
             diary.crossOut(line(0));
-            page.get(30, TimeUnit.SECONDS);
+            page.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
 
             assertThat(counted()).isEqualTo(1);
         }
