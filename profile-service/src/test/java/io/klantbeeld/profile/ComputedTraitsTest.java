@@ -1,13 +1,10 @@
 package io.klantbeeld.profile;
 
 import io.klantbeeld.test.RealServers;
-import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -85,29 +82,20 @@ class ComputedTraitsTest {
     }
 
     @Test
-    void aVersionThatIsCancelledNeverAnswersAndTheOneBeforeGoesOn() throws SQLException {
+    void aVersionThatIsCancelledNeverAnswersAndTheOneBeforeGoesOn() throws Exception {
         ordered("7", Instant.now().minusSeconds(60));
         reader.awaitInteractions(person, 1);
         trait.live(ofOrders("COUNT", null, null));
-        try (var recording = SqlProbe.ofTheModule().connect()) {
-            holdBackBuilds(recording);
+        HeldBackfills.during(() -> {
             trait.put(ofOrders("SUM", "total", null)).statusCode(200);
 
             cancel().statusCode(200).body("state", equalTo("CANCELLED")).body("liveVersion", equalTo(1));
-        }
+        });
 
         cancel().statusCode(409);
         ordered("7", Instant.now().minusSeconds(30));
         trait.awaitValue(person, 2);
         trait.read().body("state", equalTo("CANCELLED")).body("liveVersion", equalTo(1));
-    }
-
-    /** As if somebody recorded moments all the time, which whoever counts those before waits for. */
-    private static void holdBackBuilds(Connection recording) throws SQLException {
-        recording.setAutoCommit(false);
-        try (var statement = recording.createStatement()) {
-            statement.execute("LOCK TABLE interaction IN ROW EXCLUSIVE MODE");
-        }
     }
 
     @Test
