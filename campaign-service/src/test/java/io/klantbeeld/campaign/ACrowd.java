@@ -38,14 +38,14 @@ public final class ACrowd {
         this.at = at;
     }
 
-    /** So many people as they are at a moment; the same seed makes the same people, under new ids. */
+    /** So many people as they are at a moment; the same seed makes the same people in one order, under new ids. */
     public static ACrowd of(int size, long seed, Instant at) {
         var crowd = new ACrowd(seed, at);
         crowd.sql.execute("insert into segment_projection values (?, ?, 1)", crowd.segment, BRAND);
+        long family = UUID.randomUUID().getMostSignificantBits();
         for (int i = 0; i < size; i++) {
-            crowd.joins(UUID.randomUUID());
+            crowd.joins(new UUID(family, i));
         }
-        crowd.ids.sort((one, other) -> one.toString().compareTo(other.toString()));
         return crowd;
     }
 

@@ -2,6 +2,7 @@ package io.klantbeeld.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
 import io.klantbeeld.test.SqlProbe;
@@ -67,6 +68,7 @@ class CapacityStoryTest {
     @Test
     void whoComesAfterTheLastOneThatCanBeHandledTodayIsToldOfTomorrow() {
         // given
+        Patience.awaitRoomInTheDay(ZoneId.of("Europe/Amsterdam"));
         var campaign = ACampaign.likeTheSample()
                 .with(definition -> definition.set(
                         "capacity", Schemas.json("{\"max\":1,\"per\":\"P1D\",\"timeZone\":\"Europe/Amsterdam\"}")))

@@ -27,7 +27,7 @@ public final class Traveller {
     private static final KafkaProbe KAFKA = new KafkaProbe();
 
     private final UUID id = UUID.randomUUID();
-    private final String email = "anna." + id.toString().substring(0, 8) + "@example.com";
+    private final String email = "anna." + id + "@example.com";
 
     private Traveller() {}
 

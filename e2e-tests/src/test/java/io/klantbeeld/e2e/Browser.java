@@ -1,5 +1,6 @@
 package io.klantbeeld.e2e;
 
+import io.klantbeeld.test.Patience;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Dimension DESKTOP = new Dimension(1440, 1100);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
 
@@ -40,7 +40,11 @@ final class Browser implements AutoCloseable {
                         "--lang=en");
         driver = new ChromeDriver(service, options);
         driver.manage().window().setSize(DESKTOP);
-        driver.manage().timeouts().implicitlyWait(Duration.ZERO).pageLoadTimeout(PATIENCE);
+        driver.manage()
+                .timeouts()
+                .implicitlyWait(Duration.ZERO)
+                .pageLoadTimeout(Patience.LIMIT)
+                .scriptTimeout(Patience.LIMIT);
     }
 
     /** Opens a browser; empty where there is none. */

@@ -6,6 +6,7 @@ import io.klantbeeld.platform.LocalPlatform;
 import io.klantbeeld.platform.api.AccessTokens;
 import io.klantbeeld.platform.api.PlatformApi;
 import io.klantbeeld.platform.layout.Part;
+import io.klantbeeld.test.Proof;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,7 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ThePlatform
 @Order(Integer.MAX_VALUE - 2)
 class ImportCrashTest {
-    private static final int ROWS = 12_000;
+    /** Some batches, of which the first are in when the service is killed. */
+    private static final int ROWS = Proof.tries(5_000, 12_000);
+
+    private static final int PERSONS = ROWS * 3 / 4;
     private static final Duration RECOVERY = Duration.ofSeconds(120);
 
     @Test
@@ -106,7 +110,7 @@ class ImportCrashTest {
     private static String file() {
         return "id,who,at\n"
                 + IntStream.range(0, ROWS)
-                        .mapToObj(i -> "%d,crash-%d,2026-01-01T00:00:%02dZ\n".formatted(i, i % 9_000, i % 60))
+                        .mapToObj(i -> "%d,crash-%d,2026-01-01T00:00:%02dZ\n".formatted(i, i % PERSONS, i % 60))
                         .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,7 @@
 package io.klantbeeld.gateway;
 
 import io.klantbeeld.gateway.console.FewerScopes;
+import io.klantbeeld.test.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A caller of the gateway, who keeps cookies like a browser and sends addresses exactly as they are written. */
@@ -22,7 +22,7 @@ public final class Client {
     private Client(HttpClient.Redirect redirects) {
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
+                .connectTimeout(Patience.LIMIT)
                 .cookieHandler(cookies)
                 .followRedirects(redirects)
                 .build();
@@ -61,7 +61,7 @@ public final class Client {
 
     /** A request to be completed; the path is sent as it is. */
     public static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(gateway() + path)).timeout(Duration.ofSeconds(10));
+        return HttpRequest.newBuilder(URI.create(gateway() + path)).timeout(Patience.LIMIT);
     }
 
     public HttpResponse<String> get(String path, String... headers) {

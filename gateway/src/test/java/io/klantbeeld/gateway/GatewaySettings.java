@@ -7,15 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Starts the issuer of tokens, tells the gateway where its services will be, and makes it less patient. */
+/** Starts the issuer of tokens, tells the gateway where its services will be, and lowers its limits. */
 public final class GatewaySettings implements QuarkusTestResourceLifecycleManager {
     static final String PORT = "klantbeeld.test.port.";
 
-    private static final Map<String, String> IMPATIENCE = Map.of(
-            "klantbeeld.gateway.routing.response", "PT1.5S",
+    private static final Map<String, String> LIMITS = Map.of(
             "klantbeeld.gateway.routing.upload-body", "3000000",
             "klantbeeld.gateway.circuit.pause", "PT0.3S",
-            "klantbeeld.gateway.customer.deadline", "PT1S",
             "klantbeeld.gateway.limits.write-key.requests", "10",
             "klantbeeld.gateway.limits.write-key.period", "PT10M");
 
@@ -25,7 +23,7 @@ public final class GatewaySettings implements QuarkusTestResourceLifecycleManage
     public Map<String, String> start() {
         var settings = new HashMap<>(servers.start());
         settings.putAll(ofTheConsole(settings.get("quarkus.oidc.auth-server-url")));
-        settings.putAll(IMPATIENCE);
+        settings.putAll(LIMITS);
         for (var service : List.of("profile", "consent", "campaign")) {
             var port = Integer.toString(FreePorts.next());
             System.setProperty(PORT + service, port);

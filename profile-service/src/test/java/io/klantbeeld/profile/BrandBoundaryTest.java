@@ -53,6 +53,8 @@ class BrandBoundaryTest {
                         TestEvent.identify(LATE, Map.of("city", "Leiden", "specialism", "cardiology"), email, patient),
                         TestEvent.track("Webinar Joined", LATE, email));
         TestReader.ofEverything().awaitInteractions(email, 2);
+        // This one comes by another partition.
+        TestReader.ofEverything().await(patient);
     }
 
     @Test

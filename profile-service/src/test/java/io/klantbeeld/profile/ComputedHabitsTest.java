@@ -6,12 +6,14 @@ import io.klantbeeld.profile.identity.Node;
 import io.klantbeeld.profile.platform.Installation;
 import io.klantbeeld.reference.Identifier;
 import io.klantbeeld.test.KafkaProbe;
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @RealServers
 class ComputedHabitsTest {
-    private static final Instant NOW = Instant.now();
-
     @Inject
     Installation installation;
 
@@ -39,6 +39,7 @@ class ComputedHabitsTest {
 
     @BeforeEach
     void register() {
+        Patience.awaitRoomInTheDay(ZoneOffset.UTC);
         source = TestSource.of(brand);
     }
 
@@ -106,7 +107,7 @@ class ComputedHabitsTest {
     }
 
     private Map<String, Object> did(String channel) {
-        var event = TestEvent.track("Looked", NOW.minusSeconds(60).toString(), person);
+        var event = TestEvent.track("Looked", Instant.now().toString(), person);
         event.put("channel", channel);
         return event;
     }
@@ -116,7 +117,7 @@ class ComputedHabitsTest {
     }
 
     private static Map<String, Object> bought(String person, String total, Duration ago) {
-        var event = TestEvent.track("Order Completed", NOW.minus(ago).toString(), person);
+        var event = TestEvent.track("Order Completed", Instant.now().minus(ago).toString(), person);
         event.put("properties", Map.of("total", new BigDecimal(total)));
         return event;
     }

@@ -18,8 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @RealServers
 class ImportTest {
-    private static final List<String> FACTS = List.of(
-            "node", "profile", "sighting", "link_fact", "fragment", "trait", "interaction", "appreciation", "dedup");
+    private static final Map<String, String> PLACES = Map.of(
+            "profile", "profile_id = f.id OR n.founded_id = f.id",
+            "trait", "profile_id = f.profile_id",
+            "sighting", "id = f.node_id",
+            "link_fact", "id = f.home_id",
+            "fragment", "id = f.node_id",
+            "interaction", "id = f.node_id",
+            "appreciation", "id = f.node_id");
 
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final TestImport imports = TestImport.ofEverything();
@@ -198,10 +204,17 @@ class ImportTest {
         return definition;
     }
 
-    /** How many rows every table of facts, and of what is derived from them, has. */
+    /** How many rows every table of facts, and of what is derived from them, has that are of nobody in another test. */
     private Map<String, Long> facts() {
         var counts = new TreeMap<String, Long>();
-        FACTS.forEach(table -> counts.put(table, sql.count(table)));
+        counts.put("dedup", sql.count("dedup WHERE source = ?", source.key()));
+        counts.put("node", sql.count("node WHERE value LIKE ?", some + "%"));
+        PLACES.forEach((table, place) -> counts.put(
+                table,
+                sql.count(
+                        "%s f WHERE NOT EXISTS (SELECT FROM node n WHERE n.value NOT LIKE ? AND (n.%s))"
+                                .formatted(table, place),
+                        some + "%")));
         return counts;
     }
 

@@ -31,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class JavaClientsTest {
     private static final int TRACKS = 60;
     private static final int BATCH = 10;
+    /** For longer than a disk stalls, a second each. */
+    private static final int RETRIES = 100;
+
     private static final Duration APART = Duration.ofMinutes(1);
     private static final String NAME = "Gelesen ✓ 😀 Zoë";
 
@@ -127,7 +130,7 @@ class JavaClientsTest {
         return Analytics.builder(website.writeKey())
                 .endpoint(network.url())
                 .client(impatient())
-                .retries(10)
+                .retries(RETRIES)
                 .flushQueueSize(BATCH)
                 .flushInterval(1, TimeUnit.SECONDS)
                 .callback(new com.segment.analytics.Callback() {
@@ -148,7 +151,7 @@ class JavaClientsTest {
     private RudderAnalytics rudderStack() {
         return RudderAnalytics.builder(website.writeKey())
                 .setDataPlaneUrl(network.url())
-                .retries(10)
+                .retries(RETRIES)
                 .setGZIP(true)
                 .flushQueueSize(BATCH)
                 .flushInterval(1, TimeUnit.SECONDS)

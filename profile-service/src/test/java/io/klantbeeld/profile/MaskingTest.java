@@ -87,7 +87,9 @@ class MaskingTest {
                         TestEvent.identify("2026-03-01T09:00:00Z", Map.of("city", "Delft", "plan", "gold"), customer),
                         TestEvent.identify("2026-03-02T09:00:00Z", cleared, customer));
 
-        assertThat(TestReader.ofEverything().await(customer).getMap("traits")).isEqualTo(Map.of("plan", "gold"));
+        Patience.await().untilAsserted(() -> assertThat(
+                        TestReader.ofEverything().await(customer).getMap("traits"))
+                .isEqualTo(Map.of("plan", "gold")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.klantbeeld.profile;
 
 import io.klantbeeld.profile.FaultProxy.Fault;
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Schemas;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 @QuarkusTest
 @RealServers
 class NodeClientsTest {
+    private static final int LIMIT = (int) Patience.LIMIT.toSeconds();
     private static final int TRACKS = 20;
     private static final List<String> SDKS =
             List.of("@segment/analytics-node@3.1.0", "@rudderstack/rudder-sdk-node@3.0.13", "analytics-node@6.2.0");
@@ -43,7 +45,7 @@ class NodeClientsTest {
         try (var segment = new FaultProxy(RestAssured.port, FAULTS);
                 var rudder = new FaultProxy(RestAssured.port, FAULTS);
                 var legacy = new FaultProxy(RestAssured.port, FAULTS)) {
-            var said = run(HOME, 30, clients(segment, rudder, legacy));
+            var said = run(HOME, LIMIT, clients(segment, rudder, legacy));
 
             assertThat(Schemas.json(said)).isEqualTo(Schemas.json("{\"segment\":[],\"rudder\":[],\"legacy\":[]}"));
             for (var network : List.of(segment, rudder, legacy)) {
@@ -93,7 +95,7 @@ class NodeClientsTest {
         install.addAll(SDKS);
         try {
             Files.writeString(HOME.resolve("package.json"), "{\"private\":true}");
-            run(HOME, 60, install.toArray(String[]::new));
+            run(HOME, LIMIT, install.toArray(String[]::new));
             Files.writeString(HOME.resolve("installed"), "");
         } catch (IOException missing) {
             abort("SKIPPED: the SDKs for Node are not tested, since npm or its registry is not there");

@@ -1,10 +1,12 @@
 package io.klantbeeld.profile;
 
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ class RelationshipPolicyTest {
 
     @BeforeEach
     void remember() {
+        Patience.awaitRoomInTheDay(ZoneOffset.UTC);
         before = policy("").statusCode(200).extract();
     }
 

@@ -1,5 +1,6 @@
 package io.klantbeeld.profile;
 
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.Proof;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.Tokens;
@@ -8,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -24,12 +27,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @RealServers
 class RelationshipTest {
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final List<String> NAMES = List.of("Order Completed", "Order Refunded", "Seen", "Consent Withdrawn");
     private static final List<String> SENTIMENTS = List.of("POSITIVE", "NEUTRAL", "NEGATIVE");
 
     private final String user = "user_id:" + Unique.name("u");
     private final String email = "email:" + Unique.email("anna");
+
+    @BeforeEach
+    void theDayDoesNotEndMeanwhile() {
+        Patience.awaitRoomInTheDay(ZoneOffset.UTC);
+    }
 
     @Test
     void eachMomentIsExplainedAndTogetherTheyAreTheScore() {
@@ -144,7 +151,7 @@ class RelationshipTest {
 
     @Test
     void aDayOnADeviceIsSharedByWhomItBelongedTo() {
-        handOverATablet(NOW.truncatedTo(ChronoUnit.DAYS).minus(180, ChronoUnit.DAYS));
+        handOverATablet(Instant.now().truncatedTo(ChronoUnit.DAYS).minus(180, ChronoUnit.DAYS));
 
         // when
         TestReader.ofEverything().awaitInteractions(user, 3);
@@ -221,6 +228,9 @@ class RelationshipTest {
     }
 
     private static String daysAgo(int days) {
-        return NOW.minus(days, ChronoUnit.DAYS).toString();
+        return Instant.now()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .minus(days, ChronoUnit.DAYS)
+                .toString();
     }
 }

@@ -6,7 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +20,13 @@ import static org.hamcrest.Matchers.notNullValue;
 @QuarkusTest
 @RealServers
 class SpaceTest {
+    private static final AtomicInteger PHONES = new AtomicInteger(200_000);
+
     private final TestOperator operator = TestOperator.ofEverything();
     private final String brand = Unique.name("brand");
     private final String user = Unique.name("u");
     private final String email = Unique.email("anna");
-    private final String phone =
-            "+3197010%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+    private final String phone = "+3197010%06d".formatted(PHONES.getAndIncrement());
     private TestSource website;
     private String key;
 

@@ -129,6 +129,7 @@ class StewardshipTest {
         TestSource.of("blauwvlucht").send(TestEvent.track("One", AT, email));
         TestSource.of("medivisie").send(TestEvent.track("Two", AT, user, email));
         reader.await(user);
+        TestReader.ofBrands("blauwvlucht").await(email);
 
         var airline = new TestSteward(Tokens.scopes("profile:read").brands("blauwvlucht")).identity(email);
 

@@ -5,8 +5,10 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import static io.klantbeeld.test.Patience.await;
 import static io.restassured.RestAssured.given;
@@ -121,6 +123,13 @@ record TestSegment(String key, String brand) {
     boolean has(String reference) {
         var entry = entryOf(reference);
         return entry != null && Boolean.TRUE.equals(entry.get("member"));
+    }
+
+    /** Waits until a person is a member, and tells whether that was seen before an instant. */
+    boolean isMemberBefore(String reference, Instant end) {
+        return await().until(
+                        () -> has(reference) || Instant.now().isAfter(end) ? Instant.now() : null, Objects::nonNull)
+                .isBefore(end);
     }
 
     void awaitMember(String reference, boolean member) {

@@ -7,7 +7,7 @@ final class Unique {
     private Unique() {}
 
     static String name(String stem) {
-        return stem + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return stem + "-" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
     }
 
     static String email(String stem) {

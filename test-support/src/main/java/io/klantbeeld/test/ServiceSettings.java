@@ -21,6 +21,8 @@ final class ServiceSettings {
                 entry("klantbeeld.aggregates.trust", "PT0.2S"),
                 entry("klantbeeld.segments.refresh-every", "PT0.2S"),
                 entry("klantbeeld.segments.builds-every", "PT0.2S"),
+                // Tests ask for checks, also those that run at night.
+                entry("klantbeeld.segments.check-at", "off"),
                 entry("klantbeeld.installation-key", key("installation")),
                 entry("klantbeeld.consent.token-key", key("token")),
                 entry("klantbeeld.consent.decision-key", key("decision")));

@@ -120,7 +120,7 @@ class DefinitionsTest {
 
             // then
             assertThat(told.readLine()).isEqualTo("DELETE /things/one");
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         } finally {
             process.destroyForcibly();
         }

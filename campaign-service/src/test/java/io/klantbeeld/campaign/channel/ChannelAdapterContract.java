@@ -8,8 +8,9 @@ import io.klantbeeld.campaign.channel.Submission.Retry;
 import io.klantbeeld.campaign.channel.Submission.Unknown;
 import io.klantbeeld.campaign.content.RenderedMessage;
 import io.klantbeeld.event.campaign.ContactChanged;
-import java.time.Duration;
+import io.klantbeeld.test.Patience;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -130,13 +131,11 @@ public abstract class ChannelAdapterContract {
     void silenceAfterTheMessageLeftIsNeverTriedAgainAndEndsInTime() {
         provider().fallsSilentAfterTakingTheMessage();
         var message = message(BRAND);
-        long start = System.nanoTime();
 
-        var submission = adapter().submit(message);
-
-        assertThat(submission).isInstanceOf(Unknown.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .isLessThan(adapter().describe().patience().plusSeconds(2));
+        // How long it takes is up to the provider's settings; it must not take for ever.
+        assertThat(CompletableFuture.supplyAsync(() -> adapter().submit(message)))
+                .succeedsWithin(Patience.LIMIT)
+                .isInstanceOf(Unknown.class);
     }
 
     @Test

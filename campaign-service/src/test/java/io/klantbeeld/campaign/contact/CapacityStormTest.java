@@ -6,6 +6,7 @@ import io.klantbeeld.campaign.contact.Reservation.Reserved;
 import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.event.Money;
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.Proof;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -32,10 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CapacityStormTest {
     private static final int STORMS = Proof.tries(20, 1_000);
 
-    private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.DAYS);
-
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final String campaign = "stock-" + UUID.randomUUID();
+    private Instant midnight;
 
     @Inject
     Reserving reserving;
@@ -51,6 +52,8 @@ class CapacityStormTest {
 
     @BeforeEach
     void theDispatcherStaysOut() {
+        Patience.awaitRoomInTheDay(ZoneOffset.UTC);
+        midnight = Instant.now().truncatedTo(ChronoUnit.DAYS);
         AReservation.pauseTheCampaign(sql);
     }
 
@@ -86,8 +89,8 @@ class CapacityStormTest {
 
     @Test
     void ofSixteenAtOnceAsManyGoAsCanBeHandledInThePeriod() {
-        var today = handled(campaign, "coffee-voucher", 10, TODAY);
-        var tomorrow = handled(campaign, "coffee-voucher", 10, TODAY.plus(1, ChronoUnit.DAYS));
+        var today = handled(campaign, "coffee-voucher", 10, midnight);
+        var tomorrow = handled(campaign, "coffee-voucher", 10, midnight.plus(1, ChronoUnit.DAYS));
 
         var reservations = Storm.of(() -> reserving.reserve(AReservation.taking(List.of(today))));
 
@@ -95,7 +98,7 @@ class CapacityStormTest {
         assertThat(reservations)
                 .filteredOn(Exhausted.class::isInstance)
                 .extracting(refused -> ((Exhausted) refused).limit().renewedAt())
-                .containsOnly(TODAY.plus(1, ChronoUnit.DAYS))
+                .containsOnly(midnight.plus(1, ChronoUnit.DAYS))
                 .hasSize(6);
         reserved(List.of(tomorrow));
     }
@@ -103,8 +106,8 @@ class CapacityStormTest {
     @Test
     void whatTheCampaignCannotHandleIsNotTakenOfTheActionEither() {
         var limits = List.of(
-                handled(campaign, "coffee-voucher", 12, TODAY),
-                handled(campaign, null, 5, TODAY),
+                handled(campaign, "coffee-voucher", 12, midnight),
+                handled(campaign, null, 5, midnight),
                 Limit.budget(campaign, money("100"), money("1")));
 
         var reservations = Storm.of(() -> reserving.reserve(AReservation.taking(limits)));
@@ -118,7 +121,7 @@ class CapacityStormTest {
 
     @Test
     void onlyContactsOfThePeriodCountFromBeforeThereWasALimit() {
-        for (var planned : List.of(TODAY.minusSeconds(1), TODAY.plusSeconds(1))) {
+        for (var planned : List.of(midnight.minusSeconds(1), midnight.plusSeconds(1))) {
             sql.execute("""
                     update contact
                        set campaign = ?, planned_at = ?::timestamptz, next_attempt_at = now() + interval '1 hour'
@@ -126,8 +129,8 @@ class CapacityStormTest {
                     """, campaign, planned.toString(), reserved(List.of()));
         }
 
-        reserved(List.of(handled(campaign, null, 2, TODAY)));
-        assertThat(reserving.reserve(AReservation.taking(List.of(handled(campaign, null, 2, TODAY)))))
+        reserved(List.of(handled(campaign, null, 2, midnight)));
+        assertThat(reserving.reserve(AReservation.taking(List.of(handled(campaign, null, 2, midnight)))))
                 .isInstanceOf(Exhausted.class);
     }
 
@@ -135,7 +138,7 @@ class CapacityStormTest {
     @ValueSource(booleans = {true, false})
     void whatIsNotMadeGivesItsPieceBackOnceAndTakesItAgainWhenItIsMadeAfterAll(boolean inAPeriod) {
         // given
-        var limits = List.of(inAPeriod ? handled(campaign, null, 1, TODAY) : stock(campaign, 1));
+        var limits = List.of(inAPeriod ? handled(campaign, null, 1, midnight) : stock(campaign, 1));
         var id = reserved(limits);
         assertThat(reserving.reserve(AReservation.taking(limits))).isInstanceOf(Exhausted.class);
 

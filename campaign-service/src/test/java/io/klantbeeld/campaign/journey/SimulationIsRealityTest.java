@@ -97,17 +97,18 @@ class SimulationIsRealityTest {
         return asked;
     }
 
-    // Left out, out of stock, out of money, out of hands, again too early, one step after the other.
+    // Left out, out of stock, out of money, out of hands, again too early, one step after the other. The past took 33 of
+    // the stock; who competes with the rival comes before the last is gone.
     private static void hasEveryReasonToStop(ObjectNode definition) {
         definition.putObject("holdOut").put("percent", 12);
         ((ObjectNode) definition.path("journey")).put("reEntry", "ONCE");
-        definition.putObject("budget").put("amount", "0.2").put("currency", "EUR");
+        definition.putObject("budget").put("amount", "0.22").put("currency", "EUR");
         var actions = (ArrayNode) definition.path("actions");
         var voucher = (ObjectNode) actions.get(0);
         var lounge = voucher.deepCopy().put("key", "lounge").put("category", "REMINDER");
         voucher.put("eligibility", "traits.loyaltyTier != 'BLUE'")
                 .putObject("stock")
-                .put("total", 35);
+                .put("total", 55);
         var treatments = (ArrayNode) voucher.path("treatments");
         treatments.add(((ObjectNode) treatments.get(0).deepCopy()).put("channel", "WHATSAPP"));
         actions.add(lounge);

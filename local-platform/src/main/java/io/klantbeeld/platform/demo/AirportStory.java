@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 public final class AirportStory implements Story {
     private static final String CAMPAIGN = "airport-surprise";
     private static final String AIRPORT = "AMS";
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final PlatformApi platform;
     private final MailDirectory mails;

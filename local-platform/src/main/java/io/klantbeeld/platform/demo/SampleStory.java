@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
 public final class SampleStory implements Story {
     private static final String WRITE_KEY = "wk_sample_wolkje";
     private static final String CAMPAIGN = "sample-request";
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration PEACE = Duration.ofHours(48);
 
     private final PlatformApi platform;

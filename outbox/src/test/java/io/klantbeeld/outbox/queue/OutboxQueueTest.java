@@ -2,6 +2,7 @@ package io.klantbeeld.outbox.queue;
 
 import io.klantbeeld.outbox.Scripts;
 import io.klantbeeld.outbox.Servers;
+import io.klantbeeld.test.Patience;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -113,7 +114,7 @@ class OutboxQueueTest {
         Backlog backlog = queue.backlog(connection);
 
         assertThat(backlog.rows()).isEqualTo(2);
-        assertThat(backlog.age().toSeconds()).isBetween(90L, 100L);
+        assertThat(backlog.age().toSeconds()).isBetween(90L, 90 + Patience.LIMIT.toSeconds());
     }
 
     @Test

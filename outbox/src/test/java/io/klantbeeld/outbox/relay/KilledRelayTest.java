@@ -1,6 +1,7 @@
 package io.klantbeeld.outbox.relay;
 
 import io.klantbeeld.outbox.relay.RelaySteps.Step;
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.Proof;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,7 @@ class KilledRelayTest {
     void aProcessKilledAfterAStepLosesDoublesAndReordersNothing(Step step) throws Exception {
         Process victim = RelayProcess.start(accounts, step, passesBefore(step) + 1);
 
-        assertThat(victim.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(victim.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
         assertThat(victim.exitValue()).isEqualTo(RelayProcess.KILLED);
         assertThatASuccessorPublishesTheRestAfter(step);

@@ -1,6 +1,7 @@
 package io.klantbeeld.outbox.relay;
 
 import io.klantbeeld.outbox.wire.CloudEvent;
+import io.klantbeeld.test.Patience;
 import io.klantbeeld.test.ProbedRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,7 +58,7 @@ class RelayTest {
                 .containsEntry("content-type", "application/json")
                 .containsKey("ce_id");
         assertThat(Instant.parse(event.headers().get("ce_time")))
-                .isBetween(Instant.now().minusSeconds(60), Instant.now());
+                .isBetween(Instant.now().minus(Patience.LIMIT), Instant.now());
         ProbedRecord state = reader.states().getFirst();
         assertThat(state.id())
                 .isEqualTo(CloudEvent.idOfState(Accounts.STATES, "anna", 1).toString());

@@ -1,5 +1,6 @@
 package io.klantbeeld.test.badinput;
 
+import io.klantbeeld.test.Patience;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ import java.util.Map;
 record Wire(String method, String path, Map<String, String> headers, byte[] body, boolean chunked) {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Patience.LIMIT)
             .build();
 
     Wire withPath(String other) {
@@ -47,8 +47,7 @@ record Wire(String method, String path, Map<String, String> headers, byte[] body
 
     HttpResponse<String> send() {
         var address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
-        var request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).method(method, publisher());
+        var request = HttpRequest.newBuilder(address).timeout(Patience.LIMIT).method(method, publisher());
         if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }

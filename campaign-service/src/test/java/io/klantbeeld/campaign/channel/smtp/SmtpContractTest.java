@@ -7,6 +7,7 @@ import io.klantbeeld.campaign.channel.Feedback.Status;
 import io.klantbeeld.campaign.channel.InboundMessage;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ class SmtpContractTest extends ChannelAdapterContract {
     @BeforeEach
     void start() {
         server = new ScriptedSmtpServer();
-        smtp = new TestSmtp(server.port(), folder, TestSmtp.impatient("PT2S"));
+        smtp = new TestSmtp(server.port(), folder);
     }
 
     @AfterEach
@@ -90,6 +91,8 @@ class SmtpContractTest extends ChannelAdapterContract {
 
         @Override
         public void fallsSilentAfterTakingTheMessage() {
+            smtp.close();
+            smtp = new TestSmtp(server.port(), folder, Map.of("klantbeeld.smtp.reply-timeout", "PT2S"));
             server.script(ScriptedSmtpServer.DOT, ScriptedSmtpServer.SILENCE);
         }
 

@@ -71,11 +71,19 @@ class SmtpOutcomeTest {
                 "MAIL | reset | Retry | CONNECTION_LOST No answer to "
             })
     void anOutcomeClaimsNoMoreThanIsKnown(String moment, String answer, String outcome, String reason) {
-        if (answer.equals(ScriptedSmtpServer.SILENCE) || moment.equals(ScriptedSmtpServer.GREETING)) {
-            restart(TestSmtp.impatient("PT0.7S"));
-        }
         server.script(moment, answer.replace("~", "\r\n"));
+        if (answer.equals(ScriptedSmtpServer.SILENCE) || moment.equals(ScriptedSmtpServer.GREETING)) {
+            // A machine that stands still is taken for a server that is silent: then it is played again.
+            await().untilAsserted(() -> {
+                restart(TestSmtp.impatient("PT0.7S"));
+                assertOutcome(outcome, reason);
+            });
+        } else {
+            assertOutcome(outcome, reason);
+        }
+    }
 
+    private void assertOutcome(String outcome, String reason) {
         var submission = smtp.adapter.submit(TestSmtp.message());
 
         assertThat(submission.getClass().getSimpleName()).isEqualTo(outcome);
@@ -100,12 +108,14 @@ class SmtpOutcomeTest {
     @ParameterizedTest
     @ValueSource(strings = {ScriptedSmtpServer.GREETING, "DATA", ScriptedSmtpServer.DOT})
     void afterABrokenConnectionTheNextMailGoesOut(String moment) {
-        restart(TestSmtp.impatient("PT3S"));
-        server.script(moment, ScriptedSmtpServer.RESET);
-        smtp.adapter.submit(TestSmtp.message());
-        server.obey();
+        await().untilAsserted(() -> {
+            restart(TestSmtp.impatient("PT3S"));
+            server.script(moment, ScriptedSmtpServer.RESET);
+            smtp.adapter.submit(TestSmtp.message());
+            server.obey();
 
-        assertThat(smtp.adapter.submit(TestSmtp.message())).isInstanceOf(Accepted.class);
+            assertThat(smtp.adapter.submit(TestSmtp.message())).isInstanceOf(Accepted.class);
+        });
     }
 
     @ParameterizedTest
@@ -156,22 +166,28 @@ class SmtpOutcomeTest {
     }
 
     @Test
-    void aMailThatWaitedTooLongForAConnectionIsHeldBackForGood() throws Exception {
-        restart(Map.of(
-                "klantbeeld.smtp.connections", "1",
-                "klantbeeld.smtp.ready-timeout", "PT0.5S",
-                "klantbeeld.smtp.reply-timeout", "PT2S"));
-        server.script(ScriptedSmtpServer.DOT, ScriptedSmtpServer.SILENCE);
+    void aMailThatWaitedTooLongForAConnectionIsHeldBackForGood() {
+        await().untilAsserted(() -> {
+            server.close();
+            server = new ScriptedSmtpServer();
+            restart(Map.of("klantbeeld.smtp.connections", "1", "klantbeeld.smtp.ready-timeout", "PT0.5S"));
+            server.script(ScriptedSmtpServer.DOT, ScriptedSmtpServer.SILENCE);
+            assertThatTheSecondIsHeldBack();
+        });
+    }
+
+    private void assertThatTheSecondIsHeldBack() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = threads.submit(() -> smtp.adapter.submit(TestSmtp.message()));
-            await().until(() -> server.mails().size() == 1);
+            await().until(() -> server.mails().size() == 1 || first.isDone());
 
             var second = smtp.adapter.submit(TestSmtp.message());
 
+            // The first gives its connection back; what was held back does not follow.
+            server.hangUp();
+            assertThat(first.get()).isInstanceOf(Submission.Unknown.class);
             assertThat(second).isInstanceOfSatisfying(Retry.class, retry -> assertThat(retry.failure())
                     .isEqualTo(Failure.of(Code.NO_CONNECTION_FREE)));
-            // The first gives its connection back; what was held back does not follow.
-            assertThat(first.get()).isInstanceOf(Submission.Unknown.class);
             server.obey();
             await().until(() -> smtp.adapter.submit(TestSmtp.message()) instanceof Accepted);
             assertThat(server.mails()).hasSize(2);

@@ -53,9 +53,9 @@ final class TestSmtp implements AutoCloseable {
         var all = new HashMap<>(Map.of(
                 "klantbeeld.smtp.host", "127.0.0.1",
                 "klantbeeld.smtp.port", Integer.toString(port),
-                "klantbeeld.smtp.connect-timeout", "PT5S",
-                "klantbeeld.smtp.ready-timeout", "PT20S",
-                "klantbeeld.smtp.reply-timeout", "PT20S",
+                "klantbeeld.smtp.connect-timeout", "PT2M",
+                "klantbeeld.smtp.ready-timeout", "PT2M",
+                "klantbeeld.smtp.reply-timeout", "PT2M",
                 "klantbeeld.smtp.brands.blauwvlucht.sender", "Blauwvlucht ✈ <surprise@" + DOMAIN + ">",
                 "klantbeeld.smtp.brands.blauwvlucht.dkim-domain", DOMAIN,
                 "klantbeeld.smtp.brands.blauwvlucht.dkim-selector", "local",

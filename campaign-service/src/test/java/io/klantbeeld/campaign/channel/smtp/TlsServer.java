@@ -34,7 +34,7 @@ record TlsServer(SSLContext context) {
         command.addFirst(keytool);
         command.addLast(file.toString());
         var made = new ProcessBuilder(command).redirectErrorStream(true).start();
-        if (!made.waitFor(60, TimeUnit.SECONDS) || made.exitValue() != 0) {
+        if (!made.waitFor(2, TimeUnit.MINUTES) || made.exitValue() != 0) {
             throw new IOException("keytool failed");
         }
     }

@@ -20,7 +20,7 @@ class WebhookContractTest extends ChannelAdapterContract {
 
     @BeforeEach
     void start() {
-        provider = new TestProvider("PT6S");
+        provider = new TestProvider("PT2M");
     }
 
     @AfterEach
@@ -99,7 +99,9 @@ class WebhookContractTest extends ChannelAdapterContract {
 
         @Override
         public void fallsSilentAfterTakingTheMessage() {
-            answers(aResponse().withStatus(200).withFixedDelay(20_000));
+            provider.close();
+            provider = new TestProvider("PT2S");
+            answers(aResponse().withStatus(200).withFixedDelay(60_000));
         }
 
         @Override

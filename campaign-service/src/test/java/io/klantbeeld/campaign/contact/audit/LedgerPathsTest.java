@@ -10,9 +10,11 @@ import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @RealServers
 @Counterparts
+@TestInstance(Lifecycle.PER_CLASS)
 class LedgerPathsTest {
     private final SqlProbe sql = SqlProbe.ofTheModule();
 
@@ -35,6 +38,12 @@ class LedgerPathsTest {
     @BeforeEach
     void thereAreManyContacts() {
         AReservation.pauseTheCampaign(sql);
+        if (sql.count("contact where brand = 'bulk'") == 0) {
+            addMany();
+        }
+    }
+
+    private void addMany() {
         sql.execute("""
                 insert into contact (id, contact_key, person, members, brand, campaign, channel, counts, plan, state,
                                      published_rank, not_before, next_attempt_at, expires_at, planned_at, changed_at)
@@ -45,7 +54,7 @@ class LedgerPathsTest {
         sql.execute("analyze contact");
     }
 
-    @AfterEach
+    @AfterAll
     void theyAreGone() {
         sql.execute("delete from contact where brand = 'bulk'");
     }

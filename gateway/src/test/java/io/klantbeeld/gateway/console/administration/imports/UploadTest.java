@@ -105,7 +105,7 @@ class UploadTest {
             @Override
             public int read(byte[] target, int offset, int length) throws IOException {
                 try {
-                    if (!firstHalf.await(5, TimeUnit.SECONDS)) {
+                    if (!firstHalf.await(1, TimeUnit.MINUTES)) {
                         throw new IOException("Nothing arrived before the end of the file");
                     }
                 } catch (InterruptedException e) {
