@@ -11,6 +11,7 @@ import io.klantbeeld.campaign.decision.advice.Advised;
 import io.klantbeeld.campaign.decision.advice.Advisor;
 import io.klantbeeld.campaign.decision.advice.Occasion;
 import io.klantbeeld.campaign.permission.Answer.Permit;
+import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Finds what a page shows a person: the next best action that may be, reserved like every other contact. */
 @ApplicationScoped
@@ -30,13 +30,15 @@ class Placing {
     private final Asking asking;
     private final PlacedContacts contacts;
     private final Templates templates;
+    private final Ids ids;
     private final Clock clock;
 
-    Placing(Advisor advisor, Asking asking, PlacedContacts contacts, Templates templates, Clock clock) {
+    Placing(Advisor advisor, Asking asking, PlacedContacts contacts, Templates templates, Ids ids, Clock clock) {
         this.advisor = advisor;
         this.asking = asking;
         this.contacts = contacts;
         this.templates = templates;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -72,7 +74,7 @@ class Placing {
     private Asked asked(Advised advised, Place place, Person person) {
         var candidate = advised.candidate();
         var offer = new Offer(
-                UUID.randomUUID(),
+                ids.next(),
                 candidate.campaign(),
                 candidate.revision(),
                 advised.step(),
