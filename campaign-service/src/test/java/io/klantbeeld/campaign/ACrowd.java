@@ -151,7 +151,7 @@ public final class ACrowd {
             points.add(new ContactPoint("EMAIL", "ik-" + id, id + "@example.com", true, null, List.of(BRAND)));
         }
         if (random.nextInt(3) == 0) {
-            points.add(new ContactPoint("WHATSAPP", "wa-" + id, "+31970100000", true, null, List.of(BRAND)));
+            points.add(new ContactPoint("SMS", "tel-" + id, "+31970100000", true, null, List.of(BRAND)));
         }
         var known = new KnownIdentifier("ik-" + id, "email", id + "@example.com", List.of(BRAND));
         return new ProfileSnapshot(id, 1, state, null, List.of(known), points, one(LANGUAGES), zone, "NL", "CONSUMER");

@@ -40,12 +40,13 @@ public final class CounterpartsResource implements QuarkusTestResourceLifecycleM
         // Tests make much go wrong on purpose, and judge it themselves.
         settings.put("klantbeeld.brake.every", "off");
         settings.putAll(wayBack());
+        settings.putAll(provider("whatsapp"));
+        settings.putAll(provider("push-app"));
         return settings;
     }
 
     private static Map<String, String> wayBack() {
         var mailbox = "klantbeeld.mailbox.accounts.blauwvlucht.";
-        var whatsapp = "klantbeeld.webhook.channels.whatsapp.";
         return Map.of(
                 "klantbeeld.mailbox.poll",
                 "PT0.3S",
@@ -58,12 +59,17 @@ public final class CounterpartsResource implements QuarkusTestResourceLifecycleM
                 mailbox + "username",
                 BOUNCES,
                 mailbox + "password",
-                BOUNCES,
-                whatsapp + "url",
+                BOUNCES);
+    }
+
+    private static Map<String, String> provider(String channel) {
+        var settings = "klantbeeld.webhook.channels." + channel + ".";
+        return Map.of(
+                settings + "url",
                 "http://127.0.0.1:9/messages",
-                whatsapp + "secret",
+                settings + "secret",
                 WEBHOOK_SECRET,
-                whatsapp + "brands",
+                settings + "brands",
                 "blauwvlucht");
     }
 

@@ -38,8 +38,9 @@ class PolicyRemovalTest {
                 .with(definition -> definition.putArray("policies").add(key))
                 .written();
 
-        assertThat(Api.json(Api.asAuthor().delete(path), 409).path("detail").asText())
-                .contains(campaign.key());
+        var refused = Api.json(Api.asAuthor().delete(path), 409);
+        assertThat(refused.path("detail").asText()).contains(campaign.key());
+        assertThat(refused.at("/campaigns/0").asText()).isEqualTo(campaign.key());
         Api.json(campaign.post("cancellations"), 201);
         assertThat(Api.asAuthor().delete(path).statusCode()).isEqualTo(204);
 

@@ -58,10 +58,14 @@ public final class Traveller {
         return isOfTier("GOLD", version);
     }
 
-    /** Has an address on another channel as well, and permits what is permitted by mail there too. */
-    public Traveller isOn(String channel, String address, long version) {
+    /** Has a phone as well, as profile-service tells of one, and permits on a channel what is permitted by mail. */
+    public Traveller hasPhone(String address, String channel, long version) {
         var ik = keys().of(Identifier.of("phone", address)).value();
-        send(Topics.PROFILE, profile(version, List.of(point("EMAIL", ik(), email), point(channel, ik, address))));
+        send(
+                Topics.PROFILE,
+                profile(
+                        version,
+                        List.of(point("EMAIL", ik(), email), point("PHONE", ik, address), point("SMS", ik, address))));
         isTold(List.of(cell("EMAIL", true), cell(channel, true)), List.of(), version);
         return isOfTier("GOLD", version);
     }

@@ -34,7 +34,7 @@ class WaterfallStoryTest {
     void whatBouncedIsTriedOnTheNextChannelOnce() {
         // given
         var campaign = campaign();
-        anna.isOn("WHATSAPP", "+31970100001", 2);
+        anna.hasPhone("+31970100001", "WHATSAPP", 2);
         var mail = mailed(campaign);
 
         // when
@@ -57,7 +57,7 @@ class WaterfallStoryTest {
     @Test
     void whatWasDeliveredIsNotTriedOnAnotherChannel() {
         var campaign = campaign();
-        anna.isOn("WHATSAPP", "+31970100002", 2);
+        anna.hasPhone("+31970100002", "WHATSAPP", 2);
         var mail = mailed(campaign);
 
         told(mail, Status.DELIVERED);
@@ -79,6 +79,33 @@ class WaterfallStoryTest {
         var last = decision.path("gates").get(decision.path("gates").size() - 1);
         assertThat(last.path("code").asText()).isEqualTo("NO_CHANNEL_LEFT");
         assertThat(last.at("/evidence/channels").size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatsappReachesThePhoneThatTakesMessagesUntilItIsClosedThere() {
+        // given
+        var first = onWhatsapp();
+        anna.hasPhone("+31970100003", "WHATSAPP", 2);
+        anna.does(first.event(), "AMS", 2);
+        await().until(() -> sql.count("contact where person = ? and channel = 'WHATSAPP'", anna.id()) == 1);
+
+        // when
+        sql.execute("""
+                insert into contact_point_block (contact_point_ik, channel, code, since, until)
+                select contact_point_ik, channel, 'HARD_BOUNCE', now(), now() + interval '1 day'
+                  from contact where person = ?
+                """, anna.id());
+        anna.does(onWhatsapp().event(), "AMS", 2);
+
+        // then
+        await().untilAsserted(() -> assertThat(decisions()).hasSize(2));
+        assertThat(decisions().getFirst().at("/stoppedBy/code").asText()).isEqualTo("ADDRESS_INVALID");
+    }
+
+    private static ACampaign onWhatsapp() {
+        return ACampaign.likeTheSample()
+                .with("/actions/0/treatments/0", "channel", "WHATSAPP")
+                .running();
     }
 
     private UUID mailed(ACampaign campaign) {

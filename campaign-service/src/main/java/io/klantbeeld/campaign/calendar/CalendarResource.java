@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The calendar of campaigns, to look at and to subscribe to. */
+/** The calendar of campaigns, to look at and to take along. */
 @Tag(name = "calendar")
 @Path("/api/v1")
 @RunOnVirtualThread
@@ -32,7 +32,10 @@ class CalendarResource {
     @Path("calendar.ics")
     @Produces("text/calendar;charset=utf-8")
     @PermissionsAllowed("campaign:read")
-    @Operation(summary = "Read the calendar as iCalendar (RFC 5545), for any calendar program")
+    @Operation(
+            summary = "Read the calendar as one iCalendar file (RFC 5545), whole",
+            description = "To be saved and imported, or fetched by a program that sends a token; calendar programs that"
+                    + " subscribe to an address send none.")
     public String file(@BeanParam CalendarQuery query) {
         return reading.file(query);
     }

@@ -25,6 +25,9 @@ public class CampaignPlan {
                and (? or campaign.brand = any (?::text[]))
                and (?::text is null or campaign.brand = ?)
                and (?::text is null or campaign.market is null or campaign.market = ?)
+               and (?::text is null
+                    or (coalesce(campaign.starts_at, '-infinity'), campaign.key)
+                       > (coalesce(?::timestamptz, '-infinity'), ?::text))
              order by campaign.starts_at nulls first, campaign.key
              limit ?
             """;
@@ -35,16 +38,24 @@ public class CampaignPlan {
         this.database = database;
     }
 
+    /** The first campaigns of these brands that take place in a period, by their beginning. */
+    @Transactional
+    public List<PlannedCampaign> between(
+            Instant from, Instant to, Brands brands, String brand, String market, int limit) {
+        return between(from, to, brands, brand, market, null, limit);
+    }
+
     /**
      * The campaigns of these brands that take place in a period, by their beginning.
      *
      * @param to exclusive
      * @param brand null for all of them
      * @param market null for all
+     * @param after the one after which to go on; null for the first
      */
     @Transactional
     public List<PlannedCampaign> between(
-            Instant from, Instant to, Brands brands, String brand, String market, int limit) {
+            Instant from, Instant to, Brands brands, String brand, String market, PlannedCampaign after, int limit) {
         database.planByParameters();
         return database.list(
                 OVERLAPPING,
@@ -57,6 +68,9 @@ public class CampaignPlan {
                 brand,
                 market,
                 market,
+                after == null ? null : after.key(),
+                after == null ? null : after.from(),
+                after == null ? null : after.key(),
                 limit);
     }
 

@@ -81,6 +81,13 @@ public class Campaigns {
         return database.find(BY_KEY, Campaigns::campaign, key);
     }
 
+    /** The campaign of a key that has at least one revision, if it is of one of the brands; a problem if there is none. */
+    public Campaign require(String key, Brands brands) {
+        return find(key)
+                .filter(campaign -> brands.permits(campaign.brand()))
+                .orElseThrow(CampaignProblems::unknownCampaign);
+    }
+
     /** A revision ready to decide by. */
     public CompiledCampaign revision(UUID revision) {
         var known = compiled.getIfPresent(revision);

@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /** The channels that there are, and how contacts get to people on them; not every installation has all of them. */
 public enum ChannelName {
-    EMAIL(Delivery.PUSH),
-    SMS(Delivery.PUSH),
-    WHATSAPP(Delivery.PUSH),
+    EMAIL(Delivery.PUSH, ContactPointKind.EMAIL),
+    SMS(Delivery.PUSH, ContactPointKind.SMS),
+    WHATSAPP(Delivery.PUSH, ContactPointKind.SMS),
     PUSH_APP(Delivery.PUSH),
     PUSH_WEB(Delivery.PUSH),
     IN_APP(Delivery.PULL),
     WEB(Delivery.PULL),
-    PHONE(Delivery.HUMAN),
+    PHONE(Delivery.HUMAN, ContactPointKind.PHONE),
     POST(Delivery.PUSH),
     FACE_TO_FACE(Delivery.HUMAN),
     REMOTE_MEETING(Delivery.HUMAN),
@@ -26,14 +26,30 @@ public enum ChannelName {
     LEAFLET(Delivery.HUMAN);
 
     private final Delivery delivery;
+    private final ContactPointKind contactPoint;
 
     ChannelName(Delivery delivery) {
+        this(delivery, null);
+    }
+
+    ChannelName(Delivery delivery, ContactPointKind contactPoint) {
         this.delivery = delivery;
+        this.contactPoint = contactPoint;
     }
 
     /** How contacts get to people on the channel. */
     public Delivery delivery() {
         return delivery;
+    }
+
+    /** The kind of addresses that people have on the channel; empty where the platform knows none. */
+    public Optional<ContactPointKind> contactPoint() {
+        return Optional.ofNullable(contactPoint);
+    }
+
+    /** Tells whether messages are sent on the channel to addresses that the platform does not know. */
+    public boolean lacksAddresses() {
+        return delivery == Delivery.PUSH && contactPoint == null;
     }
 
     /** Tells whether there is a channel of a name. */

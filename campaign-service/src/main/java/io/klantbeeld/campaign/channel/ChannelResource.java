@@ -28,7 +28,8 @@ class ChannelResource {
     @Operation(
             summary = "List the channels",
             description = "All of them in one answer, each with the brands that are ready and what stands in the way of"
-                    + " others. On channels of delivery PULL and HUMAN nothing is dispatched.")
+                    + " others. On channels of delivery PULL and HUMAN nothing is dispatched; on those of delivery PUSH that"
+                    + " name no contactPoint nobody can be reached yet, and campaigns that use them are refused.")
     public ChannelList list() {
         var brands = caller.brands();
         return new ChannelList(Arrays.stream(ChannelName.values())

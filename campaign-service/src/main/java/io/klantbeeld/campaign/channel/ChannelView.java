@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A channel as it is shown.
  *
+ * @param contactPoint the kind of addresses that people have on it; null where the platform knows none
  * @param automated whether this service dispatches contacts on it
  * @param brandsReady the brands that can send on it
  * @param obstacles what stands in the way of the others, by brand
@@ -22,15 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ChannelView(
         String channel,
         Delivery delivery,
+        ContactPointKind contactPoint,
         boolean automated,
         SortedSet<String> brandsReady,
         Map<String, List<String>> obstacles,
         Double rateHint) {
+    private static final String NO_ADDRESSES = "The platform knows no addresses of this channel yet";
+
     static ChannelView of(ChannelName name, Optional<ChannelAdapter> adapter, Brands brands) {
         var ready = new TreeSet<String>();
         var obstacles = new TreeMap<String, List<String>>();
         adapter.ifPresent(present -> named(present, brands).forEach(brand -> {
-            var faults = present.validate(brand);
+            var faults = name.lacksAddresses() ? List.of(NO_ADDRESSES) : present.validate(brand);
             if (faults.isEmpty()) {
                 ready.add(brand);
             } else {
@@ -40,6 +44,7 @@ record ChannelView(
         return new ChannelView(
                 name.name(),
                 name.delivery(),
+                name.contactPoint().orElse(null),
                 adapter.isPresent(),
                 ready,
                 obstacles,

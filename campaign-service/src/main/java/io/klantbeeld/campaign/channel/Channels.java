@@ -34,9 +34,8 @@ public class Channels {
 
     /** Tells whether contacts on the channel can be made at all: by this service, by people, or by pages that ask. */
     public boolean isServed(String channel) {
-        return isAutomated(channel)
-                || ChannelName.of(channel)
-                        .filter(name -> name.delivery() != Delivery.PUSH)
-                        .isPresent();
+        return ChannelName.of(channel)
+                .filter(name -> name.delivery() != Delivery.PUSH || isAutomated(channel) && !name.lacksAddresses())
+                .isPresent();
     }
 }

@@ -60,6 +60,11 @@ public class Contacts {
                 .filter(contact -> brands.permits(contact.plan().brand()));
     }
 
+    /** The contact of an id, if it is of one of the brands; a problem if there is none. */
+    public Contact require(UUID id, Brands brands) {
+        return find(id, brands).orElseThrow(ContactResource::unknown);
+    }
+
     /** The contacts of a person, newest first, older than the one with the id {@code before} (null for the newest). */
     public List<Contact> of(Collection<UUID> members, Brands brands, UUID before, int limit) {
         return database.list(OF_PERSON, ContactRow::show, members, brands.all(), brands.names(), before, before, limit);

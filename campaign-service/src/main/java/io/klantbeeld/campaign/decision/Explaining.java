@@ -5,7 +5,6 @@ import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.Contacts;
 import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.rest.Brands;
-import io.klantbeeld.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,7 @@ class Explaining {
 
     /** Why the person was, or was not, contacted by a campaign of one of the brands. */
     WhyView why(Person person, String campaignKey, Brands brands) {
-        var campaign = campaigns
-                .find(campaignKey)
-                .filter(found -> brands.permits(found.brand()))
-                .orElseThrow(() -> Problems.of(
-                        404, "campaign:unknown-campaign", "The campaign is unknown", "No campaign has this key."));
+        var campaign = campaigns.require(campaignKey, brands);
         var last = log.last(person.members(), campaignKey, brands);
         var event = last.map(Decision::event).orElse(Map.of());
         return new WhyView(

@@ -59,7 +59,7 @@ class ContactPolicyResource {
             description = "409 while a campaign that is not over relies on it. Contacts that were made under it stay"
                     + " judged by it; written again, it goes on with the next version.")
     @APIResponse(responseCode = "204", description = "It holds no more")
-    @APIResponse(responseCode = "409", description = "Campaigns rely on it; the detail names them")
+    @APIResponse(responseCode = "409", description = "Campaigns rely on it; its member campaigns names them")
     public void delete(String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         removing.remove(key, ifMatch);
     }

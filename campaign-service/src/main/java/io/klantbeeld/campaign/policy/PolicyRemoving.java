@@ -1,7 +1,6 @@
 package io.klantbeeld.campaign.policy;
 
 import io.klantbeeld.rest.Caller;
-import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,11 +33,7 @@ class PolicyRemoving {
         new Revision(row.version).requireMatch(ifMatch);
         var relying = dependents.relyingOn(key, row.brand);
         if (!relying.isEmpty()) {
-            throw Problems.of(
-                    409,
-                    "campaign:policy-in-use",
-                    "The policy is in use",
-                    "Campaigns that are not over rely on it: " + String.join(", ", relying));
+            throw PolicyProblems.inUse(relying);
         }
         row.version++;
         row.author = caller.subject();

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.projection;
 
+import io.klantbeeld.campaign.channel.ChannelName;
 import io.klantbeeld.event.consent.PermissionSnapshot;
 import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
 import io.klantbeeld.event.profile.ProfileSnapshot;
@@ -83,15 +84,13 @@ public record Person(
         return segments.contains(segment);
     }
 
-    /** The address of a channel that the brand may use; a verified one where there are several. */
+    /** The address on a channel, of its kind, that the brand may use; a verified one where there are several. */
     public Optional<ContactPoint> contactPoint(String channel, String brand) {
-        return profile.contactPoints() == null
-                ? Optional.empty()
-                : profile.contactPoints().stream()
-                        .filter(point -> point.channel().equals(channel))
-                        .filter(point ->
-                                point.brands() != null && point.brands().contains(brand))
-                        .min(Comparator.comparing(ContactPoint::verified).reversed());
+        var points = profile.contactPoints() == null ? List.<ContactPoint>of() : profile.contactPoints();
+        return ChannelName.of(channel).flatMap(ChannelName::contactPoint).flatMap(kind -> points.stream()
+                .filter(point -> point.channel().equals(kind.name()))
+                .filter(point -> point.brands() != null && point.brands().contains(brand))
+                .min(Comparator.comparing(ContactPoint::verified).reversed()));
     }
 
     /** The evaluated permission for a topic, or for the purpose as a whole where the topic has no cell of its own. */

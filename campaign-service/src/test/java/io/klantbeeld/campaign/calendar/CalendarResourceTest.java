@@ -6,6 +6,7 @@ import io.klantbeeld.campaign.ACampaign;
 import io.klantbeeld.campaign.Api;
 import io.klantbeeld.campaign.Counterparts;
 import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CalendarResourceTest {
     private static final String SUMMER = "from=2093-06-01T00:00:00Z&to=2093-09-01T00:00:00Z";
 
+    private final SqlProbe sql = SqlProbe.ofTheModule();
     private final ACampaign campaign = during("2093-07-01T00:00:00Z", "2093-08-01T00:00:00Z");
 
     @Test
@@ -78,6 +80,39 @@ class CalendarResourceTest {
         assertThat(file.asString().replace("\r\n ", ""))
                 .contains("UID:campaign-" + campaign.key() + "@klantbeeld\r\n")
                 .contains("DTSTART;VALUE=DATE:20930701\r\n");
+    }
+
+    @Test
+    void theFileIsWholeHoweverManyCampaignsThereAre() {
+        // given
+        var first = during("2091-07-01T00:00:00Z", "2091-08-01T00:00:00Z");
+        first.written();
+        copies(first, 1_001);
+        try {
+            // when
+            var file = Api.asAuthor().get("/api/v1/calendar.ics?from=2091-06-01T00:00:00Z&to=2091-09-01T00:00:00Z");
+            // then
+            var keys = file.asString()
+                    .replace("\r\n ", "")
+                    .lines()
+                    .filter(line -> line.startsWith("UID:campaign-" + first.key()))
+                    .toList();
+            assertThat(keys).hasSize(1_002).doesNotHaveDuplicates();
+        } finally {
+            sql.execute("delete from campaign where key like ?", first.key() + "-%");
+        }
+    }
+
+    // Every third has no beginning, and the others begin at one moment, so that pages end among equals.
+    private void copies(ACampaign campaign, int number) {
+        sql.execute("""
+                insert into campaign
+                select (jsonb_populate_record(null::campaign, to_jsonb(campaign) || jsonb_build_object(
+                         'key', campaign.key || '-' || number,
+                         'starts_at', case number % 3 when 0 then null else campaign.starts_at end))).*
+                  from campaign, generate_series(1, ?) number
+                 where campaign.key = ?
+                """, number, campaign.key());
     }
 
     @Test

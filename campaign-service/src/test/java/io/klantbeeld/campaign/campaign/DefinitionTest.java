@@ -108,6 +108,17 @@ class DefinitionTest {
     }
 
     @Test
+    void aChannelOfWhichThePlatformKnowsNoAddressesIsRefusedEvenWhereItHasAProvider() {
+        set("/actions/0/treatments/0", "channel", "\"PUSH_APP\"");
+
+        var refused = Api.json(campaign.put(), 422);
+
+        assertThat(refused.at("/violations/0/field").asText()).isEqualTo("actions[0].treatments[0].channel");
+        assertThat(refused.at("/violations/0/message").asText())
+                .isEqualTo("is a channel of which the platform knows no addresses yet");
+    }
+
+    @Test
     void everythingThatAnAuthorCanSayIsKept() {
         var segment = "s-" + UUID.randomUUID();
         ToldSegment.of(segment, Traveller.BRAND);

@@ -32,6 +32,20 @@ class ChannelResourceTest {
     }
 
     @Test
+    void aChannelSaysByWhichAddressesItReachesPeopleAndIsReadyForNobodyWithoutAny() {
+        var list = Api.get("/api/v1/channels");
+
+        assertThat(channel(list, "WHATSAPP").path("contactPoint").asText()).isEqualTo("SMS");
+        assertThat(channel(list, "WHATSAPP").path("brandsReady").get(0).asText())
+                .isEqualTo("blauwvlucht");
+        var app = channel(list, "PUSH_APP");
+        assertThat(app.path("contactPoint").isNull()).isTrue();
+        assertThat(app.path("brandsReady")).isEmpty();
+        assertThat(app.path("obstacles").path("blauwvlucht").get(0).asText())
+                .isEqualTo("The platform knows no addresses of this channel yet");
+    }
+
+    @Test
     void aTokenOfAnotherBrandSeesItsOwnObstaclesOnly() {
         var list = Api.json(Api.ofBrands("wolkje").get("/api/v1/channels"), 200);
 

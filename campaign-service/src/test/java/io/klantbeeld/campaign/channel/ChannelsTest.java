@@ -59,6 +59,17 @@ class ChannelsTest {
     }
 
     @Test
+    void withoutAddressesAnAdapterServesNobody() {
+        var channels = new Channels(List.of(new Named("PUSH_APP"), new Named("WHATSAPP")), List.of());
+
+        assertThat(channels.isServed("PUSH_APP")).isFalse();
+        assertThat(channels.isServed("WHATSAPP")).isTrue();
+        assertThat(channels.isServed("SMS")).isFalse();
+        assertThat(channels.isServed("IN_APP")).isTrue();
+        assertThat(channels.isServed("LEAFLET")).isTrue();
+    }
+
+    @Test
     void everyChannelSaysHowContactsGetToPeople() {
         assertThat(ChannelName.EMAIL.delivery()).isEqualTo(Delivery.PUSH);
         assertThat(ChannelName.WEB.delivery()).isEqualTo(Delivery.PULL);

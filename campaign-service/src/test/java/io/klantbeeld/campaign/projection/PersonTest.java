@@ -67,6 +67,28 @@ class PersonTest {
     }
 
     @Test
+    void aChannelUsesTheAddressesOfItsKind() {
+        // given
+        var phone = new ContactPoint("PHONE", "ik-1", "+31970100001", true, "NL", List.of("blauwvlucht"));
+        var mobile = new ContactPoint("SMS", "ik-2", "+31970100002", true, "NL", List.of("blauwvlucht"));
+        var person = new Person(
+                ANNA,
+                List.of(ANNA),
+                new ProfileSnapshot(
+                        ANNA, 1, ProfileState.ACTIVE, null, List.of(), List.of(phone, mobile), null, null, null, null),
+                null,
+                null,
+                Set.of());
+        // then
+        assertThat(person.contactPoint("WHATSAPP", "blauwvlucht")).contains(mobile);
+        assertThat(person.contactPoint("SMS", "blauwvlucht")).contains(mobile);
+        assertThat(person.contactPoint("PHONE", "blauwvlucht")).contains(phone);
+        assertThat(person.contactPoint("WHATSAPP", "wolkje")).isEmpty();
+        assertThat(person.contactPoint("EMAIL", "blauwvlucht")).isEmpty();
+        assertThat(person.contactPoint("FAX", "blauwvlucht")).isEmpty();
+    }
+
+    @Test
     void whatThePersonDoesNotAllowIsNoTrait() {
         assertThat(PERSON.traitsFor("blauwvlucht")).isEqualTo(Map.of("firstName", "Anna"));
         assertThat(PERSON.traitsFor("wolkje")).isEmpty();

@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.campaign.check;
 import io.klantbeeld.campaign.campaign.definition.CampaignDefinition;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.campaign.initiative.Initiatives;
+import io.klantbeeld.campaign.channel.ChannelName;
 import io.klantbeeld.campaign.channel.Channels;
 import io.klantbeeld.campaign.policy.ContactPolicies;
 import io.klantbeeld.rest.Violation;
@@ -47,6 +48,7 @@ public class DefinitionCheck {
     public List<Violation> obstacles(CampaignDefinition definition) {
         var found = new ArrayList<Violation>();
         eachTreatment(definition, (field, treatment) -> channels.find(treatment.channel())
+                .filter(channel -> !lacksAddresses(treatment))
                 .map(channel -> channel.validate(definition.brand()))
                 .orElseGet(() -> channels.isServed(treatment.channel())
                         ? List.of()
@@ -65,11 +67,20 @@ public class DefinitionCheck {
                 .filter(i -> !known.contains(definition.policies().get(i)))
                 .forEach(i -> faults.add(Violation.of("policies[" + i + "]", "is not a contact policy of the brand")));
         eachTreatment(definition, (field, treatment) -> {
-            if (!channels.isServed(treatment.channel())) {
+            if (lacksAddresses(treatment)) {
+                faults.add(
+                        Violation.of(field + "channel", "is a channel of which the platform knows no addresses yet"));
+            } else if (!channels.isServed(treatment.channel())) {
                 faults.add(Violation.of(field + "channel", "is not a channel that this installation has"));
             }
         });
         return faults;
+    }
+
+    private static boolean lacksAddresses(Treatment treatment) {
+        return ChannelName.of(treatment.channel())
+                .filter(ChannelName::lacksAddresses)
+                .isPresent();
     }
 
     private static void eachTreatment(CampaignDefinition definition, BiConsumer<String, Treatment> seen) {

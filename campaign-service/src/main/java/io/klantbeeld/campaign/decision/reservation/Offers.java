@@ -3,6 +3,8 @@ package io.klantbeeld.campaign.decision.reservation;
 import io.klantbeeld.campaign.campaign.Campaigns;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.decision.DecisionLog;
+import io.klantbeeld.campaign.decision.advice.Advised;
+import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.rest.Brands;
 import io.klantbeeld.rest.Problems;
@@ -19,11 +21,13 @@ import java.util.UUID;
 class Offers {
     private final DecisionLog log;
     private final Campaigns campaigns;
+    private final Ids ids;
     private final Clock clock;
 
-    Offers(DecisionLog log, Campaigns campaigns, Clock clock) {
+    Offers(DecisionLog log, Campaigns campaigns, Ids ids, Clock clock) {
         this.log = log;
         this.campaigns = campaigns;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -46,6 +50,18 @@ class Offers {
         same("channel", request.channel(), offer.channel());
         same("purpose", request.purpose(), offer.action().purpose());
         return offer;
+    }
+
+    /** The action that was advised just now, for a place that follows the advice at once. */
+    Offer of(Advised advised) {
+        var candidate = advised.candidate();
+        return new Offer(
+                ids.next(),
+                candidate.campaign(),
+                candidate.revision(),
+                advised.step(),
+                candidate.action(),
+                candidate.treatment());
     }
 
     /** The action of the advice that a contact followed. */

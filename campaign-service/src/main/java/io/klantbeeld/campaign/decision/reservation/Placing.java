@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Finds what a page shows a person: the next best action that may be, reserved like every other contact. */
 @ApplicationScoped
@@ -72,14 +71,7 @@ class Placing {
     }
 
     private Asked asked(Advised advised, Place place, Person person) {
-        var candidate = advised.candidate();
-        var offer = new Offer(
-                UUID.randomUUID(),
-                candidate.campaign(),
-                candidate.revision(),
-                advised.step(),
-                candidate.action(),
-                candidate.treatment());
+        var offer = offers.of(advised);
         return new Asked(
                 ReserveContact.of(person).following(offer),
                 person,

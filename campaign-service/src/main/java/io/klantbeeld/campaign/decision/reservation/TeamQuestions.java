@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision.reservation;
 
+import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.References;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Finds out who the person of a request is and what exactly is asked, and asks whether it may be. */
 @ApplicationScoped
@@ -18,13 +18,15 @@ class TeamQuestions {
     private final Offers offers;
     private final Asking asking;
     private final Caller caller;
+    private final Ids ids;
     private final Clock clock;
 
-    TeamQuestions(Callees callees, Offers offers, Asking asking, Caller caller, Clock clock) {
+    TeamQuestions(Callees callees, Offers offers, Asking asking, Caller caller, Ids ids, Clock clock) {
         this.callees = callees;
         this.offers = offers;
         this.asking = asking;
         this.caller = caller;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ class TeamQuestions {
         }
         var offer = request.decisionId() == null ? null : offers.of(request, person, caller.brands());
         var wanted = offer == null ? request : request.following(offer);
-        var occurrence = wanted.occurrence() == null ? UUID.randomUUID().toString() : wanted.occurrence();
+        var occurrence = wanted.occurrence() == null ? ids.next().toString() : wanted.occurrence();
         return asking.ask(new Asked(wanted, person, offer, Map.of(), occurrence, clock.instant(), List.of(), null));
     }
 

@@ -4,7 +4,6 @@ import io.klantbeeld.campaign.campaign.Campaigns;
 import io.klantbeeld.campaign.platform.Database;
 import io.klantbeeld.campaign.platform.Row;
 import io.klantbeeld.rest.Caller;
-import io.klantbeeld.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -39,11 +38,7 @@ class ResultsReading {
     }
 
     ResultsView of(String key, ResultsQuery query) {
-        campaigns
-                .find(key)
-                .filter(found -> caller.brands().permits(found.brand()))
-                .orElseThrow(() -> Problems.of(
-                        404, "campaign:unknown-campaign", "The campaign is unknown", "No campaign has this key."));
+        campaigns.require(key, caller.brands());
         var period = query.period(clock);
         var told = database.list(
                 COUNT, ResultsReading::told, key, period.from(), period.to(), key, period.from(), period.to());

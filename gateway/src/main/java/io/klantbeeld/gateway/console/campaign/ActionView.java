@@ -71,6 +71,7 @@ record ActionView(
                 words.field("lever"),
                 lever == null || lever.compareTo(BigDecimal.ONE) == 0 ? null : words.number(action, "lever"));
         StoryView.line(lines, words.field("stock"), words.number(action.path("stock"), "total"));
+        StoryView.line(lines, words.field("capacity"), words.throughput(action.path("capacity")));
         StoryView.line(lines, words.field("group"), Fields.text(action, "group"));
         return List.copyOf(lines);
     }

@@ -126,6 +126,23 @@ public final class CampaignWords {
                 : texts.ofPeople(written(percent));
     }
 
+    /** How many contacts can be handled in each period, or null for no end. */
+    String throughput(JsonNode capacity) {
+        var contacts = number(capacity, "max");
+        return contacts == null
+                ? null
+                : texts.throughput(contacts, period(capacity), Fields.text(capacity, "timeZone"));
+    }
+
+    // It is a day or a week of the calendar, not 24 hours from whenever.
+    private String period(JsonNode capacity) {
+        return switch (String.valueOf(Fields.text(capacity, "per"))) {
+            case "PT24H", "P1D" -> texts.value(KnownValue.DAY);
+            case "PT168H", "P7D" -> texts.value(KnownValue.WEEK);
+            default -> length(capacity, "per");
+        };
+    }
+
     /** What share of contacts is expected to be answered, in percents, or null. */
     String expected(JsonNode propensity) {
         double alpha = propensity.path("alpha").asDouble();

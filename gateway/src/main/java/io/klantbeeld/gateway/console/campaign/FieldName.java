@@ -64,7 +64,11 @@ enum FieldName {
     KPI,
     BUDGET,
     AUDIENCE,
-    SEGMENT;
+    SEGMENT,
+    CAPACITY,
+    MAX,
+    PER,
+    TIME_ZONE;
 
     /** The field of a name in JSON, such as {@code expiresAfter}. */
     static Optional<FieldName> of(String name) {

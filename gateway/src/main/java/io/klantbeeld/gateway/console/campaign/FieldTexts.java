@@ -19,6 +19,9 @@ interface FieldTexts {
     String ofPeopleGlobal(String percent);
 
     @Message
+    String throughput(String contacts, String period, String zone);
+
+    @Message
     String empty();
 
     @Message

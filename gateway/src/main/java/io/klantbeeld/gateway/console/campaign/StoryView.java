@@ -68,6 +68,7 @@ record StoryView(
         line(lines, words.field("objective"), words.value(Fields.text(definition, "objective")));
         line(lines, words.field("holdOut"), words.holdOut(definition.path("holdOut")));
         line(lines, words.field("budget"), words.money(definition.path("budget")));
+        line(lines, words.field("capacity"), words.throughput(definition.path("capacity")));
         line(lines, words.field("kpi"), Fields.text(definition, "kpi"));
         line(lines, words.field("attributionWindow"), words.length(definition, "attributionWindow"));
         line(lines, words.field("owner"), Fields.text(definition, "owner"));

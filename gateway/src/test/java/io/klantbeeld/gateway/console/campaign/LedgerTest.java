@@ -50,6 +50,21 @@ class LedgerTest {
     }
 
     @Test
+    void whatFailedSaysTheLastWordOfTheProviderAsItWas() {
+        campaign.json(
+                CONTACTS + "/dead-letters",
+                CampaignFixture.page(dead("RETRIES_EXHAUSTED", "451 4.7.1 <Later> please"), dead("X", "UNREADABLE")));
+        assertThat(browser.get(PAGE).body())
+                .contains("Last word: 451 4.7.1 &lt;Later&gt; please", "cannot be read, and has to be mended by hand");
+        assertThat(browser.get(PAGE, "Accept-Language", "nl").body()).contains("Laatste woord: 451 4.7.1");
+    }
+
+    private static String dead(String cause, String reason) {
+        return CONTACT.formatted(3, Fixture.ID, "X")
+                .replace("\"code\":\"X\"", "\"cause\":\"" + cause + "\",\"reason\":\"" + reason + "\"");
+    }
+
+    @Test
     void whatBecameOfAContactIsTold() {
         // given
         var resolutions = Methods.post(201, "{}");

@@ -127,9 +127,7 @@ class Resolving {
     }
 
     private Contact contact(UUID id, Brands brands) {
-        return contacts.find(id, brands)
-                .orElseThrow(() -> Problems.of(
-                        404, "campaign:unknown-contact", "The contact is unknown", "No contact has this id."));
+        return contacts.require(id, brands);
     }
 
     private static HttpProblem notUnknown() {

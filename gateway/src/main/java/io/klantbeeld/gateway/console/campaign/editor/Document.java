@@ -28,6 +28,8 @@ final class Document {
             Map.entry("holdOut.global", FieldKind.CHOICE),
             Map.entry("attributionWindow", FieldKind.LENGTH),
             Map.entry("budget", FieldKind.MONEY),
+            Map.entry("capacity.max", FieldKind.NUMBER),
+            Map.entry("capacity.per", FieldKind.LENGTH),
             Map.entry("policies", FieldKind.LIST),
             Map.entry("journey.reEntryAfter", FieldKind.LENGTH),
             Map.entry("journey.steps[].expiresAfter", FieldKind.LENGTH),
@@ -39,6 +41,8 @@ final class Document {
             Map.entry("actions[].minimumScore", FieldKind.NUMBER),
             Map.entry("actions[].lever", FieldKind.NUMBER),
             Map.entry("actions[].stock", FieldKind.STOCK),
+            Map.entry("actions[].capacity.max", FieldKind.NUMBER),
+            Map.entry("actions[].capacity.per", FieldKind.LENGTH),
             Map.entry("actions[].treatments[].cost", FieldKind.MONEY),
             Map.entry("actions[].treatments[].propensity", FieldKind.ODDS),
             Map.entry("actions[].treatments[].weight", FieldKind.WEIGHTS));
@@ -50,6 +54,7 @@ final class Document {
             "objective",
             "owner",
             "kpi",
+            "capacity.timeZone",
             "audience.segment",
             "audience.when",
             "journey.entry.event",
@@ -63,6 +68,7 @@ final class Document {
             "actions[].purpose",
             "actions[].contentClass",
             "actions[].group",
+            "actions[].capacity.timeZone",
             "actions[].treatments[].channel",
             "actions[].treatments[].template",
             "templates[].key",
@@ -129,7 +135,6 @@ final class Document {
         }
         if (node instanceof ObjectNode object) {
             object.set(steps.getLast(), value);
-            withoutAudience();
         }
     }
 
@@ -137,11 +142,18 @@ final class Document {
         return object.get(name) == null || object.get(name).isNull() ? object.putObject(name) : object.get(name);
     }
 
-    // An audience that says nothing is none.
-    private void withoutAudience() {
-        var audience = root.path("audience");
-        if (audience.isObject() && Stream.of("segment", "when").allMatch(name -> isNothing(audience.path(name)))) {
-            root.putNull("audience");
+    /** Takes away what its fields leave without a meaning: an audience of nobody's choice, a capacity without a number. */
+    void withoutEmptyParts() {
+        withoutEmpty(root, "audience", "segment", "when");
+        withoutEmpty(root, "capacity", "max", "per");
+        root.path("actions").forEach(action -> withoutEmpty(action, "capacity", "max", "per"));
+    }
+
+    private static void withoutEmpty(JsonNode holder, String part, String... names) {
+        if (holder instanceof ObjectNode object
+                && object.path(part).isObject()
+                && Stream.of(names).allMatch(name -> isNothing(object.path(part).path(name)))) {
+            object.putNull(part);
         }
     }
 

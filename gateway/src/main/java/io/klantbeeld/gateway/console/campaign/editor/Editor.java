@@ -48,6 +48,7 @@ class Editor {
                 document.take(place, texts.getFirst());
             }
         });
+        document.withoutEmptyParts();
         return new Sheet(document, Form.sent(fields), room.words());
     }
 

@@ -115,6 +115,15 @@ interface EditorTexts {
     String stockHint();
 
     @Message
+    String capacityHint();
+
+    @Message
+    String periodHint();
+
+    @Message
+    String periodZoneHint();
+
+    @Message
     String leverHint();
 
     @Message

@@ -31,6 +31,9 @@ interface LedgerTexts {
     String why();
 
     @Message
+    String reason(String word);
+
+    @Message
     String until();
 
     @Message

@@ -12,7 +12,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reads and writes contact policies on behalf of the user. */
@@ -55,6 +57,18 @@ public class Policies {
 
     Answer write(String key, String version, JsonNode definition) {
         return call(me -> client.write(me, key, version, definition));
+    }
+
+    Answer remove(String key, String version) {
+        return call(me -> client.remove(me, key, version));
+    }
+
+    /** What is at odds among the policies of brands; what cannot be told of one is told of none. */
+    Odds odds(Stream<String> brands) {
+        return Odds.of(brands.filter(Objects::nonNull)
+                .distinct()
+                .map(brand -> call(me -> client.conflicts(me, brand)))
+                .toList());
     }
 
     private Answer page(String cursor, int limit) {

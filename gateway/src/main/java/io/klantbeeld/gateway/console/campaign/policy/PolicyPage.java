@@ -1,11 +1,15 @@
 package io.klantbeeld.gateway.console.campaign.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.console.campaign.CampaignFrame;
 import io.klantbeeld.gateway.console.campaign.CampaignRoom;
 import io.klantbeeld.gateway.console.campaign.Section;
+import io.klantbeeld.gateway.console.dialogue.Answer;
 import io.klantbeeld.gateway.console.dialogue.Done;
 import io.klantbeeld.gateway.console.dialogue.Form;
+import io.klantbeeld.gateway.console.dialogue.Replies;
 import io.klantbeeld.gateway.console.dialogue.Sayings;
+import io.klantbeeld.gateway.console.vocabulary.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -16,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
 
 /** One contact policy: what it says, and where it is changed. */
 @Path("/console/contact-policies/{key}")
@@ -35,10 +40,7 @@ class PolicyPage {
         return room.within(Section.POLICIES, () -> room.replies()
                 .show(
                         policies.read(key),
-                        found -> Templates.policy(
-                                room.frame(Section.POLICIES),
-                                PolicyView.of(found.body(), room.words()),
-                                PolicyForm.of(found.body(), found.revision(), room.words()))));
+                        found -> page(found.body(), PolicyForm.of(found.body(), found.revision(), room.words()), Removal.UNTRIED)));
     }
 
     @POST
@@ -53,13 +55,45 @@ class PolicyPage {
                             written,
                             form,
                             body -> Sayings.saying(PolicyView.address(key), Done.SAVED),
-                            again -> Templates.policy(
-                                    room.frame(Section.POLICIES), PolicyView.of(shown, room.words()), again));
+                            again -> page(shown, again, Removal.UNTRIED));
         });
+    }
+
+    @POST
+    @Path("removals")
+    public Response remove(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
+        return room.forWriters(() -> {
+            var form = Form.sent(fields);
+            var removed = policies.remove(key, form.text("version"));
+            return removed instanceof Answer.Ok
+                    ? Replies.to(Sayings.saying(Section.POLICIES.path(), Done.REMOVED))
+                    : room.replies()
+                            .refuse(
+                                    policies.read(key),
+                                    found -> page(
+                                            found.body(),
+                                            PolicyForm.of(found.body(), found.revision(), room.words()),
+                                            Removal.refused(
+                                                    room.replies()
+                                                            .refused(form, removed)
+                                                            .refusal(),
+                                                    removed)));
+        });
+    }
+
+    private TemplateInstance page(JsonNode policy, Form form, Removal removal) {
+        var odds = policies.odds(Stream.ofNullable(Fields.text(policy, "brand")));
+        return Templates.policy(
+                room.frame(Section.POLICIES),
+                PolicyView.of(policy, room.words()),
+                form,
+                odds.about(Fields.text(policy, "key")),
+                removal);
     }
 
     @CheckedTemplate(basePath = "console/campaign/policy")
     static class Templates {
-        static native TemplateInstance policy(CampaignFrame frame, PolicyView policy, Form form);
+        static native TemplateInstance policy(
+                CampaignFrame frame, PolicyView policy, Form form, Odds odds, Removal removal);
     }
 }

@@ -3,6 +3,7 @@ package io.klantbeeld.gateway.console.campaign.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.access.OnBehalf;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -22,6 +23,14 @@ interface PolicyRestClient {
     @GET
     @Path("/{key}")
     Response read(@BeanParam OnBehalf user, @PathParam("key") String key);
+
+    @GET
+    @Path("/conflicts")
+    Response conflicts(@BeanParam OnBehalf user, @QueryParam("brand") String brand);
+
+    @DELETE
+    @Path("/{key}")
+    Response remove(@BeanParam OnBehalf user, @PathParam("key") String key, @HeaderParam("If-Match") String version);
 
     @PUT
     @Path("/{key}")

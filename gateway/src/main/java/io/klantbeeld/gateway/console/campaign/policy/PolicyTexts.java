@@ -131,4 +131,19 @@ interface PolicyTexts {
 
     @Message
     String atOnce();
+
+    @Message
+    String remove();
+
+    @Message
+    String removeText();
+
+    @Message
+    String odds();
+
+    @Message
+    String noOdds();
+
+    @Message
+    String conflict(ConflictKind kind);
 }
