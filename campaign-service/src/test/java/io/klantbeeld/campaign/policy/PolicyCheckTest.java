@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PolicyCheckTest {
     private static final Cap ONE_A_DAY = cap(1, "PT24H");
-    private static final Exclusion NO_MAIL_AFTER_A_CALL =
-            new Exclusion(new After("PHONE", "ANSWERED", null, null), List.of("EMAIL"), null, Duration.ofHours(48));
+    private static final Exclusion NO_MAIL_AFTER_A_CALL = new Exclusion(
+            new After("PHONE", "ANSWERED", null, null, null), List.of("EMAIL"), null, Duration.ofHours(48));
 
     @Test
     void capsAndExclusionsMayStandTogether() {
@@ -39,7 +39,7 @@ class PolicyCheckTest {
 
     @Test
     void channelsAndLengthsMustMakeSense() {
-        var pigeons = new Exclusion(new After("PIGEON", null, null, null), List.of("OWL"), null, Duration.ZERO);
+        var pigeons = new Exclusion(new After("PIGEON", null, null, null, null), List.of("OWL"), null, Duration.ZERO);
 
         assertThat(faults(policy(true, false, List.of(cap(1, "-PT1H"), cap(2, "P401D")), List.of(pigeons))))
                 .containsExactlyInAnyOrder(
@@ -52,8 +52,8 @@ class PolicyCheckTest {
 
     @Test
     void anExclusionSaysAfterWhatAndWhat() {
-        var nothing = new Exclusion(new After(null, "ANSWERED", null, null), null, null, null);
-        var never = new Exclusion(new After(null, null, null, "gold-card"), null, List.of("silver-card"), null);
+        var nothing = new Exclusion(new After(null, "ANSWERED", null, null, null), null, null, null);
+        var never = new Exclusion(new After(null, null, null, "gold-card", null), null, List.of("silver-card"), null);
 
         assertThat(faults(policy(true, false, List.of(), List.of(nothing, never))))
                 .containsExactly("exclusions[0].after", "exclusions[0].block", "exclusions[0].for");
