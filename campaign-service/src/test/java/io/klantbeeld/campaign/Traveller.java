@@ -121,9 +121,16 @@ public final class Traveller {
 
     /** Does something at an airport, and answers the interaction. */
     public InteractionRecorded does(String event, String airport, long profileVersion) {
-        var interaction = interaction(event, airport, profileVersion);
+        var now = Instant.now();
+        var interaction = interaction(event, airport, profileVersion, now, now);
         KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
         return interaction;
+    }
+
+    /** Something happened to them at a time, and was recorded at another one. */
+    public void did(String event, Instant occurredAt, Instant recordedAt) {
+        var interaction = interaction(event, "AMS", 1, occurredAt, recordedAt);
+        KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
     }
 
     /** The same interaction arrives once more, as another message. */
@@ -131,7 +138,8 @@ public final class Traveller {
         KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
     }
 
-    private InteractionRecorded interaction(String event, String airport, long profileVersion) {
+    private InteractionRecorded interaction(
+            String event, String airport, long profileVersion, Instant occurredAt, Instant recordedAt) {
         return new InteractionRecorded(
                 UUID.randomUUID(),
                 id,
@@ -142,8 +150,8 @@ public final class Traveller {
                 "WEB",
                 "INBOUND",
                 BRAND,
-                Instant.now(),
-                Instant.now(),
+                occurredAt,
+                recordedAt,
                 "website",
                 Map.of("airport", airport),
                 Map.of(),

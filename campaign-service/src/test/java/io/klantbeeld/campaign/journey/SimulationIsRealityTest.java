@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.klantbeeld.campaign.ABlockingEvent;
 import io.klantbeeld.campaign.ACampaign;
 import io.klantbeeld.campaign.ACrowd;
 import io.klantbeeld.campaign.Counterparts;
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 @Counterparts
 class SimulationIsRealityTest {
-    private static final int PEOPLE = 320;
+    private static final int PEOPLE = 400;
 
     /** Nobody else decides or sends that late. */
     private static final Instant AT = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(34));
@@ -72,6 +73,7 @@ class SimulationIsRealityTest {
                         "REENTRY_BLOCKED",
                         "HOLDOUT_CAMPAIGN",
                         "BLOCKED_RECENT_CALL",
+                        "BLOCKED_RECENT_EVENT",
                         "CAP_REACHED",
                         "RESERVED_FOR_HIGHER_PRIORITY",
                         "STOCK_EMPTY",
@@ -84,7 +86,8 @@ class SimulationIsRealityTest {
     private ACrowd everybody() {
         campaign.with(SimulationIsRealityTest::hasEveryReasonToStop).running();
         rival.with(SimulationIsRealityTest::isForGold).running();
-        return ACrowd.of(PEOPLE, 7, AT).withAPast(campaign, "coffee-voucher");
+        var complaint = ABlockingEvent.of("EMAIL", "P2D");
+        return ACrowd.of(PEOPLE, 7, AT).withAPast(campaign, "coffee-voucher").withAnEvent(complaint.name(), 20);
     }
 
     private ObjectNode asked(ACrowd crowd) {

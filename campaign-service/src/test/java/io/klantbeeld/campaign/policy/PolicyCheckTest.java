@@ -8,6 +8,8 @@ import io.klantbeeld.rest.Violation;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +62,25 @@ class PolicyCheckTest {
     }
 
     @Test
+    void anEventBlocksInPlaceOfAContact() {
+        var complaint = new After(null, null, null, null, "Complaint Filed");
+
+        assertThat(faults(after(complaint, Duration.ofDays(7)))).isEmpty();
+        assertThat(faults(after(complaint, null))).containsExactly("exclusions[0].for");
+        assertThat(faults(after(complaint, Duration.ofDays(401)))).containsExactly("exclusions[0].for");
+        assertThat(faults(after(new After(null, null, null, null, " "), Duration.ofDays(7))))
+                .containsExactly("exclusions[0].after.event");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE,,,", ",ANSWERED,,", ",,OFFER,", ",,,gold-card"})
+    void anEventAndAContactDoNotBlockTogether(String channel, String disposition, String category, String action) {
+        var both = new After(channel, disposition, category, action, "Complaint Filed");
+
+        assertThat(faults(after(both, Duration.ofDays(7)))).containsExactly("exclusions[0].after.event");
+    }
+
+    @Test
     void spacingAndRestAreCapsOfTheirOwn() {
         var negative = Duration.ofHours(-1);
         var rest = new Rest(3, negative);
@@ -78,6 +99,10 @@ class PolicyCheckTest {
     private static ContactPolicyDefinition policy(
             boolean counts, boolean exempt, List<Cap> caps, List<Exclusion> exclusions) {
         return new ContactPolicyDefinition("blauwvlucht", null, counts, exempt, caps, null, null, exclusions);
+    }
+
+    private static ContactPolicyDefinition after(After what, Duration length) {
+        return policy(true, false, List.of(), List.of(new Exclusion(what, List.of("EMAIL"), null, length)));
     }
 
     private static Cap cap(int max, String length) {
