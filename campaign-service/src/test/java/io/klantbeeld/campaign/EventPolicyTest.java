@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.test.RealServers;
 import io.klantbeeld.test.SqlProbe;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,11 @@ class EventPolicyTest {
     @BeforeEach
     void aPolicyNamesAnEvent() {
         complaint = ABlockingEvent.of("EMAIL", "P7D");
+    }
+
+    @AfterEach
+    void itBlocksNoMore() {
+        complaint.blocksNoMore();
     }
 
     @Test

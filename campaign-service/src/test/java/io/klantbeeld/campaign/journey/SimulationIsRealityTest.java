@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealServers
 @Counterparts
 class SimulationIsRealityTest {
-    private static final int PEOPLE = 400;
+    private static final int PEOPLE = 320;
 
     /** Nobody else decides or sends that late. */
     private static final Instant AT = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(34));
@@ -35,6 +37,17 @@ class SimulationIsRealityTest {
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final ACampaign campaign = ACampaign.likeTheSample();
     private final ACampaign rival = ACampaign.likeTheSample().with("/journey/entry", "event", campaign.event());
+    private ABlockingEvent complaint;
+
+    @BeforeEach
+    void anEventBlocksMails() {
+        complaint = ABlockingEvent.of("EMAIL", "P2D");
+    }
+
+    @AfterEach
+    void itBlocksNoMore() {
+        complaint.blocksNoMore();
+    }
 
     @Test
     void everyPersonComesToTheEndThatWasSimulated() {
@@ -86,7 +99,6 @@ class SimulationIsRealityTest {
     private ACrowd everybody() {
         campaign.with(SimulationIsRealityTest::hasEveryReasonToStop).running();
         rival.with(SimulationIsRealityTest::isForGold).running();
-        var complaint = ABlockingEvent.of("EMAIL", "P2D");
         return ACrowd.of(PEOPLE, 7, AT).withAPast(campaign, "coffee-voucher").withAnEvent(complaint.name(), 20);
     }
 
@@ -104,13 +116,13 @@ class SimulationIsRealityTest {
     private static void hasEveryReasonToStop(ObjectNode definition) {
         definition.putObject("holdOut").put("percent", 12);
         ((ObjectNode) definition.path("journey")).put("reEntry", "ONCE");
-        definition.putObject("budget").put("amount", "0.2").put("currency", "EUR");
+        definition.putObject("budget").put("amount", "0.18").put("currency", "EUR");
         var actions = (ArrayNode) definition.path("actions");
         var voucher = (ObjectNode) actions.get(0);
         var lounge = voucher.deepCopy().put("key", "lounge").put("category", "REMINDER");
         voucher.put("eligibility", "traits.loyaltyTier != 'BLUE'")
                 .putObject("stock")
-                .put("total", 35);
+                .put("total", 50);
         var treatments = (ArrayNode) voucher.path("treatments");
         treatments.add(((ObjectNode) treatments.get(0).deepCopy()).put("channel", "WHATSAPP"));
         actions.add(lounge);

@@ -83,7 +83,7 @@ class ContactingTest {
     void whatIsBlockedIsShownWithItsReasonAndItsEnd() {
         assertThat(browser.get(PAGE).body())
                 .contains("After the event “Complaint &lt;Filed&gt;”.", "/console/contact-policies/calm")
-                .contains("No E-mail, Text message until 8 March 2026, 10:00:00 CET", "Never Silver card again");
+                .contains("No E-mail, SMS until 8 March 2026, 10:00:00 CET", "Never Silver card again");
         assertThat(browser.get(PAGE, "Accept-Language", "nl").body())
                 .contains("Na de gebeurtenis “Complaint &lt;Filed&gt;”.", "Nooit meer Silver card");
     }

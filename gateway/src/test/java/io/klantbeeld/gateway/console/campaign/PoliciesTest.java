@@ -76,7 +76,8 @@ class PoliciesTest {
                 "exclusions":[{"after":{"event":"A \\"first\\" > complaint"},"block":["EMAIL"],"blockActions":[],
                  "for":"PT168H"}]
                 """;
-        campaign.at(POLICIES + "/one-a-day", policy.and("GET", 200, "{\"key\":\"one-a-day\",\"version\":3," + words + "}"));
+        campaign.at(
+                POLICIES + "/one-a-day", policy.and("GET", 200, "{\"key\":\"one-a-day\",\"version\":3," + words + "}"));
 
         var page = browser.get(PAGE + "/one-a-day").body();
         browser.post(

@@ -93,7 +93,9 @@ public final class PolicyWords {
 
     /** What is blocked, such as {@code E-mail, Coffee voucher}. */
     public String blocked(JsonNode channels, JsonNode actions) {
-        return Stream.of(channels(channels), names(actions)).flatMap(List::stream).collect(Collectors.joining(", "));
+        return Stream.of(channels(channels), names(actions))
+                .flatMap(List::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private String after(JsonNode after) {
