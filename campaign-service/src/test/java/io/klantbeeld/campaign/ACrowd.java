@@ -79,6 +79,20 @@ public final class ACrowd {
         return this;
     }
 
+    /** To some of them an event happened so many hours before. */
+    public ACrowd withAnEvent(String event, int hours) {
+        for (int i = 0; i < ids.size(); i += 16) {
+            sql.execute(
+                    "insert into last_event values (?, ?, ?, ?::timestamptz - ? * interval '1 hour')",
+                    ids.get(i),
+                    BRAND,
+                    event,
+                    at.toString(),
+                    hours);
+        }
+        return this;
+    }
+
     private void bounced(UUID id) {
         sql.execute(
                 """

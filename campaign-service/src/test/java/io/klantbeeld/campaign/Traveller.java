@@ -125,12 +125,13 @@ public final class Traveller {
 
     /** Does something at an airport, and answers the interaction. */
     public InteractionRecorded does(String event, String airport, long profileVersion) {
-        var interaction = interaction(event, airport, profileVersion);
+        var now = Instant.now();
+        var interaction = interaction(event, airport, profileVersion, now, now);
         KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
         return interaction;
     }
 
-    /** Something that happened, and was recorded, before it arrives. */
+    /** Something that happened to them at a time, and was recorded at another one. */
     public InteractionRecorded did(String event, Instant occurredAt, Instant recordedAt) {
         var interaction = interaction(event, "AMS", 1, occurredAt, recordedAt);
         KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
@@ -140,10 +141,6 @@ public final class Traveller {
     /** The same interaction arrives once more, as another message. */
     public void isToldOfAgain(InteractionRecorded interaction) {
         KAFKA.send(Topics.INTERACTION, id.toString(), Topics.INTERACTION, interaction);
-    }
-
-    private InteractionRecorded interaction(String event, String airport, long profileVersion) {
-        return interaction(event, airport, profileVersion, Instant.now(), Instant.now());
     }
 
     private InteractionRecorded interaction(

@@ -11,7 +11,10 @@ import io.klantbeeld.rest.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +26,19 @@ import java.util.UUID;
 public class Campaigns {
     private static final int COMPILED_REVISIONS = 500;
 
-    // Paused ones too, so that a decision can say why nothing happened.
-    private static final String ENTERED_BY = """
+    // Paused ones too, so that a decision can say why nothing happened. What policies wait for comes along, since every
+    // batch of events asks for both.
+    private static final String CALLED_BY = """
             select key, brand, state, killed, live_revision, latest_revision,
                    array(select channel from campaign_brake
-                          where campaign_brake.campaign = campaign.key and until is null) as braked
+                          where campaign_brake.campaign = campaign.key and until is null) as braked,
+                   null as awaited
               from campaign
              where entry_event = any (?::text[]) and state in ('RUNNING', 'PAUSED')
+            union all
+            select null, brand, null, null, null, null, null, after_events
+              from contact_policy
+             where after_events <> '{}' and removed_at is null and after_events && ?::text[]
              order by key
             """;
 
@@ -66,9 +75,24 @@ public class Campaigns {
         this.brakes = brakes;
     }
 
+    /** The living campaigns that people enter by one of these events, and those of them that policies wait for. */
+    public Called calledBy(Collection<String> events) {
+        var entered = new ArrayList<Campaign>();
+        var awaited = new HashMap<String, Set<String>>();
+        database.list(
+                CALLED_BY,
+                row -> row.text("key") == null
+                        ? awaited.computeIfAbsent(row.text("brand"), first -> new HashSet<>())
+                                .addAll(row.texts("awaited"))
+                        : entered.add(campaign(row)),
+                events,
+                events);
+        return new Called(entered, awaited);
+    }
+
     /** The living campaigns that people enter by one of these events. */
     public List<Campaign> enteredBy(Collection<String> events) {
-        return database.list(ENTERED_BY, Campaigns::campaign, events);
+        return calledBy(events).entered();
     }
 
     /** The campaigns of the brands that run. */
@@ -143,5 +167,21 @@ public class Campaigns {
         revision.number = (int) row.number("number");
         revision.definition = row.text("definition");
         return revision;
+    }
+
+    /**
+     * What follows from some events.
+     *
+     * @param entered the living campaigns that people enter by one of them
+     * @param awaited the names of those after which policies block contacts, by brand
+     */
+    public record Called(List<Campaign> entered, Map<String, Set<String>> awaited) {
+        /** Nothing. */
+        public static final Called NONE = new Called(List.of(), Map.of());
+
+        /** Tells whether a policy of a brand blocks contacts after an event. */
+        public boolean awaits(String brand, String event) {
+            return brand != null && awaited.getOrDefault(brand, Set.of()).contains(event);
+        }
     }
 }

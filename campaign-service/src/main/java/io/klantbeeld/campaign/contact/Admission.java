@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.contact.Pressure.Sight;
 import io.klantbeeld.campaign.contact.PressureLock.Held;
 import io.klantbeeld.campaign.contact.PressureRules.Proposal;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
+import io.klantbeeld.campaign.contact.pressure.Experience;
 import io.klantbeeld.campaign.contact.pressure.Judgement;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
@@ -49,19 +50,19 @@ public class Admission {
                 .filter(candidate -> held.containsKey(candidate.person().id()))
                 .toList();
         var rules = rules(present);
-        var touches = touches(held, rules.values());
+        var experiences = experiences(held, rules.values());
         var admitted = new HashMap<UUID, Judgement>();
         var refused = new ArrayList<Change>();
         for (var candidate : present) {
             var person = candidate.person();
-            var earlier = touches.get(person.id());
+            var earlier = experiences.get(person.id());
             var own = rules.get(candidate.contact().id());
             var now = held.get(person.id()).since();
             var assessment = new Assessment(own, earlier, person.zone());
             objection(candidate.contact(), assessment, now).ifPresentOrElse(refused::add, () -> {
                 var members = held.get(person.id()).members();
                 admitted.put(candidate.contact().id(), Judgement.of(now, members, own, person.zone()));
-                earlier.add(touch(candidate.contact(), now));
+                experiences.put(person.id(), earlier.with(List.of(touch(candidate.contact(), now))));
             });
         }
         return new Admitted(admitted, refused);
@@ -87,24 +88,24 @@ public class Admission {
     }
 
     // One read for the whole batch, as far back as any rule of it looks.
-    private Map<UUID, List<Touch>> touches(Map<UUID, Held> persons, Collection<List<Rule>> rules) {
+    private Map<UUID, Experience> experiences(Map<UUID, Held> persons, Collection<List<Rule>> rules) {
         var all = rules.stream().flatMap(List::stream).toList();
         var profiles = persons.values().stream()
                 .flatMap(held -> held.members().stream())
                 .toList();
         var found = all.isEmpty() || persons.isEmpty()
-                ? Map.<UUID, List<Touch>>of()
+                ? Map.<UUID, Experience>of()
                 : pressure.ofEach(
                         profiles,
                         Pressure.since(all, persons.values().iterator().next().since()),
                         Sight.SENDING);
-        var touches = new HashMap<UUID, List<Touch>>();
-        persons.forEach((root, held) -> touches.put(
+        var experiences = new HashMap<UUID, Experience>();
+        persons.forEach((root, held) -> experiences.put(
                 root,
-                held.members().stream()
-                        .flatMap(member -> found.getOrDefault(member, List.of()).stream())
-                        .collect(Collectors.toCollection(ArrayList::new))));
-        return touches;
+                Experience.of(held.members().stream()
+                        .map(member -> found.getOrDefault(member, Experience.NONE))
+                        .toList())));
+        return experiences;
     }
 
     private static Optional<Change> objection(Contact contact, Assessment assessment, Instant now) {

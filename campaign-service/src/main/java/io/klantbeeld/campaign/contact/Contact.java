@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param code why it stands where it stands; may be null
  * @param basis what it rested on when it was sent, such as {@code CONSENT} or {@link #FAIL_OPEN}; may be null
  * @param counts whether it counts against caps
+ * @param nextAttemptAt when it may be taken up next, if it waits
  * @param attempts how often it was submitted
  * @param fence grows with every claim; a holder of an older one changes nothing any more
  */
@@ -30,6 +31,7 @@ public record Contact(
         boolean late,
         boolean counts,
         Instant notBefore,
+        Instant nextAttemptAt,
         Instant expiresAt,
         Instant plannedAt,
         Instant sentAt,
@@ -42,6 +44,11 @@ public record Contact(
     /** Tells whether the person wants no more contacts of the brand on the channel. */
     boolean saysStop() {
         return ContactChanged.isStop(code) || ContactChanged.isStop(disposition);
+    }
+
+    /** When it may be made at the earliest, or might have been: what holds it back may end later than it was planned. */
+    Instant earliest() {
+        return state.isPending() && nextAttemptAt.isAfter(notBefore) ? nextAttemptAt : notBefore;
     }
 
     /** Tells whether it was sent without an answer of consent-service. */

@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.pressure.Experience;
+import io.klantbeeld.campaign.contact.pressure.LastEvent;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.platform.Database;
@@ -19,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Reads the contacts of people as rules judge them, of many people in one statement. */
+/** Reads what people had, contacts and events, as rules judge it, of many people in one statement. */
 @ApplicationScoped
 public class Pressure {
     /** Later than anything is planned. */
@@ -33,19 +35,29 @@ public class Pressure {
     private static final Set<ContactState> ANSWERED =
             EnumSet.of(ContactState.CLICKED, ContactState.REPLIED, ContactState.COMPLETED);
 
-    private static final String TOUCHES = """
+    // Of events only the last of each name is kept, so that they hardly add to the contacts that are read anyway.
+    private static final String EXPERIENCES = """
             select person, brand, channel, category, action, disposition, code, counts, state, pressure_at, expires_at,
-                   greatest(not_before, next_attempt_at) as due_at
+                   greatest(not_before, next_attempt_at) as due_at, null as event
               from contact
              where person = any (?::uuid[]) and pressure_at > ? and planned_at <= ? and state <> all (?::text[])
+            union all
+            select profile_id, brand, null, null, null, null, null, null, null, occurred_at, null, null, name
+              from last_event
+             where profile_id = any (?::uuid[]) and occurred_at > ? and occurred_at <= ?
             """;
 
     // Persons whose rules look back differently far; each by the index on the person and the moment.
-    private static final String TOUCHES_SINCE = """
+    private static final String EXPERIENCES_SINCE = """
+            with asked as (select * from unnest(?::uuid[], ?::timestamptz[]) as asked (profile, since))
             select person, brand, channel, category, action, disposition, code, counts, state, pressure_at, expires_at,
-                   greatest(not_before, next_attempt_at) as due_at
-              from unnest(?::uuid[], ?::timestamptz[]) as asked (profile, since)
+                   greatest(not_before, next_attempt_at) as due_at, null as event
+              from asked
               join contact on person = profile and pressure_at > since and planned_at <= ? and state <> all (?::text[])
+            union all
+            select profile_id, brand, null, null, null, null, null, null, null, occurred_at, null, null, name
+              from asked
+              join last_event on profile_id = profile and occurred_at > since and occurred_at <= ?
             """;
 
     private final Database database;
@@ -54,45 +66,53 @@ public class Pressure {
         this.database = database;
     }
 
-    /** The contacts of one person, all members together, as far back as the rules look. */
-    public List<Touch> of(Collection<UUID> members, Collection<Rule> rules, Instant now, Sight sight) {
+    /** What one person had, all members together, as far back as the rules look. */
+    public Experience of(Collection<UUID> members, Collection<Rule> rules, Instant now, Sight sight) {
         return rules.isEmpty()
-                ? List.of()
-                : ofEach(members, since(rules, now), sight).values().stream()
-                        .flatMap(List::stream)
-                        .toList();
+                ? Experience.NONE
+                : Experience.of(ofEach(members, since(rules, now), sight).values());
     }
 
-    /** The contacts since a moment by the profile that they are kept under. */
-    public Map<UUID, List<Touch>> ofEach(Collection<UUID> profiles, Instant since, Sight sight) {
+    /** What there was since a moment by the profile that it is kept under. */
+    public Map<UUID, Experience> ofEach(Collection<UUID> profiles, Instant since, Sight sight) {
         return ofEach(profiles, since, EVER, sight);
     }
 
     /**
-     * The contacts by the profile that they are kept under, of each profile since its own moment.
+     * What there was by the profile that it is kept under, of each profile since its own moment.
      *
-     * @param plannedUntil what was planned later is not seen
+     * @param until what was planned, or happened, later is not seen
      */
-    public Map<UUID, List<Touch>> ofEach(Map<UUID, Instant> since, Instant plannedUntil, Sight sight) {
+    public Map<UUID, Experience> ofEach(Map<UUID, Instant> since, Instant until, Sight sight) {
         var moments = Set.copyOf(since.values());
         if (moments.size() == 1) {
-            return ofEach(since.keySet(), moments.iterator().next(), plannedUntil, sight);
+            return ofEach(since.keySet(), moments.iterator().next(), until, sight);
         }
-        var touches = new HashMap<UUID, List<Touch>>();
+        var experiences = new HashMap<UUID, Experience>();
         database.list(
-                TOUCHES_SINCE,
-                row -> add(touches, row),
+                EXPERIENCES_SINCE,
+                row -> add(experiences, row),
                 Database.column(since.entrySet(), Map.Entry::getKey),
                 Database.column(since.entrySet(), Map.Entry::getValue),
-                plannedUntil,
-                sight.overlooked);
-        return touches;
+                until,
+                sight.overlooked,
+                until);
+        return experiences;
     }
 
-    private Map<UUID, List<Touch>> ofEach(Collection<UUID> profiles, Instant since, Instant plannedUntil, Sight sight) {
-        var touches = new HashMap<UUID, List<Touch>>();
-        database.list(TOUCHES, row -> add(touches, row), profiles, since, plannedUntil, sight.overlooked);
-        return touches;
+    private Map<UUID, Experience> ofEach(Collection<UUID> profiles, Instant since, Instant until, Sight sight) {
+        var experiences = new HashMap<UUID, Experience>();
+        database.list(
+                EXPERIENCES,
+                row -> add(experiences, row),
+                profiles,
+                since,
+                until,
+                sight.overlooked,
+                profiles,
+                since,
+                until);
+        return experiences;
     }
 
     /** The moment before which nothing concerns any of the rules. */
@@ -104,9 +124,13 @@ public class Pressure {
                 .orElse(now.minus(LONGEST_WAIT));
     }
 
-    private static boolean add(Map<UUID, List<Touch>> touches, Row row) throws SQLException {
-        return touches.computeIfAbsent(row.uuid("person"), first -> new ArrayList<>())
-                .add(touch(row));
+    private static boolean add(Map<UUID, Experience> experiences, Row row) throws SQLException {
+        var experience = experiences.computeIfAbsent(
+                row.uuid("person"), first -> new Experience(new ArrayList<>(), new ArrayList<>()));
+        var event = row.text("event");
+        return event == null
+                ? experience.touches().add(touch(row))
+                : experience.events().add(new LastEvent(row.text("brand"), event, row.instant("pressure_at")));
     }
 
     private static Touch touch(Row row) throws SQLException {

@@ -1,10 +1,12 @@
 package io.klantbeeld.campaign.contact;
 
+import io.klantbeeld.campaign.contact.pressure.Aftermath;
 import io.klantbeeld.campaign.contact.pressure.Block;
 import io.klantbeeld.campaign.contact.pressure.Cap;
 import io.klantbeeld.campaign.contact.pressure.Rest;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.policy.ContactPolicy;
+import io.klantbeeld.campaign.policy.Exclusion;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import io.klantbeeld.campaign.projection.Person;
@@ -86,8 +88,16 @@ public final class PressureRules {
     private static Stream<Rule> blocks(ContactPolicy policy, Proposal proposal) {
         return policy.definition().exclusions().stream()
                 .filter(exclusion -> exclusion.blocks(proposal.channel(), proposal.action()))
-                .map(exclusion ->
-                        new Block(policy.rule(), policy.definition().brand(), exclusion.after(), exclusion.length()));
+                .map(exclusion -> block(policy, exclusion));
+    }
+
+    /** An exclusion of a policy as a rule. */
+    public static Rule block(ContactPolicy policy, Exclusion exclusion) {
+        var brand = policy.definition().brand();
+        var after = exclusion.after();
+        return after.namesEvent()
+                ? new Aftermath(policy.rule(), brand, after.event(), exclusion.length())
+                : new Block(policy.rule(), brand, after, exclusion.length());
     }
 
     private static List<Rule> limits(List<Limit> limits, String name, Proposal proposal) {

@@ -83,7 +83,7 @@ public class Reserving {
     }
 
     private Assessment assess(ReservationRequest request, List<UUID> members) {
-        var touches = pressure.of(members, request.rules(), request.now(), Sight.PLANNING);
-        return new Assessment(request.rules(), touches, request.zone());
+        var experience = pressure.of(members, request.rules(), request.now(), Sight.PLANNING);
+        return new Assessment(request.rules(), experience, request.zone());
     }
 }

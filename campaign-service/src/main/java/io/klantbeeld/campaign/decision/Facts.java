@@ -10,7 +10,7 @@ import io.klantbeeld.campaign.contact.Pressure;
 import io.klantbeeld.campaign.contact.Pressure.Sight;
 import io.klantbeeld.campaign.contact.PressureRules.Proposal;
 import io.klantbeeld.campaign.contact.capacity.Limit;
-import io.klantbeeld.campaign.contact.pressure.Touch;
+import io.klantbeeld.campaign.contact.pressure.Experience;
 import io.klantbeeld.campaign.contact.response.Responses;
 import io.klantbeeld.campaign.contact.response.Responses.Key;
 import io.klantbeeld.campaign.decision.Histories.Past;
@@ -78,13 +78,13 @@ public class Facts {
                 .map(inquiry -> Ruled.of(inquiry, governed.get(inquiry.wishes())))
                 .toList();
         var common = common(governed.keySet(), bounds, blocks(asked));
-        var touches = touches(asked, bounds);
+        var experiences = experiences(asked, bounds);
         var pasts = histories.of(asked.stream().flatMap(Ruled::past).toList(), bounds.knownUntil());
         var known = new ArrayList<Known>(asked.size());
         int first = 0;
         for (var one : asked) {
             int next = first + (int) one.past().count();
-            known.add(new Known(one, touches, pasts.subList(first, next), common));
+            known.add(new Known(one, experiences, pasts.subList(first, next), common));
             first = next;
         }
         return known;
@@ -132,7 +132,7 @@ public class Facts {
     }
 
     // Of each person as far back as any rule looks; what is too old for one of them does not concern it.
-    private Map<UUID, List<Touch>> touches(List<Ruled> asked, Bounds bounds) {
+    private Map<UUID, Experience> experiences(List<Ruled> asked, Bounds bounds) {
         var since = new HashMap<UUID, Instant>();
         for (var one : asked) {
             one.since().ifPresent(moment -> one.members().forEach(member -> since.put(member, moment)));

@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.contact.ContactPointBlocks;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
+import io.klantbeeld.campaign.contact.pressure.Experience;
 import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.contact.response.Responses.Count;
 import io.klantbeeld.campaign.contact.response.Responses.Key;
@@ -27,7 +28,7 @@ import java.util.stream.IntStream;
 /** All that was read to judge what campaigns wish for one person. */
 final class Known {
     private final Ruled asked;
-    private final List<Touch> touches;
+    private final Experience experience;
     private final List<History> histories;
     private final Common common;
     private final ZoneId zone;
@@ -35,12 +36,12 @@ final class Known {
     /**
      * Takes what was read.
      *
-     * @param touches contacts by the profile that they are kept under
+     * @param experiences what there was, by the profile that it is kept under
      * @param histories of the pasts that matter; none where nobody is known
      */
-    Known(Ruled asked, Map<UUID, List<Touch>> touches, List<History> histories, Common common) {
+    Known(Ruled asked, Map<UUID, Experience> experiences, List<History> histories, Common common) {
         this.asked = asked;
-        this.touches = asked.own(touches);
+        this.experience = asked.own(experiences);
         this.histories = histories;
         this.common = common;
         this.zone = asked.inquiry().person().map(Person::zone).orElse(ZoneOffset.UTC);
@@ -64,7 +65,7 @@ final class Known {
         var wish = governed.wish();
         var person = asked.inquiry().person();
         var assessment = person.isPresent()
-                ? new Assessment(asked.rules().get(number), touches, zone).with(planned)
+                ? new Assessment(asked.rules().get(number), experience, zone).with(planned)
                 : Assessment.FREE;
         return new Candidate(
                 person,

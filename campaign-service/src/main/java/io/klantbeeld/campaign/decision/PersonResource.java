@@ -82,7 +82,11 @@ class PersonResource {
     @GET
     @Path("pressure")
     @PermissionsAllowed("campaign:read")
-    @Operation(summary = "Count what a person has had against what policies permit")
+    @Operation(
+            summary = "Count what a person has had against what policies permit",
+            description =
+                    "How full each cap is, and which exclusions block contacts now, until when. An exclusion after"
+                            + " an event names the event in its evidence.")
     public PressureView pressure(String person) {
         return pressure.of(known(person), caller.brands());
     }

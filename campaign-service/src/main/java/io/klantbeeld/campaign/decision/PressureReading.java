@@ -3,14 +3,18 @@ package io.klantbeeld.campaign.decision;
 import io.klantbeeld.campaign.contact.Pressure;
 import io.klantbeeld.campaign.contact.Pressure.Sight;
 import io.klantbeeld.campaign.contact.PressureRules;
+import io.klantbeeld.campaign.contact.pressure.Rule;
+import io.klantbeeld.campaign.decision.PressureView.Block;
 import io.klantbeeld.campaign.policy.ContactPolicies;
+import io.klantbeeld.campaign.policy.ContactPolicy;
+import io.klantbeeld.campaign.policy.Exclusion;
 import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.rest.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
 
-/** Shows the pressure on a person under every policy of the caller's brands. */
+/** Shows the pressure on a person under every policy of the caller's brands, and what blocks contacts now. */
 @ApplicationScoped
 class PressureReading {
     private final ContactPolicies policies;
@@ -24,14 +28,31 @@ class PressureReading {
     }
 
     PressureView of(Person person, Brands brands) {
-        var caps = policies.of(brands).stream()
+        var all = policies.of(brands);
+        var caps = all.stream()
                 .filter(policy -> !policy.definition().exempt())
                 .flatMap(PressureRules::caps)
                 .toList();
+        var blocks = all.stream().flatMap(PressureReading::blocks).toList();
+        var rules = Stream.concat(caps.stream(), blocks.stream().map(Excluding::rule))
+                .toList();
         var now = clock.instant();
-        var touches = pressure.of(person.members(), List.copyOf(caps), now, Sight.PLANNING);
+        var experience = pressure.of(person.members(), rules, now, Sight.PLANNING);
         return PressureView.of(
                 person.id(),
-                caps.stream().map(cap -> cap.usage(touches, now, person.zone())).toList());
+                caps.stream()
+                        .map(cap -> cap.usage(experience.touches(), now, person.zone()))
+                        .toList(),
+                blocks.stream()
+                        .flatMap(block -> block.rule().check(experience, now, person.zone()).stream()
+                                .map(hit -> Block.of(block.policy(), block.exclusion(), hit)))
+                        .toList());
     }
+
+    private static Stream<Excluding> blocks(ContactPolicy policy) {
+        return policy.definition().exclusions().stream()
+                .map(exclusion -> new Excluding(policy, exclusion, PressureRules.block(policy, exclusion)));
+    }
+
+    private record Excluding(ContactPolicy policy, Exclusion exclusion, Rule rule) {}
 }

@@ -1,8 +1,8 @@
 package io.klantbeeld.campaign.decision;
 
 import io.klantbeeld.campaign.contact.Pressure;
+import io.klantbeeld.campaign.contact.pressure.Experience;
 import io.klantbeeld.campaign.contact.pressure.Rule;
-import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.decision.Facts.Inquiry;
 import io.klantbeeld.campaign.decision.Histories.Asked;
 import io.klantbeeld.campaign.decision.Wishes.Governed;
@@ -59,10 +59,10 @@ record Ruled(Inquiry inquiry, List<Governed> wishes, List<List<Rule>> rules) {
                 .map(ContactPoint::ik);
     }
 
-    /** The contacts with the person, of those with many. */
-    List<Touch> own(Map<UUID, List<Touch>> touches) {
-        return members().stream()
-                .flatMap(member -> touches.getOrDefault(member, List.of()).stream())
-                .toList();
+    /** What the person had, of what many had. */
+    Experience own(Map<UUID, Experience> experiences) {
+        return Experience.of(members().stream()
+                .map(member -> experiences.getOrDefault(member, Experience.NONE))
+                .toList());
     }
 }

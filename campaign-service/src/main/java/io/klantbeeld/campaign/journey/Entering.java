@@ -2,6 +2,9 @@ package io.klantbeeld.campaign.journey;
 
 import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.Campaigns;
+import io.klantbeeld.campaign.campaign.Campaigns.Called;
+import io.klantbeeld.campaign.contact.event.Happened;
+import io.klantbeeld.campaign.contact.event.LastEvents;
 import io.klantbeeld.campaign.expression.Situation;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.event.profile.InteractionRecorded;
@@ -10,19 +13,23 @@ import io.klantbeeld.outbox.ReceivedRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Finds which interactions let people into which campaigns. */
+/** Finds which interactions let people into which campaigns, and which stand against contacts for a while. */
 @ApplicationScoped
 class Entering {
     private final Campaigns campaigns;
     private final Consumption consumption;
     private final TriggerStore store;
+    private final LastEvents events;
     private final Event<TriggersWaiting> told;
     private final Clock clock;
 
@@ -30,18 +37,22 @@ class Entering {
             Campaigns campaigns,
             Consumption consumption,
             TriggerStore store,
+            LastEvents events,
             Event<TriggersWaiting> told,
             Clock clock) {
         this.campaigns = campaigns;
         this.consumption = consumption;
         this.store = store;
+        this.events = events;
         this.told = told;
         this.clock = clock;
     }
 
     // Most interactions let nobody in anywhere, and leave no row here; only those that do are told from repeated ones.
     void apply(List<ReceivedRecord> records) {
-        var triggers = triggers(interactions(records));
+        var interactions = interactions(records);
+        var called = calledBy(interactions.values());
+        var triggers = triggers(interactions, called.entered());
         var fresh = consumption.claim(OnInteraction.CONSUMER, triggers.keySet());
         var waiting = triggers.entrySet().stream()
                 .filter(entry -> fresh.contains(entry.getKey()))
@@ -51,6 +62,24 @@ class Entering {
             store.add(waiting, clock.instant());
             told.fire(new TriggersWaiting());
         }
+        events.note(awaited(interactions.values(), called));
+    }
+
+    // Every repeated one too: the last moment stays what it is.
+    private List<Happened> awaited(Collection<InteractionRecorded> interactions, Called called) {
+        return interactions.stream()
+                .filter(interaction -> called.awaits(interaction.brand(), interaction.name()))
+                .map(interaction -> new Happened(
+                        interaction.profileId(), interaction.brand(), interaction.name(), moment(interaction)))
+                .toList();
+    }
+
+    // The time of the timeline, which may lie somewhat ahead of when it was recorded: nobody is blocked by the future.
+    private Instant moment(InteractionRecorded interaction) {
+        return Stream.of(interaction.occurredAt(), interaction.recordedAt(), clock.instant())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Map<UUID, InteractionRecorded> interactions(List<ReceivedRecord> records) {
@@ -64,9 +93,9 @@ class Entering {
         return byMessage;
     }
 
-    private Map<UUID, List<WaitingTrigger>> triggers(Map<UUID, InteractionRecorded> interactions) {
+    private Map<UUID, List<WaitingTrigger>> triggers(
+            Map<UUID, InteractionRecorded> interactions, List<Campaign> entered) {
         var triggers = new LinkedHashMap<UUID, List<WaitingTrigger>>();
-        var entered = enteredBy(interactions.values());
         interactions.forEach((message, interaction) -> {
             var admitted = entered.stream()
                     .filter(campaign -> admits(campaign, interaction))
@@ -79,10 +108,10 @@ class Entering {
         return triggers;
     }
 
-    private List<Campaign> enteredBy(Collection<InteractionRecorded> interactions) {
+    private Called calledBy(Collection<InteractionRecorded> interactions) {
         var names =
                 interactions.stream().map(InteractionRecorded::name).distinct().toList();
-        return names.isEmpty() ? List.of() : campaigns.enteredBy(names);
+        return names.isEmpty() ? Called.NONE : campaigns.calledBy(names);
     }
 
     // What is about the person is judged when the run starts, since the projections may not know the person yet.

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"brand":"blauwvlucht","appliesTo":{"categories":["SURPRISE"]},"counts":true,"exempt":false,
                  "caps":[{"max":1,"window":{"kind":"ROLLING","length":"PT24H"}}],"spacing":"PT4H",
                  "rest":{"contacts":5,"for":"P30D"},
-                 "exclusions":[{"after":{"channel":"PHONE","disposition":"ANSWERED"},"block":["EMAIL"],"for":"PT48H"}]}
+                 "exclusions":[{"after":{"channel":"PHONE","disposition":"ANSWERED"},"block":["EMAIL"],"for":"PT48H"},
+                               {"after":{"event":"Complaint Filed"},"block":["EMAIL","SMS"],"for":"P7D"}]}
                 """)
 public record ContactPolicyDefinition(
         @NotBlank @Size(max = 80) String brand,
@@ -42,6 +44,16 @@ public record ContactPolicyDefinition(
         exempt = exempt != null && exempt;
         caps = caps == null ? List.of() : caps;
         exclusions = exclusions == null ? List.of() : exclusions;
+    }
+
+    /** The names of the events after which it blocks contacts, each once. */
+    List<String> afterEvents() {
+        return exclusions.stream()
+                .map(exclusion -> exclusion.after().event())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** At most so many contacts within a window. */

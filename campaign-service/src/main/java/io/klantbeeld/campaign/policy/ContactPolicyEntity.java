@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** The row of a policy. */
 @Entity
@@ -17,6 +18,10 @@ class ContactPolicyEntity {
     String brand;
     String definition;
     String author;
+
+    @Column(name = "after_events")
+    List<String> afterEvents = List.of();
+
     long version;
 
     @Column(name = "changed_at")

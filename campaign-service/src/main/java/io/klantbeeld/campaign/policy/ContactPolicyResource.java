@@ -42,7 +42,12 @@ class ContactPolicyResource {
     @PUT
     @Path("{key}")
     @PermissionsAllowed("campaign:write")
-    @Operation(summary = "Write a contact policy")
+    @Operation(
+            summary = "Write a contact policy",
+            description =
+                    "An exclusion comes after a contact (channel, disposition, category, action) or after an event,"
+                            + " by the name that journeys are entered by. Events are remembered from when a policy that names"
+                            + " them holds: what happened before is not known, and blocks nothing.")
     public RestResponse<ContactPolicyView> put(
             @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}") String key,
             @NotNull @Valid ContactPolicyDefinition definition,

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.policy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * After a contact, what is blocked for a while.
+ * After a contact or an event, what is blocked for a while.
  *
  * @param block channels; none when actions are named, and all of their channels are meant
  * @param blockActions keys of actions; none for all
@@ -39,12 +40,25 @@ public record Exclusion(
                 && (block.isEmpty() || after.channel() == null || block.contains(after.channel()));
     }
 
-    /** The contact that blocks: what is not named may be anything, but something has to be named. */
+    /**
+     * What blocks: a contact, of which what is not named may be anything but something has to be named, or an event.
+     *
+     * @param event name of the interaction, as journeys are entered by it; null where a contact blocks
+     */
     public record After(
             @Size(max = 80) String channel,
             @Size(max = 80) String disposition,
             @Size(max = 80) String category,
-            @Size(max = 80) String action) {
+            @Size(max = 80) String action,
+
+            // Left out where there is none, so that policies that name no event read as they always did.
+            @Size(max = 200) @JsonInclude(JsonInclude.Include.NON_NULL)
+            String event) {
+        /** Tells whether an event blocks, and no contact. */
+        public boolean namesEvent() {
+            return event != null;
+        }
+
         /** Tells whether a contact is one that blocks, if it ends as named. */
         public boolean covers(String ofCategory, String onChannel, String ofAction) {
             return matches(category, ofCategory) && matches(channel, onChannel) && matches(action, ofAction);

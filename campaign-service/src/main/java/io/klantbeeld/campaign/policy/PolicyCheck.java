@@ -101,8 +101,10 @@ final class PolicyCheck {
 
     private void exclusion(Exclusion exclusion, String field) {
         var after = exclusion.after();
-        if (after.channel() == null && after.category() == null && after.action() == null) {
-            add(field + ".after", "must name a channel, a category or an action");
+        if (after.namesEvent()) {
+            event(after, field + ".after.event");
+        } else if (isAnyContact(after)) {
+            add(field + ".after", "must name a channel, a category or an action, or an event");
         }
         if (after.channel() != null) {
             channels(field + ".after.channel", List.of(after.channel()));
@@ -119,6 +121,19 @@ final class PolicyCheck {
         } else if (after.action() == null) {
             add(field + ".for", "must be given, unless an action is what blocks");
         }
+    }
+
+    private void event(Exclusion.After after, String field) {
+        if (after.event().isBlank()) {
+            add(field, "must not be blank");
+        }
+        if (!isAnyContact(after) || after.disposition() != null) {
+            add(field, "contradicts a contact: either an event blocks, or a contact does");
+        }
+    }
+
+    private static boolean isAnyContact(Exclusion.After after) {
+        return after.channel() == null && after.category() == null && after.action() == null;
     }
 
     private void channels(String field, List<String> channels) {

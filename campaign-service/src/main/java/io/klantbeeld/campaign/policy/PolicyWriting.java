@@ -41,6 +41,7 @@ class PolicyWriting {
         var text = Json.write(definition);
         if (!text.equals(row.definition) || row.removedAt != null) {
             row.definition = text;
+            row.afterEvents = definition.afterEvents();
             row.removedAt = null;
             row.version++;
             row.author = caller.subject();

@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.contact;
 import io.klantbeeld.campaign.contact.PressureRules.Proposal;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.pressure.Cap;
+import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.policy.ContactPolicy;
 import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
@@ -51,11 +52,20 @@ public final class AReservation {
 
     /** A contact that no rule stands against, which takes of what there is only so much of. */
     static ReservationRequest taking(UUID person, List<Limit> limits) {
+        return of(person, List.of(), limits);
+    }
+
+    /** A contact that has to keep some rules. */
+    static ReservationRequest keeping(UUID person, List<Rule> rules) {
+        return of(person, rules, List.of());
+    }
+
+    private static ReservationRequest of(UUID person, List<Rule> rules, List<Limit> limits) {
         var plain = of(person);
         return new ReservationRequest(
                 plain.addressee(),
                 plain.plan(),
-                List.of(),
+                rules,
                 plain.counts(),
                 plain.zone(),
                 plain.now(),

@@ -97,6 +97,7 @@ class PressureTest {
     }
 
     private Usage usageAt(Instant now, Cap cap) {
-        return cap.usage(pressure.of(List.of(person), List.of(cap), now, Sight.PLANNING), now, ZoneOffset.UTC);
+        return cap.usage(
+                pressure.of(List.of(person), List.of(cap), now, Sight.PLANNING).touches(), now, ZoneOffset.UTC);
     }
 }

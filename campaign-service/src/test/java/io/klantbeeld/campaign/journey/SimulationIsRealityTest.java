@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.klantbeeld.campaign.ABlockingEvent;
 import io.klantbeeld.campaign.ACampaign;
 import io.klantbeeld.campaign.ACrowd;
 import io.klantbeeld.campaign.Counterparts;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +37,17 @@ class SimulationIsRealityTest {
     private final SqlProbe sql = SqlProbe.ofTheModule();
     private final ACampaign campaign = ACampaign.likeTheSample();
     private final ACampaign rival = ACampaign.likeTheSample().with("/journey/entry", "event", campaign.event());
+    private ABlockingEvent complaint;
+
+    @BeforeEach
+    void anEventBlocksMails() {
+        complaint = ABlockingEvent.of("EMAIL", "P2D");
+    }
+
+    @AfterEach
+    void itBlocksNoMore() {
+        complaint.blocksNoMore();
+    }
 
     @Test
     void everyPersonComesToTheEndThatWasSimulated() {
@@ -72,6 +86,7 @@ class SimulationIsRealityTest {
                         "REENTRY_BLOCKED",
                         "HOLDOUT_CAMPAIGN",
                         "BLOCKED_RECENT_CALL",
+                        "BLOCKED_RECENT_EVENT",
                         "CAP_REACHED",
                         "RESERVED_FOR_HIGHER_PRIORITY",
                         "STOCK_EMPTY",
@@ -84,7 +99,7 @@ class SimulationIsRealityTest {
     private ACrowd everybody() {
         campaign.with(SimulationIsRealityTest::hasEveryReasonToStop).running();
         rival.with(SimulationIsRealityTest::isForGold).running();
-        return ACrowd.of(PEOPLE, 7, AT).withAPast(campaign, "coffee-voucher");
+        return ACrowd.of(PEOPLE, 7, AT).withAPast(campaign, "coffee-voucher").withAnEvent(complaint.name(), 20);
     }
 
     private ObjectNode asked(ACrowd crowd) {

@@ -8,13 +8,15 @@ import io.klantbeeld.rest.Violation;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PolicyCheckTest {
     private static final Cap ONE_A_DAY = cap(1, "PT24H");
-    private static final Exclusion NO_MAIL_AFTER_A_CALL =
-            new Exclusion(new After("PHONE", "ANSWERED", null, null), List.of("EMAIL"), null, Duration.ofHours(48));
+    private static final Exclusion NO_MAIL_AFTER_A_CALL = new Exclusion(
+            new After("PHONE", "ANSWERED", null, null, null), List.of("EMAIL"), null, Duration.ofHours(48));
 
     @Test
     void capsAndExclusionsMayStandTogether() {
@@ -39,7 +41,7 @@ class PolicyCheckTest {
 
     @Test
     void channelsAndLengthsMustMakeSense() {
-        var pigeons = new Exclusion(new After("PIGEON", null, null, null), List.of("OWL"), null, Duration.ZERO);
+        var pigeons = new Exclusion(new After("PIGEON", null, null, null, null), List.of("OWL"), null, Duration.ZERO);
 
         assertThat(faults(policy(true, false, List.of(cap(1, "-PT1H"), cap(2, "P401D")), List.of(pigeons))))
                 .containsExactlyInAnyOrder(
@@ -52,11 +54,30 @@ class PolicyCheckTest {
 
     @Test
     void anExclusionSaysAfterWhatAndWhat() {
-        var nothing = new Exclusion(new After(null, "ANSWERED", null, null), null, null, null);
-        var never = new Exclusion(new After(null, null, null, "gold-card"), null, List.of("silver-card"), null);
+        var nothing = new Exclusion(new After(null, "ANSWERED", null, null, null), null, null, null);
+        var never = new Exclusion(new After(null, null, null, "gold-card", null), null, List.of("silver-card"), null);
 
         assertThat(faults(policy(true, false, List.of(), List.of(nothing, never))))
                 .containsExactly("exclusions[0].after", "exclusions[0].block", "exclusions[0].for");
+    }
+
+    @Test
+    void anEventBlocksInPlaceOfAContact() {
+        var complaint = new After(null, null, null, null, "Complaint Filed");
+
+        assertThat(faults(after(complaint, Duration.ofDays(7)))).isEmpty();
+        assertThat(faults(after(complaint, null))).containsExactly("exclusions[0].for");
+        assertThat(faults(after(complaint, Duration.ofDays(401)))).containsExactly("exclusions[0].for");
+        assertThat(faults(after(new After(null, null, null, null, " "), Duration.ofDays(7))))
+                .containsExactly("exclusions[0].after.event");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE,,,", ",ANSWERED,,", ",,OFFER,", ",,,gold-card"})
+    void anEventAndAContactDoNotBlockTogether(String channel, String disposition, String category, String action) {
+        var both = new After(channel, disposition, category, action, "Complaint Filed");
+
+        assertThat(faults(after(both, Duration.ofDays(7)))).containsExactly("exclusions[0].after.event");
     }
 
     @Test
@@ -78,6 +99,10 @@ class PolicyCheckTest {
     private static ContactPolicyDefinition policy(
             boolean counts, boolean exempt, List<Cap> caps, List<Exclusion> exclusions) {
         return new ContactPolicyDefinition("blauwvlucht", null, counts, exempt, caps, null, null, exclusions);
+    }
+
+    private static ContactPolicyDefinition after(After what, Duration length) {
+        return policy(true, false, List.of(), List.of(new Exclusion(what, List.of("EMAIL"), null, length)));
     }
 
     private static Cap cap(int max, String length) {

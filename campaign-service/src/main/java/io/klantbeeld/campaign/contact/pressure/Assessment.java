@@ -7,18 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Judges one more contact with a person by all rules that concern it.
  *
  * @param rules those that concern the contact; none for one that is owed
- * @param touches the person's contacts, all members together
+ * @param experience what the person had, all members together
  * @param zone the person's
  */
-public record Assessment(List<Rule> rules, List<Touch> touches, ZoneId zone) {
+public record Assessment(List<Rule> rules, Experience experience, ZoneId zone) {
     /** Nothing stands against a contact. */
-    public static final Assessment FREE = new Assessment(List.of(), List.of(), ZoneOffset.UTC);
+    public static final Assessment FREE = new Assessment(List.of(), Experience.NONE, ZoneOffset.UTC);
 
     private static final Comparator<Hit> LONGEST_FIRST = Comparator.comparing(
                     Hit::until, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
@@ -26,10 +25,7 @@ public record Assessment(List<Rule> rules, List<Touch> touches, ZoneId zone) {
 
     /** The same rules, with contacts that are to be made before this one. */
     public Assessment with(List<Touch> taken) {
-        return taken.isEmpty()
-                ? this
-                : new Assessment(
-                        rules, Stream.concat(touches.stream(), taken.stream()).toList(), zone);
+        return taken.isEmpty() ? this : new Assessment(rules, experience.with(taken), zone);
     }
 
     /** How far each cap is used up at a moment. */
@@ -37,7 +33,7 @@ public record Assessment(List<Rule> rules, List<Touch> touches, ZoneId zone) {
         return rules.stream()
                 .filter(Cap.class::isInstance)
                 .map(Cap.class::cast)
-                .map(cap -> cap.usage(touches, moment, zone))
+                .map(cap -> cap.usage(experience.touches(), moment, zone))
                 .toList();
     }
 
@@ -45,7 +41,7 @@ public record Assessment(List<Rule> rules, List<Touch> touches, ZoneId zone) {
     public List<Hit> at(Instant moment) {
         var hits = new ArrayList<Hit>();
         for (var rule : rules) {
-            rule.check(touches, moment, zone).ifPresent(hits::add);
+            rule.check(experience, moment, zone).ifPresent(hits::add);
         }
         hits.sort(LONGEST_FIRST);
         return hits;
@@ -53,11 +49,12 @@ public record Assessment(List<Rule> rules, List<Touch> touches, ZoneId zone) {
 
     /**
      * The first moment from one on at which no rule objects, as far as is known now; nothing when there is none. Each
-     * step passes an objection that ends, and there are not more of those than contacts and rules.
+     * step passes an objection that ends, and there are not more of those than what happened and rules.
      */
     public Optional<Instant> firstFree(Instant from) {
         var moment = from;
-        for (int step = 0; step <= rules.size() * (touches.size() + 1) * 2; step++) {
+        int happened = experience.touches().size() + experience.events().size();
+        for (int step = 0; step <= rules.size() * (happened + 1) * 2; step++) {
             var hits = at(moment);
             if (hits.isEmpty()) {
                 return Optional.of(moment);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +24,8 @@ public record Block(String name, String brand, After after, Duration length) imp
     }
 
     @Override
-    public Optional<Hit> check(List<Touch> touches, Instant at, ZoneId zone) {
-        return touches.stream()
+    public Optional<Hit> check(Experience experience, Instant at, ZoneId zone) {
+        return experience.touches().stream()
                 .filter(touch -> blocks(touch, at))
                 .max(Comparator.comparing(this::endOf, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(touch -> new Hit(name, code(), true, evidence(touch), endOf(touch)));

@@ -37,8 +37,8 @@ public record Cap(String name, String code, String brand, Scope scope, int max, 
     }
 
     @Override
-    public Optional<Hit> check(List<Touch> touches, Instant at, ZoneId zone) {
-        var usage = usage(touches, at, zone);
+    public Optional<Hit> check(Experience experience, Instant at, ZoneId zone) {
+        var usage = usage(experience.touches(), at, zone);
         return usage.isReached()
                 ? Optional.of(new Hit(
                         name,

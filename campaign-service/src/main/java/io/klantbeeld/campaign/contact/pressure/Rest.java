@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +24,8 @@ public record Rest(String name, String brand, Scope scope, int sends, Duration l
     }
 
     @Override
-    public Optional<Hit> check(List<Touch> touches, Instant at, ZoneId zone) {
-        var latest = touches.stream()
+    public Optional<Hit> check(Experience experience, Instant at, ZoneId zone) {
+        var latest = experience.touches().stream()
                 .filter(touch -> !touch.open()
                         && touch.brand().equals(brand)
                         && !touch.at().isAfter(at))

@@ -3,11 +3,10 @@ package io.klantbeeld.campaign.contact.pressure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** Something that may stand against one more contact; each is judged by itself, at any moment. */
-public sealed interface Rule permits Cap, Block, Rest {
+public sealed interface Rule permits Cap, Block, Aftermath, Rest {
     /** Its name in decisions, such as {@code one-surprise-a-day@1}. */
     String name();
 
@@ -19,5 +18,5 @@ public sealed interface Rule permits Cap, Block, Rest {
      *
      * @param zone the person's, for windows of the calendar
      */
-    Optional<Hit> check(List<Touch> touches, Instant at, ZoneId zone);
+    Optional<Hit> check(Experience experience, Instant at, ZoneId zone);
 }

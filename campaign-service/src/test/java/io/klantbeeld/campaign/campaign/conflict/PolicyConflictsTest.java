@@ -104,7 +104,7 @@ class PolicyConflictsTest {
     }
 
     private static ContactPolicy excluding(String key, List<String> blocked) {
-        var exclusion = new Exclusion(new After(null, null, null, "gold"), null, blocked, null);
+        var exclusion = new Exclusion(new After(null, null, null, "gold", null), null, blocked, null);
         return new ContactPolicy(
                 key, 1, new ContactPolicyDefinition("wolkje", null, true, false, null, null, null, List.of(exclusion)));
     }

@@ -62,7 +62,8 @@ class CapPropertyTest {
     void oneADayIsOneOnEachDateOfThePersonsCalendarInEveryZone(
             @ForAll("zones") ZoneId zone, @ForAll @IntRange(min = 0, max = 365 * 24 * 4) int quarter) {
         var made = START.plus(Duration.ofMinutes(15L * quarter));
-        var assessment = new Assessment(List.of(cap(new Window.Calendar(Unit.DAY), 1)), List.of(touch(made)), zone);
+        var assessment = new Assessment(
+                List.of(cap(new Window.Calendar(Unit.DAY), 1)), new Experience(List.of(touch(made)), List.of()), zone);
 
         var next = assessment.firstFree(made).orElseThrow();
 
@@ -78,7 +79,8 @@ class CapPropertyTest {
         var made = START.plus(Duration.ofMinutes(15L * quarter));
         var spacing = Cap.spacing("calm@1", "wolkje", Scope.ALL, Duration.ofHours(48));
 
-        var next = new Assessment(List.of(spacing), List.of(touch(made)), zone).firstFree(made);
+        var next =
+                new Assessment(List.of(spacing), new Experience(List.of(touch(made)), List.of()), zone).firstFree(made);
 
         assertThat(next).isEqualTo(Optional.of(made.plus(Duration.ofHours(48))));
     }
@@ -96,7 +98,8 @@ class CapPropertyTest {
             var at = change.plus(Duration.ofMinutes(15L * quarter));
             var touches = made.stream().map(CapPropertyTest::touch).toList();
 
-            boolean free = new Assessment(List.of(cap(new Window.Calendar(unit), max)), touches, zone)
+            boolean free = new Assessment(
+                            List.of(cap(new Window.Calendar(unit), max)), new Experience(touches, List.of()), zone)
                     .at(at)
                     .isEmpty();
 
@@ -132,7 +135,8 @@ class CapPropertyTest {
 
     private static Assessment assessment(List<Instant> made) {
         var touches = made.stream().map(CapPropertyTest::touch).toList();
-        return new Assessment(List.of(cap(new Window.Rolling(WINDOW), 2)), touches, ZoneOffset.UTC);
+        return new Assessment(
+                List.of(cap(new Window.Rolling(WINDOW), 2)), new Experience(touches, List.of()), ZoneOffset.UTC);
     }
 
     private static Cap cap(Window window, int max) {

@@ -63,7 +63,7 @@ class RulesTest {
 
     @Test
     void oneActionMayExcludeAnotherForEver() {
-        var rule = new Block("cards@1", "wolkje", new After(null, null, null, "gold-card"), null);
+        var rule = new Block("cards@1", "wolkje", new After(null, null, null, "gold-card", null), null);
         var card = new Touch("wolkje", "EMAIL", "OFFER", "gold-card", null, true, false, false, NOW, NOW);
 
         assertThat(hits(rule, NOW.plus(Duration.ofDays(9_999)), card))
@@ -72,7 +72,7 @@ class RulesTest {
                     assertThat(hit.code()).isEqualTo("NEVER_A_WITH_B");
                     assertThat(hit.until()).isNull();
                 });
-        assertThat(new Assessment(List.of(rule), List.of(card), ZoneOffset.UTC).firstFree(NOW))
+        assertThat(new Assessment(List.of(rule), experience(card), ZoneOffset.UTC).firstFree(NOW))
                 .isEmpty();
     }
 
@@ -95,7 +95,7 @@ class RulesTest {
         var daily = new Cap("cap@1", "CAP_REACHED", "wolkje", Scope.ALL, 1, new Window.Rolling(Duration.ofDays(1)));
         var tomorrow = open("EMAIL", NOW.plus(Duration.ofHours(14)), NOW.plus(Duration.ofHours(16)));
 
-        var assessment = new Assessment(List.of(daily), List.of(tomorrow), ZoneOffset.UTC);
+        var assessment = new Assessment(List.of(daily), experience(tomorrow), ZoneOffset.UTC);
 
         assertThat(assessment.at(NOW)).isNotEmpty();
         assertThat(assessment.firstFree(NOW)).contains(NOW.plus(Duration.ofHours(40)));
@@ -108,18 +108,22 @@ class RulesTest {
     void theLongestObjectionIsNamedFirstAndTheSlotKeepsAllRules() {
         var daily = new Cap("cap@1", "CAP_REACHED", "wolkje", Scope.ALL, 1, new Window.Rolling(Duration.ofDays(1)));
         var assessment = new Assessment(
-                List.of(daily, NO_MAIL_AFTER_A_CALL), List.of(made("PHONE", "ANSWERED", NOW)), ZoneOffset.UTC);
+                List.of(daily, NO_MAIL_AFTER_A_CALL), experience(made("PHONE", "ANSWERED", NOW)), ZoneOffset.UTC);
 
         assertThat(assessment.at(NOW.plusSeconds(1)).getFirst().code()).isEqualTo("BLOCKED_RECENT_CALL");
         assertThat(assessment.firstFree(NOW)).contains(NOW.plus(TWO_DAYS));
     }
 
     private static List<Hit> hits(Rule rule, Instant at, Touch... touches) {
-        return new Assessment(List.of(rule), List.of(touches), ZoneOffset.UTC).at(at);
+        return new Assessment(List.of(rule), experience(touches), ZoneOffset.UTC).at(at);
+    }
+
+    private static Experience experience(Touch... touches) {
+        return new Experience(List.of(touches), List.of());
     }
 
     private static After after(String channel, String disposition) {
-        return new After(channel, disposition, null, null);
+        return new After(channel, disposition, null, null, null);
     }
 
     private static Touch made(String channel, String disposition, Instant at) {

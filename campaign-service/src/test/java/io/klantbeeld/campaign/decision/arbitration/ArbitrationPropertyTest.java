@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.decision.arbitration;
 
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Cap;
+import io.klantbeeld.campaign.contact.pressure.Experience;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.decision.arbitration.Contender.Treated;
@@ -179,7 +180,7 @@ class ArbitrationPropertyTest {
                 false,
                 rival.priority(),
                 score(rival.score()),
-                List.of(new Treated(touch, new Assessment(rules, List.of(), ZoneOffset.UTC))));
+                List.of(new Treated(touch, new Assessment(rules, Experience.NONE, ZoneOffset.UTC))));
     }
 
     private static Score score(int amount) {

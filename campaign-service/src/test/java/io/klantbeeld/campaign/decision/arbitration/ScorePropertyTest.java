@@ -4,6 +4,7 @@ import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
 import io.klantbeeld.campaign.contact.pressure.Cap;
+import io.klantbeeld.campaign.contact.pressure.Experience;
 import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.contact.response.Responses.Count;
 import io.klantbeeld.campaign.policy.Scope;
@@ -115,7 +116,8 @@ class ScorePropertyTest {
         var cap = new Cap(
                 "ten-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, ROOM, new Window.Rolling(Duration.ofDays(1)));
         var touch = new Touch("blauwvlucht", "EMAIL", "SURPRISE", "other", null, true, false, false, NOW, NOW);
-        return new Assessment(List.of(cap), Collections.nCopies(contacts, touch), ZoneOffset.UTC);
+        return new Assessment(
+                List.of(cap), new Experience(Collections.nCopies(contacts, touch), List.of()), ZoneOffset.UTC);
     }
 
     private static Action action(int value, BigDecimal lever, Treatment treatment) {

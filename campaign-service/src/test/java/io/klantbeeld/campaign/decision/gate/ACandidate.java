@@ -14,6 +14,7 @@ import io.klantbeeld.campaign.campaign.definition.Treatment;
 import io.klantbeeld.campaign.campaign.definition.Validity;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.contact.pressure.Assessment;
+import io.klantbeeld.campaign.contact.pressure.Experience;
 import io.klantbeeld.campaign.contact.pressure.Rule;
 import io.klantbeeld.campaign.contact.pressure.Touch;
 import io.klantbeeld.campaign.contact.response.Responses.Count;
@@ -100,7 +101,7 @@ final class ACandidate {
                 purposeClass,
                 new Candidate.Trigger(Map.of("name", "Checked In"), profileVersion, NOW, expiresAt),
                 List.of(),
-                new Assessment(rules, touches, ZoneOffset.UTC),
+                new Assessment(rules, new Experience(touches, List.of()), ZoneOffset.UTC),
                 channelEnabled,
                 history,
                 shortages,

@@ -45,7 +45,7 @@ class PipelineTest {
     private static final Rule ONE_A_DAY =
             new Cap("one-a-day@1", "CAP_REACHED", "blauwvlucht", Scope.ALL, 1, new Window.Rolling(UNTIL_TOMORROW));
     private static final Rule AFTER_A_CALL =
-            new Block("calm@1", "blauwvlucht", new After("PHONE", "ANSWERED", null, null), UNTIL_TOMORROW);
+            new Block("calm@1", "blauwvlucht", new After("PHONE", "ANSWERED", null, null, null), UNTIL_TOMORROW);
 
     private static final Loss A_LOSS = new Loss("LOST_ARBITRATION", "another", BigDecimal.ONE);
 

@@ -52,7 +52,12 @@ class ContactingTest {
                 .json(PERSON + "/pressure", """
                         {"person":"x","caps":[{"rule":"one-surprise-a-day@3","brand":"blauwvlucht",
                           "appliesTo":{"categories":["SURPRISE"],"channels":[],"actions":[]},"max":1,"used":1,"remaining":0,
-                          "window":{"kind":"ROLLING","length":"PT24H"},"nextFreeAt":"2026-03-02T09:00:00Z"}]}
+                          "window":{"kind":"ROLLING","length":"PT24H"},"nextFreeAt":"2026-03-02T09:00:00Z"}],
+                         "blocks":[{"rule":"calm@2","brand":"blauwvlucht","appliesTo":{},"code":"BLOCKED_RECENT_EVENT",
+                          "channels":["EMAIL","SMS"],"actions":[],"until":"2026-03-08T09:00:00Z",
+                          "evidence":{"event":"Complaint <Filed>","lastEventAt":"2026-03-01T09:00:00Z"}},
+                          {"rule":"cards@1","brand":"blauwvlucht","code":"NEVER_A_WITH_B","channels":[],
+                          "actions":["silver-card"],"evidence":{"action":"gold-card"},"until":null}]}
                         """);
     }
 
@@ -86,6 +91,15 @@ class ContactingTest {
                 .contains("Choose a campaign", "1 of 1", "contacts (Surprise) per rolling 24 h", "value=\"100\"")
                 .contains(
                         "one more fits at 2 March 2026, 10:00:00 CET", "/console/contact-policies/one-surprise-a-day");
+    }
+
+    @Test
+    void whatIsBlockedIsShownWithItsReasonAndItsEnd() {
+        assertThat(browser.get(PAGE).body())
+                .contains("After the event “Complaint &lt;Filed&gt;”.", "/console/contact-policies/calm")
+                .contains("No E-mail, SMS until 8 March 2026, 10:00:00 CET", "Never Silver card again");
+        assertThat(browser.get(PAGE, "Accept-Language", "nl").body())
+                .contains("Na de gebeurtenis “Complaint &lt;Filed&gt;”.", "Nooit meer Silver card");
     }
 
     @Test

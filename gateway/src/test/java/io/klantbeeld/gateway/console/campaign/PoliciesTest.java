@@ -80,6 +80,30 @@ class PoliciesTest {
     }
 
     @Test
+    void anEventThatBlocksIsReadAndWrittenInItsOwnWords() {
+        var words = """
+                "exclusions":[{"after":{"event":"A \\"first\\" > complaint"},"block":["EMAIL"],"blockActions":[],
+                 "for":"PT168H"}]
+                """;
+        campaign.at(
+                POLICIES + "/one-a-day", policy.and("GET", 200, "{\"key\":\"one-a-day\",\"version\":3," + words + "}"));
+
+        var page = browser.get(PAGE + "/one-a-day").body();
+        browser.post(
+                PAGE + "/one-a-day",
+                "version=%223%22&brand=blauwvlucht&counts=on&exclusions="
+                        + Desk.encoded("\"A \"first\" > complaint\" > EMAIL > 7 d"));
+
+        assertThat(page)
+                .contains("After the event “A &quot;first&quot; &gt; complaint”: no E-mail for 7 days.")
+                .contains("&quot;A &quot;first&quot; &gt; complaint&quot; &gt; EMAIL &gt; 7 d");
+        assertThat(policy.said("PUT").path("exclusions"))
+                .isEqualTo(Schemas.json("{" + words + "}").path("exclusions"));
+        assertThat(browser.get(PAGE + "/one-a-day", "Accept-Language", "nl").body())
+                .contains("Na de gebeurtenis “A &quot;first&quot;");
+    }
+
+    @Test
     void whatContradictsItselfIsSaidAtItsField() {
         policy.and("PUT", 422, """
                 {"type":"urn:problem:campaign:invalid-policy","violations":[

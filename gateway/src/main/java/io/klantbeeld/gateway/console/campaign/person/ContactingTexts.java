@@ -98,6 +98,15 @@ interface ContactingTexts {
     String freeNow();
 
     @Message
+    String after(String event);
+
+    @Message
+    String noneUntil(String blocked, String time);
+
+    @Message
+    String noneEver(String blocked);
+
+    @Message
     String noCaps();
 
     @Message

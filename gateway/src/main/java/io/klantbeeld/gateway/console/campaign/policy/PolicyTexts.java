@@ -70,6 +70,9 @@ interface PolicyTexts {
     String aContact(String what);
 
     @Message
+    String anEvent(String name);
+
+    @Message
     String ended(String disposition);
 
     @Message

@@ -84,16 +84,26 @@ public final class PolicyWords {
     }
 
     private String exclusion(JsonNode exclusion) {
-        var blocked = Stream.of(channels(exclusion.path("block")), names(exclusion.path("blockActions")))
-                .flatMap(List::stream)
-                .collect(Collectors.joining(", "));
+        var blocked = blocked(exclusion.path("block"), exclusion.path("blockActions"));
         var length = words.length(exclusion, "for");
         return length == null
                 ? texts.exclusionForEver(after(exclusion.path("after")), blocked)
                 : texts.exclusion(after(exclusion.path("after")), blocked, length);
     }
 
+    /** What is blocked, such as {@code E-mail, Coffee voucher}. */
+    public String blocked(JsonNode channels, JsonNode actions) {
+        return Stream.of(channels(channels), names(actions))
+                .flatMap(List::stream)
+                .collect(Collectors.joining(", "));
+    }
+
     private String after(JsonNode after) {
+        var event = Fields.text(after, "event");
+        return event == null ? afterContact(after) : texts.anEvent(event);
+    }
+
+    private String afterContact(JsonNode after) {
         var channel = Fields.text(after, "channel");
         var what = Stream.of(
                         channel == null ? null : words.channel(channel).text(),
