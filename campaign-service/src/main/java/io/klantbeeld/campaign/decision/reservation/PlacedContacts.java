@@ -5,11 +5,13 @@ import io.klantbeeld.campaign.contact.ContactRow;
 import io.klantbeeld.campaign.contact.Reserving;
 import io.klantbeeld.campaign.contact.RootMoved;
 import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The contacts that pages show: one at a time per person and place. */
 @ApplicationScoped
@@ -25,13 +27,19 @@ class PlacedContacts {
     private final Database database;
     private final Reserving reserving;
     private final TeamContacts contacts;
+    private final Ids ids;
     private final Clock clock;
 
-    PlacedContacts(Database database, Reserving reserving, TeamContacts contacts, Clock clock) {
+    PlacedContacts(Database database, Reserving reserving, TeamContacts contacts, Ids ids, Clock clock) {
         this.database = database;
         this.reserving = reserving;
         this.contacts = contacts;
+        this.ids = ids;
         this.clock = clock;
+    }
+
+    UUID newDecision() {
+        return ids.next();
     }
 
     /** The contact that the place shows the person already. */

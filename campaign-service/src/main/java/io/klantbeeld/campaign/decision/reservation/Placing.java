@@ -11,7 +11,6 @@ import io.klantbeeld.campaign.decision.advice.Advised;
 import io.klantbeeld.campaign.decision.advice.Advisor;
 import io.klantbeeld.campaign.decision.advice.Occasion;
 import io.klantbeeld.campaign.permission.Answer.Permit;
-import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,15 +29,13 @@ class Placing {
     private final Asking asking;
     private final PlacedContacts contacts;
     private final Templates templates;
-    private final Ids ids;
     private final Clock clock;
 
-    Placing(Advisor advisor, Asking asking, PlacedContacts contacts, Templates templates, Ids ids, Clock clock) {
+    Placing(Advisor advisor, Asking asking, PlacedContacts contacts, Templates templates, Clock clock) {
         this.advisor = advisor;
         this.asking = asking;
         this.contacts = contacts;
         this.templates = templates;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -74,7 +71,7 @@ class Placing {
     private Asked asked(Advised advised, Place place, Person person) {
         var candidate = advised.candidate();
         var offer = new Offer(
-                ids.next(),
+                contacts.newDecision(),
                 candidate.campaign(),
                 candidate.revision(),
                 advised.step(),
