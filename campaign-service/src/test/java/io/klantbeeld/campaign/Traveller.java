@@ -58,8 +58,8 @@ public final class Traveller {
         return isOfTier("GOLD", version);
     }
 
-    /** Has a phone as well, as profile-service tells of one, and permits on a channel what is permitted by mail. */
-    public Traveller hasPhone(String address, String channel, long version) {
+    /** Has a phone as well, as profile-service tells of one, and permits on a channel of it what is permitted by mail. */
+    public Traveller isOn(String channel, String address, long version) {
         var ik = keys().of(Identifier.of("phone", address)).value();
         send(
                 Topics.PROFILE,

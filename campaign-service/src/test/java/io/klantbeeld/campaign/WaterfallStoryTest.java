@@ -34,7 +34,7 @@ class WaterfallStoryTest {
     void whatBouncedIsTriedOnTheNextChannelOnce() {
         // given
         var campaign = campaign();
-        anna.hasPhone("+31970100001", "WHATSAPP", 2);
+        anna.isOn("WHATSAPP", "+31970100001", 2);
         var mail = mailed(campaign);
 
         // when
@@ -57,7 +57,7 @@ class WaterfallStoryTest {
     @Test
     void whatWasDeliveredIsNotTriedOnAnotherChannel() {
         var campaign = campaign();
-        anna.hasPhone("+31970100002", "WHATSAPP", 2);
+        anna.isOn("WHATSAPP", "+31970100002", 2);
         var mail = mailed(campaign);
 
         told(mail, Status.DELIVERED);
@@ -85,7 +85,7 @@ class WaterfallStoryTest {
     void whatsappReachesThePhoneThatTakesMessagesUntilItIsClosedThere() {
         // given
         var first = onWhatsapp();
-        anna.hasPhone("+31970100003", "WHATSAPP", 2);
+        anna.isOn("WHATSAPP", "+31970100003", 2);
         anna.does(first.event(), "AMS", 2);
         await().until(() -> sql.count("contact where person = ? and channel = 'WHATSAPP'", anna.id()) == 1);
 

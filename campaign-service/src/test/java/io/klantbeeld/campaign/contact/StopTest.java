@@ -127,6 +127,7 @@ class StopTest {
 
     private boolean reacted() {
         return pressure.of(List.of(person), List.of(AReservation.ONE_A_DAY), Instant.now(), Sight.PLANNING)
+                .touches()
                 .getFirst()
                 .answered();
     }

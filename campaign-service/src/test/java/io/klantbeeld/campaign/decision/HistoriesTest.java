@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.decision;
 import io.klantbeeld.campaign.Counterparts;
 import io.klantbeeld.campaign.contact.AReservation;
 import io.klantbeeld.campaign.contact.ASentContact;
+import io.klantbeeld.campaign.contact.Pressure;
 import io.klantbeeld.campaign.contact.Reserving;
 import io.klantbeeld.campaign.decision.Histories.Asked;
 import io.klantbeeld.campaign.decision.Histories.Past;
@@ -58,7 +59,9 @@ class HistoriesTest {
                 contact);
 
         var past = new Past(AReservation.CAMPAIGN, "coffee-voucher", Instant.EPOCH, false, null, null);
-        var history = histories.of(List.of(new Asked(List.of(person), past))).getFirst();
+        var history = histories
+                .of(List.of(new Asked(List.of(person), past)), Pressure.EVER)
+                .getFirst();
         assertThat(history.respondedAt() != null).isEqualTo(responded);
     }
 }

@@ -40,7 +40,10 @@ class PolicyPage {
         return room.within(Section.POLICIES, () -> room.replies()
                 .show(
                         policies.read(key),
-                        found -> page(found.body(), PolicyForm.of(found.body(), found.revision(), room.words()), Removal.UNTRIED)));
+                        found -> page(
+                                found.body(),
+                                PolicyForm.of(found.body(), found.revision(), room.words()),
+                                Removal.UNTRIED)));
     }
 
     @POST
