@@ -38,6 +38,9 @@ class CalendarReading {
 
     private List<PlannedCampaign> campaigns(CalendarQuery query, int limit) {
         var period = query.period(clock);
+        if (query.brand() != null) {
+            caller.brands().require(query.brand());
+        }
         return plan.between(period.from(), period.to(), caller.brands(), query.brand(), query.market(), limit);
     }
 }

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision.reservation;
 
+import io.klantbeeld.campaign.channel.ChannelName;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Problems;
 import io.klantbeeld.rest.References;
@@ -41,6 +42,7 @@ class TeamQuestions {
     }
 
     private void check(ReserveContact request) {
+        ChannelName.require("channel", request.channel());
         if (request.decisionId() == null) {
             complete(request);
             caller.brands().require(request.brand());
