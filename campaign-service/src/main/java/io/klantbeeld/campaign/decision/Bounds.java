@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision;
 
+import io.klantbeeld.campaign.campaign.Campaigns.GlobalHoldOut;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.policy.ContactPolicy;
@@ -11,6 +12,9 @@ import java.util.Map;
 public interface Bounds {
     /** The policies of each of several brands that has any, by key. */
     Map<String, List<ContactPolicy>> policies(Collection<String> brands);
+
+    /** The campaigns that leave people out of every campaign of one of the brands. */
+    List<GlobalHoldOut> holdOuts(Collection<String> brands);
 
     /** Those of the limits that have no room for one more contact. */
     List<Shortage> shortages(Collection<Limit> limits);

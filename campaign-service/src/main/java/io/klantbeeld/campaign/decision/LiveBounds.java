@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.decision;
 
+import io.klantbeeld.campaign.campaign.Campaigns;
+import io.klantbeeld.campaign.campaign.Campaigns.GlobalHoldOut;
 import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
@@ -15,15 +17,22 @@ import java.util.Map;
 class LiveBounds implements Bounds {
     private final ContactPolicies policies;
     private final Capacity capacity;
+    private final Campaigns campaigns;
 
-    LiveBounds(ContactPolicies policies, Capacity capacity) {
+    LiveBounds(ContactPolicies policies, Capacity capacity, Campaigns campaigns) {
         this.policies = policies;
         this.capacity = capacity;
+        this.campaigns = campaigns;
     }
 
     @Override
     public Map<String, List<ContactPolicy>> policies(Collection<String> brands) {
         return policies.ofEach(brands);
+    }
+
+    @Override
+    public List<GlobalHoldOut> holdOuts(Collection<String> brands) {
+        return campaigns.globalHoldOuts(brands);
     }
 
     @Override
