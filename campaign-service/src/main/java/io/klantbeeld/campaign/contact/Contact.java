@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param code why it stands where it stands; may be null
  * @param basis what it rested on when it was sent, such as {@code CONSENT} or {@link #FAIL_OPEN}; may be null
  * @param counts whether it counts against caps
+ * @param notBefore the moment that it was planned for
+ * @param nextAttemptAt the moment from which it can go, while it is still to be made: later than planned after a deferral
  * @param attempts how often it was submitted
  * @param fence grows with every claim; a holder of an older one changes nothing any more
  */
@@ -29,6 +31,7 @@ public record Contact(
         boolean late,
         boolean counts,
         Instant notBefore,
+        Instant nextAttemptAt,
         Instant expiresAt,
         Instant plannedAt,
         Instant sentAt,
@@ -37,6 +40,11 @@ public record Contact(
         long fence) {
     /** The basis of a contact that could not wait for an answer of consent-service. */
     public static final String FAIL_OPEN = "FAIL_OPEN";
+
+    /** The moment from which it can go, and could go when it went. */
+    public Instant opensAt() {
+        return state.isPending() ? nextAttemptAt : notBefore;
+    }
 
     /** Tells whether it was sent without an answer of consent-service. */
     public boolean isFailOpen() {

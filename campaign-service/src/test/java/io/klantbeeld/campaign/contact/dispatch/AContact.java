@@ -31,6 +31,7 @@ final class AContact {
                 NOW,
                 NOW,
                 NOW,
+                NOW,
                 attempts,
                 1);
     }
