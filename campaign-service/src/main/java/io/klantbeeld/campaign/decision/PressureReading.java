@@ -9,8 +9,9 @@ import io.klantbeeld.rest.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Shows the pressure on a person under every policy of the caller's brands. */
+/** Shows the pressure on a person under every policy of the caller's brands and the person's own limits. */
 @ApplicationScoped
 class PressureReading {
     private final ContactPolicies policies;
@@ -24,10 +25,11 @@ class PressureReading {
     }
 
     PressureView of(Person person, Brands brands) {
-        var caps = policies.of(brands).stream()
+        var ofPolicies = policies.of(brands).stream()
                 .filter(policy -> !policy.definition().exempt())
-                .flatMap(PressureRules::caps)
-                .toList();
+                .flatMap(PressureRules::caps);
+        var caps =
+                Stream.concat(ofPolicies, PressureRules.limits(person, brands)).toList();
         var now = clock.instant();
         var touches = pressure.of(person.members(), List.copyOf(caps), now, Sight.PLANNING);
         return PressureView.of(

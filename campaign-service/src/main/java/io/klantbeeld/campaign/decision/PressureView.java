@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** How much contact a person has had, against what policies permit. */
+/** How much contact a person has had, against what policies and the person permit. */
 record PressureView(UUID person, List<Cap> caps) {
     static PressureView of(UUID person, List<Usage> usages) {
         return new PressureView(person, usages.stream().map(Cap::of).toList());
@@ -16,6 +16,8 @@ record PressureView(UUID person, List<Cap> caps) {
     /**
      * One cap.
      *
+     * @param rule such as {@code one-surprise-a-day@1}, or {@code personal@} with the version of the person's own limits
+     * @param brand whose contacts count; null for those of every brand
      * @param nextFreeAt when one more contact fits; null when one fits now
      */
     record Cap(
