@@ -58,7 +58,7 @@ class SimulationsPage {
 
     @POST
     public Response start(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
-        return room.forWriters(() -> {
+        return room.within(Section.CAMPAIGNS, () -> {
             var sent = Form.sent(fields);
             var asked = new SimulationForm(sent, true).request(key, visit.dates());
             var answer = simulations.start(sent.text("attempt"), asked);
@@ -77,7 +77,7 @@ class SimulationsPage {
     @POST
     @Path("rows")
     public Response row(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
-        return room.forWriters(() -> room.replies().show(campaigns.read(key), found -> {
+        return room.within(Section.CAMPAIGNS, () -> room.replies().show(campaigns.read(key), found -> {
             var form = again(Form.sent(fields), found).withRow();
             return visit.wantsFragment()
                     ? Templates.form(form, Simulations.address(key), zone())
