@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,8 +24,10 @@ public final class ConsentCounterpart {
     private static final ConsentCounterpart RUNNING = new ConsentCounterpart();
 
     private final Map<String, String> denied = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> told = new ConcurrentHashMap<>();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final List<JsonNode> questions = new CopyOnWriteArrayList<>();
+    private final Map<String, Runnable> meanwhile = new ConcurrentHashMap<>();
     private volatile boolean away;
 
     private ConsentCounterpart() {
@@ -48,9 +52,19 @@ public final class ConsentCounterpart {
         denied.put(person, code);
     }
 
+    /** Says more about a person whom it permits, or something else, from now on. */
+    public void tell(String person, Map<String, Object> more) {
+        told.put(person, more);
+    }
+
     /** Does not understand questions about a person from now on, nor what is asked beside them. */
     public void refuse(String person) {
         refused.add(person);
+    }
+
+    /** Lets something happen, once, while a person is asked about. */
+    public void meanwhile(String person, Runnable happening) {
+        meanwhile.put(person, happening);
     }
 
     /** Answers 503 from now on, or works again. */
@@ -80,6 +94,7 @@ public final class ConsentCounterpart {
                     return;
                 }
                 questions.add(question);
+                Optional.ofNullable(meanwhile.remove(person)).ifPresent(Runnable::run);
                 decisions.add(decision(person));
             }
             var body = JSON.writeValueAsBytes(Map.of("decisions", decisions));
@@ -94,6 +109,12 @@ public final class ConsentCounterpart {
         if (code != null) {
             return Map.of("decisionId", "d-" + person, "outcome", "DENY", "reasons", List.of(Map.of("code", code)));
         }
+        var permit = new HashMap<String, Object>(permit(person));
+        permit.putAll(told.getOrDefault(person, Map.of()));
+        return permit;
+    }
+
+    private static Map<String, Object> permit(String person) {
         return Map.of(
                 "decisionId",
                 "d-" + person,

@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.klantbeeld.test.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,23 @@ class PersonResourceTest {
             assertThat(cap.path("nextFreeAt").asText()).isNotEmpty();
             assertThat(cap.at("/window/kind").asText()).isEqualTo("ROLLING");
         });
+    }
+
+    @Test
+    void everyStepOfTheJourneyIsExplained() {
+        var campaign = ACampaign.likeTheSample()
+                .with(definition -> {
+                    var steps = (ArrayNode) definition.at("/journey/steps");
+                    steps.add(((ObjectNode) steps.get(0)).deepCopy().put("key", "reminder"));
+                })
+                .running();
+
+        var why = Api.get("/api/v1/persons/" + anna.id() + "/why?campaign=" + campaign.key());
+
+        assertThat(why.path("steps")).hasSize(2).allSatisfy(step -> assertThat(step.path("gates"))
+                .hasSize(13));
+        assertThat(why.at("/steps/1/step").asText()).isEqualTo("reminder");
+        assertThat(why.at("/steps/0/gates")).isEqualTo(why.at("/now/gates"));
     }
 
     @Test

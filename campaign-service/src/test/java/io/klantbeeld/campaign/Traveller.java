@@ -3,6 +3,7 @@ package io.klantbeeld.campaign;
 import io.klantbeeld.event.Topics;
 import io.klantbeeld.event.consent.PermissionSnapshot;
 import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
+import io.klantbeeld.event.consent.PermissionSnapshot.Limit;
 import io.klantbeeld.event.consent.PermissionSnapshot.Window;
 import io.klantbeeld.event.profile.InteractionRecorded;
 import io.klantbeeld.event.profile.ProfileSnapshot;
@@ -97,6 +98,24 @@ public final class Traveller {
         send(
                 Topics.PERMISSION,
                 new PermissionSnapshot(id, version, 1, 1, cells, windows, List.of(), List.of(), "nl", null));
+        return this;
+    }
+
+    /** The evaluated permission arrives, with limits of the person's own. */
+    public Traveller wants(List<Limit> limits, long limitsVersion, long version) {
+        send(
+                Topics.PERMISSION,
+                new PermissionSnapshot(
+                        id,
+                        version,
+                        1,
+                        limitsVersion,
+                        List.of(cell("EMAIL", true)),
+                        List.of(),
+                        limits,
+                        List.of(),
+                        "nl",
+                        null));
         return this;
     }
 

@@ -1,8 +1,10 @@
 package io.klantbeeld.rest;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -34,6 +36,28 @@ public class Idempotency {
     }
 
     /**
+     * What the first request with the same key was answered, for a creation that asks others before it begins: what they
+     * say by now changes nothing any more. Empty where nothing was answered yet, and {@link #once} goes on.
+     */
+    public <T> Optional<RestResponse<T>> answered(String route, Object request, Function<String, T> recall) {
+        var key = scoped(route);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        var body = hash.of(request);
+        return QuarkusTransaction.joiningExisting().call(() -> earlier(keys.claim(key.get(), body), recall));
+    }
+
+    private static <T> Optional<RestResponse<T>> earlier(Claim claim, Function<String, T> recall) {
+        return switch (claim) {
+            case Claim.Answered answered -> Optional.of(recalled(answered, recall));
+            case Claim.OtherBody ignored -> throw otherBody();
+            case Claim.InFlight ignored -> Optional.empty();
+            case Claim.Free ignored -> Optional.empty();
+        };
+    }
+
+    /**
      * Creates, or answers what the first request with the same key was answered for 24 hours: another body is a 422,
      * and a first request that is still in flight a 409. Without a key, and for callers without a token, it creates.
      *
@@ -44,38 +68,52 @@ public class Idempotency {
      */
     public <T> RestResponse<T> once(
             String route, Object request, Supplier<Created<T>> create, Function<String, T> recall) {
+        var key = scoped(route);
+        if (key.isEmpty()) {
+            return QuarkusTransaction.joiningExisting().call(() -> answer(create.get()));
+        }
+        var body = hash.of(request);
+        return QuarkusTransaction.joiningExisting().call(() -> onceFor(key.get(), body, create, recall));
+    }
+
+    // Empty without a key, and for callers without a token.
+    private Optional<ScopedKey> scoped(String route) {
         var key = headers.getHeaderString(HEADER);
         if (key == null || caller.subject() == null) {
-            return QuarkusTransaction.joiningExisting().call(() -> answer(create.get()));
+            return Optional.empty();
         }
         if (!KEY.matcher(key).matches()) {
             throw Problems.invalid(HEADER, "must be 1 to 255 visible ASCII characters");
         }
-        var scoped = new ScopedKey(caller.client() + '/' + caller.subject(), route, key);
-        var body = hash.of(request);
-        return QuarkusTransaction.joiningExisting().call(() -> onceFor(scoped, body, create, recall));
+        return Optional.of(new ScopedKey(caller.client() + '/' + caller.subject(), route, key));
     }
 
     private <T> RestResponse<T> onceFor(
             ScopedKey key, byte[] body, Supplier<Created<T>> create, Function<String, T> recall) {
         return switch (keys.claim(key, body)) {
             case Claim.InFlight ignored -> throw IdempotencyKeys.inFlight();
-            case Claim.OtherBody ignored ->
-                throw Problems.of(
-                        422,
-                        "request:idempotency-key-reused",
-                        "The Idempotency-Key was used for another request",
-                        "Use a new key for a new request.");
-            case Claim.Answered(int status, String resourceId) ->
-                RestResponse.ResponseBuilder.<T>create(status)
-                        .entity(recall.apply(resourceId))
-                        .build();
+            case Claim.OtherBody ignored -> throw otherBody();
+            case Claim.Answered answered -> recalled(answered, recall);
             case Claim.Free ignored -> {
                 var created = create.get();
                 keys.complete(key, body, created);
                 yield answer(created);
             }
         };
+    }
+
+    private static <T> RestResponse<T> recalled(Claim.Answered answered, Function<String, T> recall) {
+        return RestResponse.ResponseBuilder.<T>create(answered.status())
+                .entity(recall.apply(answered.resourceId()))
+                .build();
+    }
+
+    private static HttpProblem otherBody() {
+        return Problems.of(
+                422,
+                "request:idempotency-key-reused",
+                "The Idempotency-Key was used for another request",
+                "Use a new key for a new request.");
     }
 
     private static <T> RestResponse<T> answer(Created<T> created) {

@@ -47,6 +47,9 @@ class CalendarReading {
     }
 
     private List<PlannedCampaign> campaigns(CalendarQuery query, Period period, PlannedCampaign after, int limit) {
+        if (query.brand() != null) {
+            caller.brands().require(query.brand());
+        }
         return plan.between(period.from(), period.to(), caller.brands(), query.brand(), query.market(), after, limit);
     }
 }

@@ -4,6 +4,7 @@ import io.klantbeeld.rest.Problems;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +34,11 @@ class CampaignFilter {
     @Parameter(description = "How the key or the initiative begins", example = "air")
     @QueryParam("q")
     String q;
+
+    /** The brand, if one is named. */
+    Optional<String> brand() {
+        return isGiven(brand) ? Optional.of(brand) : Optional.empty();
+    }
 
     /** What has to hold of a campaign {@code c}, after {@code and}; its parameters have these names. */
     String condition() {

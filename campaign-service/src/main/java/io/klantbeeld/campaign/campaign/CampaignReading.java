@@ -27,6 +27,7 @@ class CampaignReading {
 
     @Transactional
     Page<CampaignView> page(CampaignFilter filter, PageRequest page) {
+        filter.brand().ifPresent(caller.brands()::require);
         var after = page.after(1);
         var rows = campaigns.page(caller.brands(), filter, after.isEmpty() ? "" : after.getFirst(), page.fetch());
         var shown = Page.of(rows, page.limit(), row -> Cursor.of(row.id));

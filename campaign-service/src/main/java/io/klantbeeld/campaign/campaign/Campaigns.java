@@ -10,6 +10,7 @@ import io.klantbeeld.campaign.platform.Row;
 import io.klantbeeld.rest.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,19 @@ public class Campaigns {
               from campaign where key = ? and latest_revision is not null
             """;
 
+    // Paused ones too: who is left out stays left out while nothing runs. The condition on the words is that of a
+    // partial
+    // index, so that only revisions that leave people out of everything are opened.
+    private static final String HOLD_OUTS = """
+            select campaign.key, campaign.brand,
+                   (campaign_revision.definition::jsonb #>> '{holdOut,percent}')::numeric as percent
+              from campaign_revision
+              join campaign on campaign.live_revision = campaign_revision.id
+             where (campaign_revision.definition::jsonb #>> '{holdOut,global}') = 'true'
+               and campaign.brand = any (?::text[]) and campaign.state in ('RUNNING', 'PAUSED')
+             order by campaign.key
+            """;
+
     private static final String REVISION =
             "select id, campaign, number, definition from campaign_revision where id = ?";
 
@@ -98,6 +112,14 @@ public class Campaigns {
     /** The campaigns of the brands that run. */
     public List<Campaign> running(Brands brands) {
         return database.list(RUNNING, Campaigns::campaign, brands.all(), brands.names());
+    }
+
+    /** The campaigns of the brands that leave the same people out of every campaign of their brand. */
+    public List<GlobalHoldOut> globalHoldOuts(Collection<String> brands) {
+        return database.list(
+                HOLD_OUTS,
+                row -> new GlobalHoldOut(row.text("key"), row.text("brand"), new BigDecimal(row.text("percent"))),
+                brands);
     }
 
     /** Finds a campaign that has at least one revision. */
@@ -168,6 +190,9 @@ public class Campaigns {
         revision.definition = row.text("definition");
         return revision;
     }
+
+    /** The share of people whom a living campaign leaves out of every campaign of its brand, in percent. */
+    public record GlobalHoldOut(String campaign, String brand, BigDecimal percent) {}
 
     /**
      * What follows from some events.

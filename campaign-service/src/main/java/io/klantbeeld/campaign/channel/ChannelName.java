@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.channel;
 
 import io.klantbeeld.campaign.channel.ChannelDescription.Delivery;
+import io.klantbeeld.rest.Problems;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -55,6 +56,13 @@ public enum ChannelName {
     /** Tells whether there is a channel of a name. */
     public static boolean isKnown(String name) {
         return of(name).isPresent();
+    }
+
+    /** Refuses with 400 a field that names something else; null names nothing. */
+    public static void require(String field, String name) {
+        if (name != null && !isKnown(name)) {
+            throw Problems.invalid(field, "must be a channel, such as EMAIL");
+        }
     }
 
     /** The channel of a name; empty if there is none. */

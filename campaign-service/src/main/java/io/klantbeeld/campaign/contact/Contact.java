@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param code why it stands where it stands; may be null
  * @param basis what it rested on when it was sent, such as {@code CONSENT} or {@link #FAIL_OPEN}; may be null
  * @param counts whether it counts against caps
- * @param nextAttemptAt when it may be taken up next, if it waits
+ * @param notBefore the moment that it was planned for
+ * @param nextAttemptAt the moment from which it can go, while it is still to be made: later than planned after a deferral
  * @param attempts how often it was submitted
  * @param fence grows with every claim; a holder of an older one changes nothing any more
  */
@@ -46,9 +47,9 @@ public record Contact(
         return ContactChanged.isStop(code) || ContactChanged.isStop(disposition);
     }
 
-    /** When it may be made at the earliest, or might have been: what holds it back may end later than it was planned. */
-    Instant earliest() {
-        return state.isPending() && nextAttemptAt.isAfter(notBefore) ? nextAttemptAt : notBefore;
+    /** The moment from which it can go, and could go when it went. */
+    public Instant opensAt() {
+        return state.isPending() ? nextAttemptAt : notBefore;
     }
 
     /** Tells whether it was sent without an answer of consent-service. */

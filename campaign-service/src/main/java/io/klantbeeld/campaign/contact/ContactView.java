@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param status the published status
  * @param basis what it rested on when it was sent: a basis of consent-service, or {@code FAIL_OPEN} when that did not
  *     answer; may be null
+ * @param notBefore the moment from which it can go: later than planned where something holds it
  * @param gate the gate that holds or stopped it; may be null
- * @param notBefore when it may be made at the earliest, as far as is known now
  */
 public record ContactView(
         UUID contactId,
@@ -56,7 +56,7 @@ public record ContactView(
                 contact.late(),
                 contact.state().isMade() ? contact.plan().cost() : null,
                 contact.plan().decision(),
-                contact.earliest(),
+                contact.opensAt(),
                 contact.expiresAt(),
                 contact.plannedAt(),
                 contact.sentAt(),

@@ -26,12 +26,14 @@ public class Contacts {
              limit ?
             """;
 
+    // By the moment from which each can go, which a deferral moves; the states are those of a partial index.
     private static final String UPCOMING = """
             select * from contact
              where person = any (?::uuid[]) and (? or brand = any (?::text[]))
-               and state = any (?::text[]) and expires_at > ?
-             order by not_before, id
-             limit 500
+               and state in ('PLANNED', 'RESERVED', 'CLAIMED', 'SENDING', 'REJECTED_TEMPORARY') and expires_at > ?
+               and (?::uuid is null or (next_attempt_at, id) > (?::timestamptz, ?::uuid))
+             order by next_attempt_at, id
+             limit ?
             """;
 
     // The condition is that of a partial index, so that nobody goes through the whole ledger.
@@ -70,14 +72,27 @@ public class Contacts {
         return database.list(OF_PERSON, ContactRow::show, members, brands.all(), brands.names(), before, before, limit);
     }
 
-    /** What is still to come for a person, the next one first; at most 500. */
-    public List<Contact> upcoming(Collection<UUID> members, Brands brands, Instant now) {
+    /** What is still to come for a person, the next one first, after a place in the list (null for the first page). */
+    public List<Contact> upcoming(Collection<UUID> members, Brands brands, Instant now, Upcoming after, int limit) {
+        var id = after == null ? null : after.id();
         return database.list(
-                UPCOMING, ContactRow::show, members, brands.all(), brands.names(), ContactState.PENDING, now);
+                UPCOMING,
+                ContactRow::show,
+                members,
+                brands.all(),
+                brands.names(),
+                now,
+                id,
+                after == null ? null : after.opensAt(),
+                id,
+                limit);
     }
 
     /** The contacts of which nobody knows whether they were made, newest first. */
     public List<Contact> unknown(Brands brands, UUID before, int limit) {
         return database.list(UNKNOWN, ContactRow::show, brands.all(), brands.names(), before, before, limit);
     }
+
+    /** A place in the list of what is to come. */
+    public record Upcoming(Instant opensAt, UUID id) {}
 }

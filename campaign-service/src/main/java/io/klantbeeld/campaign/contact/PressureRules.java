@@ -11,6 +11,7 @@ import io.klantbeeld.campaign.policy.Scope;
 import io.klantbeeld.campaign.policy.Window;
 import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.event.consent.PermissionSnapshot.Limit;
+import io.klantbeeld.rest.Brands;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
@@ -60,6 +61,17 @@ public final class PressureRules {
                 : limits(limits, "personal@" + person.permission().limitsVersion(), proposal);
     }
 
+    /** All of a person's own limits that concern one of the brands, whichever channels they are about. */
+    public static Stream<Cap> limits(Person person, Brands brands) {
+        var permission = person.permission();
+        return permission == null || permission.limits() == null
+                ? Stream.empty()
+                : permission.limits().stream()
+                        .filter(limit -> limit.brand() == null || brands.permits(limit.brand()))
+                        .map(limit -> personal(limit, "personal@" + permission.limitsVersion()))
+                        .flatMap(Optional::stream);
+    }
+
     /** The caps of a policy, its spacing among them. */
     public static Stream<Cap> caps(ContactPolicy policy) {
         var definition = policy.definition();
@@ -105,11 +117,11 @@ public final class PressureRules {
                 .filter(limit -> limit.brand() == null || limit.brand().equals(proposal.brand()))
                 .filter(limit -> limit.channel() == null || limit.channel().equals(proposal.channel()))
                 .map(limit -> personal(limit, name))
-                .flatMap(Optional::stream)
+                .<Rule>flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Rule> personal(Limit limit, String name) {
+    private static Optional<Cap> personal(Limit limit, String name) {
         var scope = new Scope(null, limit.channel() == null ? null : List.of(limit.channel()), null);
         return length(limit.per())
                 .map(length ->

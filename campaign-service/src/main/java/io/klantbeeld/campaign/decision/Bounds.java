@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision;
 
+import io.klantbeeld.campaign.campaign.Campaigns.GlobalHoldOut;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.policy.ContactPolicy;
@@ -15,6 +16,9 @@ public interface Bounds {
 
     /** Until when what was planned, entered and answered is known: a simulated moment does not know what came after it. */
     Instant knownUntil();
+
+    /** The campaigns that leave people out of every campaign of one of the brands. */
+    List<GlobalHoldOut> holdOuts(Collection<String> brands);
 
     /** Those of the limits that have no room for one more contact. */
     List<Shortage> shortages(Collection<Limit> limits);

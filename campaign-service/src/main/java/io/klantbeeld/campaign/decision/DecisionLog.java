@@ -8,10 +8,12 @@ import io.klantbeeld.campaign.platform.Row;
 import io.klantbeeld.rest.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 public class DecisionLog {
     private static final TypeReference<List<GateResult>> GATES = new TypeReference<>() {};
     private static final TypeReference<Map<String, Object>> OPEN = new TypeReference<>() {};
+
+    private static final Duration GHOST_HOLDS = Duration.ofMinutes(10);
 
     private static final String INSERT = """
             insert into decision (id, at, campaign, revision, step, action, channel, brand, person, profile_id, run,
@@ -47,6 +51,12 @@ public class DecisionLog {
              limit 1
             """;
 
+    // Asked again and again, a page or an agent would count one person many times.
+    private static final String GHOSTS = """
+            select campaign, action, person from decision
+             where person = any (?::uuid[]) and outcome = 'HELD_OUT' and at > ?
+            """;
+
     private static final String BY_ID = "select * from decision where id = ?";
 
     private final Database database;
@@ -65,6 +75,24 @@ public class DecisionLog {
         if (!decisions.isEmpty()) {
             database.change(INSERT, columns(decisions).toArray());
         }
+    }
+
+    /**
+     * Remembers whom advice and pages left out so that the effect can be measured: of one action once in ten minutes,
+     * which is how long a page shows the same.
+     */
+    public void addGhosts(List<Decision> ghosts) {
+        if (ghosts.isEmpty()) {
+            return;
+        }
+        var known = Set.copyOf(database.list(
+                GHOSTS,
+                row -> List.of(row.text("campaign"), row.text("action"), row.uuid("person")),
+                ghosts.stream().map(Decision::person).distinct().toList(),
+                ghosts.getFirst().at().minus(GHOST_HOLDS)));
+        add(ghosts.stream()
+                .filter(ghost -> !known.contains(List.of(ghost.campaign(), ghost.action(), ghost.person())))
+                .toList());
     }
 
     private static Stream<Object> columns(List<Decision> decisions) {

@@ -31,11 +31,13 @@ class Explaining {
         var campaign = campaigns.require(campaignKey, brands);
         var last = log.last(person.members(), campaignKey, brands);
         var event = last.map(Decision::event).orElse(Map.of());
+        var steps = rehearsal.of(person, campaign, event);
         return new WhyView(
                 person.id(),
                 campaignKey,
                 last.map(decision -> views(List.of(decision)).getFirst()).orElse(null),
-                WhyView.Now.of(rehearsal.of(person, campaign, event)));
+                WhyView.Now.of(steps.getFirst().verdict()),
+                steps.stream().map(WhyView.StepNow::of).toList());
     }
 
     /** The decisions about a person, newest first. */

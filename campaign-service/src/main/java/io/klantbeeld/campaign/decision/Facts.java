@@ -112,14 +112,15 @@ public class Facts {
     private Known.Common common(Collection<Wishes> all, Bounds bounds, Standing blocks) {
         var wishes = all.stream().flatMap(some -> some.all().stream()).toList();
         if (wishes.isEmpty()) {
-            return new Known.Common(Map.of(), Map.of(), List.of(), blocks);
+            return new Known.Common(Map.of(), Map.of(), List.of(), blocks, List.of());
         }
         return new Known.Common(
                 purposes.classesOf(distinct(wishes, wish -> wish.action().purpose())),
                 responses.of(distinct(wishes, Wish::key)),
                 bounds.shortages(
                         wishes.stream().flatMap(Wish::limits).distinct().toList()),
-                blocks);
+                blocks,
+                bounds.holdOuts(distinct(wishes, Wish::brand)));
     }
 
     private Standing blocks(List<Ruled> asked) {

@@ -41,7 +41,7 @@ public record GateView(
                 contact.code(),
                 null,
                 contact.evidence() == null ? Map.of() : contact.evidence(),
-                null,
+                contact.state().isPending() ? contact.opensAt() : null,
                 Texts.of(contact.code()));
     }
 }

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision;
 
+import io.klantbeeld.campaign.campaign.Campaigns.GlobalHoldOut;
 import io.klantbeeld.campaign.contact.ContactPointBlocks;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
@@ -79,6 +80,7 @@ final class Known {
                 assessment,
                 wish.channelEnabled(),
                 person.isPresent() ? histories.get(governed.past()) : History.NONE,
+                common.of(wish),
                 of(wish, shortages),
                 block(wish),
                 new Standing(score(governed, assessment), null));
@@ -128,5 +130,17 @@ final class Known {
             Map<String, PurposeClass> purposes,
             Map<Key, Count> counts,
             List<Shortage> shortages,
-            ContactPointBlocks.Standing blocks) {}
+            ContactPointBlocks.Standing blocks,
+            List<GlobalHoldOut> holdOuts) {
+        // Its own is in its revision, which a simulation may suppose to be another one.
+        List<GlobalHoldOut> of(Wish wish) {
+            return holdOuts.isEmpty()
+                    ? List.of()
+                    : holdOuts.stream()
+                            .filter(other -> other.brand().equals(wish.brand()))
+                            .filter(other ->
+                                    !other.campaign().equals(wish.campaign().key()))
+                            .toList();
+        }
+    }
 }

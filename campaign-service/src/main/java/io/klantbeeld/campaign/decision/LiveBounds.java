@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.decision;
 
+import io.klantbeeld.campaign.campaign.Campaigns;
+import io.klantbeeld.campaign.campaign.Campaigns.GlobalHoldOut;
 import io.klantbeeld.campaign.contact.Pressure;
 import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.contact.capacity.Limit;
@@ -17,10 +19,12 @@ import java.util.Map;
 class LiveBounds implements Bounds {
     private final ContactPolicies policies;
     private final Capacity capacity;
+    private final Campaigns campaigns;
 
-    LiveBounds(ContactPolicies policies, Capacity capacity) {
+    LiveBounds(ContactPolicies policies, Capacity capacity, Campaigns campaigns) {
         this.policies = policies;
         this.capacity = capacity;
+        this.campaigns = campaigns;
     }
 
     @Override
@@ -32,6 +36,11 @@ class LiveBounds implements Bounds {
     @Override
     public Instant knownUntil() {
         return Pressure.EVER;
+    }
+
+    @Override
+    public List<GlobalHoldOut> holdOuts(Collection<String> brands) {
+        return campaigns.globalHoldOuts(brands);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.decision;
 
 import io.klantbeeld.campaign.contact.ContactView;
 import io.klantbeeld.campaign.contact.Contacts;
+import io.klantbeeld.campaign.contact.Contacts.Upcoming;
 import io.klantbeeld.campaign.projection.People;
 import io.klantbeeld.campaign.projection.Person;
 import io.klantbeeld.rest.Caller;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,17 +75,28 @@ class PersonResource {
     @GET
     @Path("upcoming")
     @PermissionsAllowed("campaign:read")
-    @Operation(summary = "List what is to come for a person")
-    public Page<ContactView> upcoming(String person) {
-        var upcoming = contacts.upcoming(known(person).members(), caller.brands(), clock.instant());
-        return new Page<>(upcoming, null).map(ContactView::of);
+    @Operation(
+            summary = "List what is to come for a person, the next one first",
+            description = "By notBefore, the moment from which a contact can go: later than planned where something"
+                    + " holds it. One that is deferred meanwhile moves to its new place.")
+    public Page<ContactView> upcoming(String person, @BeanParam PageRequest page) {
+        var after =
+                page.after(2, keys -> new Upcoming(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
+        var upcoming =
+                contacts.upcoming(known(person).members(), caller.brands(), clock.instant(), after, page.fetch());
+        return Page.of(
+                        upcoming,
+                        page.limit(),
+                        contact -> Cursor.of(
+                                contact.opensAt().toString(), contact.id().toString()))
+                .map(ContactView::of);
     }
 
     @GET
     @Path("pressure")
     @PermissionsAllowed("campaign:read")
     @Operation(
-            summary = "Count what a person has had against what policies permit",
+            summary = "Count what a person has had against what policies and the person's own limits permit",
             description =
                     "How full each cap is, and which exclusions block contacts now, until when. An exclusion after"
                             + " an event names the event in its evidence.")

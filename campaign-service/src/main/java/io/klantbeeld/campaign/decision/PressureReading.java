@@ -14,7 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.stream.Stream;
 
-/** Shows the pressure on a person under every policy of the caller's brands, and what blocks contacts now. */
+/**
+ * Shows the pressure on a person under every policy of the caller's brands and the person's own limits, and what blocks
+ * contacts now.
+ */
 @ApplicationScoped
 class PressureReading {
     private final ContactPolicies policies;
@@ -29,10 +32,10 @@ class PressureReading {
 
     PressureView of(Person person, Brands brands) {
         var all = policies.of(brands);
-        var caps = all.stream()
-                .filter(policy -> !policy.definition().exempt())
-                .flatMap(PressureRules::caps)
-                .toList();
+        var ofPolicies =
+                all.stream().filter(policy -> !policy.definition().exempt()).flatMap(PressureRules::caps);
+        var caps =
+                Stream.concat(ofPolicies, PressureRules.limits(person, brands)).toList();
         var blocks = all.stream().flatMap(PressureReading::blocks).toList();
         var rules = Stream.concat(caps.stream(), blocks.stream().map(Excluding::rule))
                 .toList();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How much contact a person has had, against what policies permit, and what blocks contacts now. */
+/** How much contact a person has had, against what policies and the person permit, and what blocks contacts now. */
 record PressureView(UUID person, List<Cap> caps, List<Block> blocks) {
     static PressureView of(UUID person, List<Usage> usages, List<Block> blocks) {
         return new PressureView(person, usages.stream().map(Cap::of).toList(), blocks);
@@ -20,6 +20,8 @@ record PressureView(UUID person, List<Cap> caps, List<Block> blocks) {
     /**
      * One cap.
      *
+     * @param rule such as {@code one-surprise-a-day@1}, or {@code personal@} with the version of the person's own limits
+     * @param brand whose contacts count; null for those of every brand
      * @param nextFreeAt when one more contact fits; null when one fits now
      */
     record Cap(

@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.decision;
 
 import io.klantbeeld.campaign.campaign.Campaign;
 import io.klantbeeld.campaign.campaign.Campaigns;
+import io.klantbeeld.campaign.campaign.definition.Journey.Step;
 import io.klantbeeld.campaign.decision.Facts.Entrance;
 import io.klantbeeld.campaign.decision.Judging.Asked;
 import io.klantbeeld.campaign.decision.gate.Candidate;
@@ -30,12 +31,19 @@ class Rehearsal {
         this.clock = clock;
     }
 
-    /** What all gates say of a campaign; without an event, conditions on it say that it is missing. */
-    Verdict of(Person person, Campaign campaign, Map<String, Object> event) {
+    /** What all gates say of each step of a campaign, in their order; without an event, conditions on it say that it is missing. */
+    List<Rehearsed> of(Person person, Campaign campaign, Map<String, Object> event) {
         var now = clock.instant();
-        var steps = Stream.concat(Stream.of(campaign), rivals(person, campaign, event))
-                .map(asking -> asked(asking, event, now))
+        var rivals = rivals(person, campaign, event)
+                .map(rival -> asked(rival, first(rival), event, now))
                 .toList();
+        return steps(campaign).stream()
+                .map(step -> new Rehearsed(step.key(), of(person, asked(campaign, step, event, now), rivals)))
+                .toList();
+    }
+
+    private Verdict of(Person person, Asked own, List<Asked> rivals) {
+        var steps = Stream.concat(Stream.of(own), rivals.stream()).toList();
         return arbitrated(judging.judge(Optional.of(person), steps, Mode.EXPLAIN));
     }
 
@@ -61,10 +69,20 @@ class Rehearsal {
                 : Stream.empty();
     }
 
-    private Asked asked(Campaign campaign, Map<String, Object> event, Instant now) {
+    private List<Step> steps(Campaign campaign) {
+        return campaigns.revision(campaign.revision()).definition().journey().steps();
+    }
+
+    private Step first(Campaign campaign) {
+        return steps(campaign).getFirst();
+    }
+
+    private Asked asked(Campaign campaign, Step step, Map<String, Object> event, Instant now) {
         var revision = campaigns.revision(campaign.revision());
-        var step = revision.definition().journey().steps().getFirst();
         var trigger = new Candidate.Trigger(event, 0, now, now.plus(step.expiresAfter()));
         return new Asked(campaign, revision, step, trigger, Entrance.NONE, null);
     }
+
+    /** What all gates say of one step. */
+    record Rehearsed(String step, Verdict verdict) {}
 }

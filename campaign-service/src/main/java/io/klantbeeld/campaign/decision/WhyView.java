@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision;
 
+import io.klantbeeld.campaign.decision.Rehearsal.Rehearsed;
 import io.klantbeeld.campaign.decision.gate.Gate;
 import io.klantbeeld.campaign.decision.gate.Verdict;
 import java.time.Instant;
@@ -10,9 +11,18 @@ import java.util.UUID;
  * Why, or why not, and when next.
  *
  * @param last the last recorded decision; null when there is none
- * @param now the same gates, evaluated now
+ * @param now the same gates, evaluated now, for the first step
+ * @param steps the same for every step of the campaign, in their order
  */
-record WhyView(UUID person, String campaign, DecisionView last, Now now) {
+record WhyView(UUID person, String campaign, DecisionView last, Now now, List<StepNow> steps) {
+    /** All gates of a step as they stand now. */
+    record StepNow(String step, Outcome outcome, List<GateView> gates, Instant nextEligibleAt) {
+        static StepNow of(Rehearsed rehearsed) {
+            var now = Now.of(rehearsed.verdict());
+            return new StepNow(rehearsed.step(), now.outcome(), now.gates(), now.nextEligibleAt());
+        }
+    }
+
     /** All gates as they stand now. */
     record Now(Outcome outcome, List<GateView> gates, Instant nextEligibleAt) {
         static Now of(Verdict verdict) {

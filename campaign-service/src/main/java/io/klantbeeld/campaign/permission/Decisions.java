@@ -1,7 +1,9 @@
 package io.klantbeeld.campaign.permission;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.klantbeeld.event.consent.PermissionSnapshot.Limit;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,11 @@ record Decisions(List<Decision> decisions) {
             String basis,
             Instant nextEligibleAt,
             List<String> deniedAttributes,
+            List<LimitView> limits,
+            Long limitsVersion,
             List<String> obligations,
             String language,
             OptOut optOut) {
-        private static final String ONE_CLICK = "ONE_CLICK_HEADER";
-
         Answer answer(Instant askedAt) {
             return switch (outcome) {
                 case PERMIT, PERMIT_WITH_LIMITS ->
@@ -35,12 +37,23 @@ record Decisions(List<Decision> decisions) {
                             basis,
                             optOut == null ? null : optOut.oneClickUrl(),
                             optOut == null ? null : optOut.preferenceUrl(),
-                            obligations != null && obligations.contains(ONE_CLICK),
+                            obligations == null ? Set.of() : Set.copyOf(obligations),
                             language,
-                            deniedAttributes == null ? Set.of() : Set.copyOf(deniedAttributes));
+                            deniedAttributes == null ? Set.of() : Set.copyOf(deniedAttributes),
+                            ownLimits());
                 case DEFER -> new Answer.Defer(first().code(), nextEligibleAt);
                 case DENY -> new Answer.Deny(first().code(), evidence());
             };
+        }
+
+        private Answer.OwnLimits ownLimits() {
+            return limitsVersion == null
+                    ? null
+                    : new Answer.OwnLimits(
+                            limitsVersion,
+                            limits == null
+                                    ? List.of()
+                                    : limits.stream().map(LimitView::limit).toList());
         }
 
         private Reason first() {
@@ -53,6 +66,24 @@ record Decisions(List<Decision> decisions) {
             evidence.put("ref", first().ref());
             evidence.values().removeIf(Objects::isNull);
             return evidence;
+        }
+    }
+
+    /** At most so many contacts per period, over a scope such as {@code brand:blauwvlucht/channel:EMAIL}, or all. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record LimitView(int max, String per, String scope) {
+        Limit limit() {
+            return new Limit(part("brand:"), part("channel:"), max, per);
+        }
+
+        private String part(String prefix) {
+            return scope == null
+                    ? null
+                    : Arrays.stream(scope.split("/"))
+                            .filter(part -> part.startsWith(prefix))
+                            .map(part -> part.substring(prefix.length()))
+                            .findFirst()
+                            .orElse(null);
         }
     }
 

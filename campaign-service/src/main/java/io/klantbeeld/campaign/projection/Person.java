@@ -3,6 +3,7 @@ package io.klantbeeld.campaign.projection;
 import io.klantbeeld.campaign.channel.ChannelName;
 import io.klantbeeld.event.consent.PermissionSnapshot;
 import io.klantbeeld.event.consent.PermissionSnapshot.Cell;
+import io.klantbeeld.event.consent.PermissionSnapshot.Limit;
 import io.klantbeeld.event.profile.ProfileSnapshot;
 import io.klantbeeld.event.profile.ProfileSnapshot.ContactPoint;
 import io.klantbeeld.event.profile.ProfileSnapshot.KnownIdentifier;
@@ -127,6 +128,32 @@ public record Person(
         } catch (DateTimeException e) {
             return ZoneOffset.UTC;
         }
+    }
+
+    /**
+     * The same person with limits that the person was told to have, unless newer ones have arrived already.
+     *
+     * @param version that of the person's limits
+     */
+    public Person limitedTo(long version, List<Limit> limits) {
+        if (permission != null && permission.limitsVersion() >= version) {
+            return this;
+        }
+        var known = permission == null
+                ? new PermissionSnapshot(
+                        id, 0, 0, version, List.of(), List.of(), limits, List.of(), null, profile.timeZone())
+                : new PermissionSnapshot(
+                        permission.profileId(),
+                        permission.version(),
+                        permission.profileVersion(),
+                        version,
+                        permission.cells(),
+                        permission.windows(),
+                        limits,
+                        permission.deniedAttributes(),
+                        permission.language(),
+                        permission.timeZone());
+        return new Person(id, members, profile, traits, known, segments);
     }
 
     /** Tells whether the three projections include what a version of the profile changed. */

@@ -43,7 +43,7 @@ class SimulationResource {
     }
 
     @POST
-    @PermissionsAllowed("campaign:write")
+    @PermissionsAllowed("campaign:read")
     @Operation(
             summary = "Try a campaign on many persons, with a clock that stands still",
             description =
@@ -91,7 +91,7 @@ class SimulationResource {
 
     @POST
     @Path("{id}/cancellations")
-    @PermissionsAllowed("campaign:write")
+    @PermissionsAllowed("campaign:read")
     @Operation(summary = "Stop a simulation", description = "What was counted stays. One that is over stays as it is.")
     public SimulationView cancel(UUID id) {
         return reading.cancel(id, caller.brands());

@@ -57,11 +57,14 @@ class CampaignListTest {
     }
 
     @Test
-    void aTokenOfAnotherBrandFindsNothing() {
-        var found = Api.json(
-                Api.ofBrands("medivisie").get("/api/v1/campaigns?initiative={i}&brand=blauwvlucht", initiative), 200);
+    void aTokenOfAnotherBrandFindsNothingAndMayNotNameTheBrand() {
+        var found = Api.json(Api.ofBrands("medivisie").get("/api/v1/campaigns?initiative={i}", initiative), 200);
 
         assertThat(found.path("items")).isEmpty();
+        assertThat(Api.ofBrands("medivisie")
+                        .get("/api/v1/campaigns?initiative={i}&brand=blauwvlucht", initiative)
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest

@@ -32,13 +32,13 @@ class SimulationBadInputTest {
         var one = "/api/v1/simulations/" + UUID.randomUUID();
         return Stream.of(
                         BadInput.of("POST", "/api/v1/simulations", GOOD)
-                                .scope("campaign:write")
+                                .scope("campaign:read")
                                 .open("event", "overrides.policies")
                                 .writing(() -> SqlProbe.ofTheModule().count("simulation")),
                         BadInput.of("GET", "/api/v1/simulations").scope("campaign:read"),
                         BadInput.of("GET", one).scope("campaign:read"),
                         BadInput.of("GET", one + "/sample").scope("campaign:read"),
-                        BadInput.of("POST", one + "/cancellations").scope("campaign:write"),
+                        BadInput.of("POST", one + "/cancellations").scope("campaign:read"),
                         BadInput.of("DELETE", one).scope("campaign:write"))
                 .flatMap(BadInput::requests);
     }

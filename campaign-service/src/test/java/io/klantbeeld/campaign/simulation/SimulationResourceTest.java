@@ -213,11 +213,15 @@ class SimulationResourceTest {
     }
 
     @Test
-    void whoMayOnlyReadStartsNothingAndWhatIsDeletedIsGone() {
+    void whoReadsCampaignsTriesThemAndForgetsNothingAndWhatIsDeletedIsGone() {
         var reader = RestAssured.given()
                 .header("Authorization", Tokens.scopes("campaign:read").bearer());
-        assertThat(posted(reader).statusCode()).isEqualTo(403);
+        assertThat(posted(reader).statusCode()).isEqualTo(202);
         var id = ASimulation.done(asked()).path("id").asText();
+        var denied = RestAssured.given()
+                .header("Authorization", Tokens.scopes("campaign:read").bearer())
+                .delete("/api/v1/simulations/{id}", id);
+        assertThat(denied.statusCode()).isEqualTo(403);
 
         assertThat(Api.asAuthor().delete("/api/v1/simulations/{id}", id).statusCode())
                 .isEqualTo(204);

@@ -2,6 +2,7 @@ package io.klantbeeld.gateway.customer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.klantbeeld.gateway.access.OnBehalf;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface CampaignRestClient {
     @GET
     @Path("/persons/{ref}/upcoming")
+    @ClientQueryParam(name = "limit", value = "500")
     JsonNode upcoming(@BeanParam OnBehalf user, @PathParam("ref") String reference);
 
     @GET

@@ -2,6 +2,7 @@ package io.klantbeeld.campaign.campaign.definition;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +11,11 @@ import java.math.BigDecimal;
  * @param percent from 0 to 100
  * @param global whether the same people are left out of every campaign of the brand
  */
-public record HoldOut(@DecimalMin("0") @DecimalMax("100") BigDecimal percent, boolean global) {
+public record HoldOut(
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 8)
+        BigDecimal percent,
+
+        boolean global) {
     /** Nobody is left out. */
     public static final HoldOut NONE = new HoldOut(BigDecimal.ZERO, false);
 

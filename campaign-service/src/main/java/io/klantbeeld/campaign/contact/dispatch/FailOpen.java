@@ -60,7 +60,7 @@ public class FailOpen {
 
     /** The permit of such a contact; there is nothing to opt out of. */
     Permit permit() {
-        return new Permit(clock.instant(), null, Contact.FAIL_OPEN, null, null, false, null, Set.of());
+        return new Permit(clock.instant(), null, Contact.FAIL_OPEN, null, null, Set.of(), null, Set.of(), null);
     }
 
     /** Consent-service answers: the next outage is another one. */

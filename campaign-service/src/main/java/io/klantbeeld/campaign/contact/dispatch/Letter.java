@@ -10,6 +10,7 @@ import io.klantbeeld.campaign.contact.dispatch.Addressing.Addressed;
 import io.klantbeeld.campaign.contact.pressure.Judgement;
 import io.klantbeeld.campaign.content.RenderedMessage;
 import io.klantbeeld.campaign.permission.Answer.Permit;
+import io.klantbeeld.campaign.projection.Person;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -23,7 +24,13 @@ record Letter(Addressed addressed, Permit permit, RenderedMessage content) {
     }
 
     Admission.Candidate candidate() {
-        return new Admission.Candidate(contact(), addressed.person());
+        return new Admission.Candidate(contact(), person());
+    }
+
+    // What the person just said may not have arrived yet, and consent-service knew it.
+    private Person person() {
+        var limits = permit.limits();
+        return limits == null ? addressed.person() : addressed.person().limitedTo(limits.version(), limits.limits());
     }
 
     boolean isFresh(Instant now) {

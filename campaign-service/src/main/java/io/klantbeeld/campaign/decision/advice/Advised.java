@@ -1,11 +1,14 @@
 package io.klantbeeld.campaign.decision.advice;
 
+import io.klantbeeld.campaign.decision.Decision;
+import io.klantbeeld.campaign.decision.Outcome;
 import io.klantbeeld.campaign.decision.arbitration.Contender;
 import io.klantbeeld.campaign.decision.arbitration.Score;
 import io.klantbeeld.campaign.decision.gate.Candidate;
 import io.klantbeeld.campaign.decision.gate.GateResult;
 import io.klantbeeld.campaign.decision.gate.Verdict;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +33,38 @@ public record Advised(String step, Candidate candidate, Verdict verdict) {
 
     boolean isFree() {
         return objection().isEmpty();
+    }
+
+    /** Tells whether nothing but the hold-out stands against it. */
+    boolean isGhost() {
+        return verdict.isGhost();
+    }
+
+    /** The decision that it would have been, and is not since the person is left out. */
+    public Decision ghost(UUID id) {
+        return decision(id, Outcome.HELD_OUT);
+    }
+
+    /** The decision that it is. */
+    Decision decision(UUID id, Outcome outcome) {
+        var person = candidate.person().orElseThrow().id();
+        return new Decision(
+                id,
+                candidate.trigger().now(),
+                candidate.campaign().key(),
+                candidate.revision().revision(),
+                step,
+                candidate.action().key(),
+                candidate.treatment().channel(),
+                candidate.brand(),
+                person,
+                person,
+                null,
+                id.toString(),
+                outcome,
+                null,
+                verdict.gates(),
+                Map.of());
     }
 
     /** The action, by whichever treatment. */

@@ -1,6 +1,5 @@
 package io.klantbeeld.campaign.decision.advice;
 
-import io.klantbeeld.campaign.decision.Decision;
 import io.klantbeeld.campaign.decision.DecisionLog;
 import io.klantbeeld.campaign.decision.Outcome;
 import io.klantbeeld.campaign.decision.advice.NextBestActions.Item;
@@ -10,7 +9,6 @@ import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Advises the next best actions, and remembers what was advised. */
@@ -30,8 +28,13 @@ class Advising {
     NextBestActions advise(Person person, Occasion occasion, int limit, boolean explain) {
         var ranking = advisor.rank(person, occasion);
         var items = ranking.items().stream().limit(limit).toList();
-        var decisions = items.stream().map(this::decision).toList();
+        var decisions = items.stream()
+                .map(advised -> advised.decision(ids.next(), Outcome.ADVISED))
+                .toList();
         log.add(decisions);
+        log.addGhosts(ranking.ghosts(limit).stream()
+                .map(advised -> advised.ghost(ids.next()))
+                .toList());
         return new NextBestActions(
                 IntStream.range(0, items.size())
                         .mapToObj(i -> Item.of(i + 1, items.get(i), decisions.get(i)))
@@ -41,28 +44,5 @@ class Advising {
 
     private static List<RejectedAction> rejected(Ranking ranking) {
         return ranking.rejected().stream().map(RejectedAction::of).toList();
-    }
-
-    private Decision decision(Advised advised) {
-        var id = ids.next();
-        var candidate = advised.candidate();
-        var person = candidate.person().orElseThrow().id();
-        return new Decision(
-                id,
-                candidate.trigger().now(),
-                candidate.campaign().key(),
-                candidate.revision().revision(),
-                advised.step(),
-                candidate.action().key(),
-                candidate.treatment().channel(),
-                candidate.brand(),
-                person,
-                person,
-                null,
-                id.toString(),
-                Outcome.ADVISED,
-                null,
-                advised.verdict().gates(),
-                Map.of());
     }
 }

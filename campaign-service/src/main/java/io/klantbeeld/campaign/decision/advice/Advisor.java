@@ -90,9 +90,14 @@ public class Advisor {
         ofActions.values().forEach(ways -> ways.stream()
                 .filter(Advised::isFree)
                 .min(Advised.BEST_FIRST)
-                .ifPresentOrElse(items::add, () -> rejected.add(rejected(ways.getFirst()))));
+                .ifPresentOrElse(
+                        items::add, () -> rejected.add(rejected(ghostOf(ways).orElse(ways.getFirst())))));
         items.sort(Advised.BEST_FIRST);
         return new Ranking(items, rejected);
+    }
+
+    private static Optional<Advised> ghostOf(List<Advised> ways) {
+        return ways.stream().filter(Advised::isGhost).min(Advised.BEST_FIRST);
     }
 
     private static Rejected rejected(Advised advised) {

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision.advice;
 
+import io.klantbeeld.campaign.channel.ChannelName;
 import io.klantbeeld.campaign.projection.People;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.References;
@@ -33,6 +34,7 @@ class NextBestActionResource {
             summary = "Rank what running campaigns would like to say to a person now",
             description = "Advises only: reserve with POST /contacts and the decisionId, within a quarter of an hour.")
     public NextBestActions advise(@NotNull @Valid AskNextBestActions asked) {
+        ChannelName.require("channel", asked.channel());
         var person = people.require(References.parse("person", asked.person()), caller.brands());
         var occasion = new Occasion(caller.brands(), asked.channel(), asked.placement(), asked.context());
         return advising.advise(person, occasion, asked.limit(), asked.explain());

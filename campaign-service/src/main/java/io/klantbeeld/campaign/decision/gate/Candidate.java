@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.decision.gate;
 
 import io.klantbeeld.campaign.campaign.Campaign;
+import io.klantbeeld.campaign.campaign.Campaigns.GlobalHoldOut;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.definition.Action;
 import io.klantbeeld.campaign.campaign.definition.Treatment;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param assessment what contact policies and the person's own limits say
  * @param channelEnabled whether this installation can send on the treatment's channel
  * @param history what the person had of the campaign before
+ * @param holdOuts other campaigns that leave people out of all of the brand
  * @param shortages what has no room for one more contact
  * @param block why nothing is sent to the address for a while; null where it is open
  * @param standing what the contact is expected to bring, and whether another one goes instead
@@ -45,6 +47,7 @@ public record Candidate(
         Assessment assessment,
         boolean channelEnabled,
         History history,
+        List<GlobalHoldOut> holdOuts,
         List<Shortage> shortages,
         String block,
         Standing standing) {
@@ -73,6 +76,7 @@ public record Candidate(
                 assessment,
                 channelEnabled,
                 history,
+                holdOuts,
                 shortages,
                 block,
                 standing.lost(loss));

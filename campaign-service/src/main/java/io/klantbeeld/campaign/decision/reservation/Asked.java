@@ -37,11 +37,14 @@ record Asked(
         return answered(gate, permit);
     }
 
-    /** The same with an answer about permission, and what that rests on. */
+    /** The same with an answer about permission, what that rests on, and the limits that it was given by. */
     Asked answered(GateResult gate, Permit restingOn) {
         return new Asked(
                 request,
-                person,
+                restingOn == null || restingOn.limits() == null
+                        ? person
+                        : person.limitedTo(
+                                restingOn.limits().version(), restingOn.limits().limits()),
                 offer,
                 event,
                 occurrence,

@@ -17,6 +17,7 @@ import io.klantbeeld.campaign.projection.Purposes;
 import io.klantbeeld.event.profile.ProfileState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Asks, before anything is locked, whether a contact may be made: the person, the campaign, and consent-service. */
@@ -24,16 +25,19 @@ import java.util.Set;
 class Asking {
     private final PermissionLookup permission;
     private final Purposes purposes;
+    private final Reaching reaching;
 
-    Asking(PermissionLookup permission, Purposes purposes) {
+    Asking(PermissionLookup permission, Purposes purposes, Reaching reaching) {
         this.permission = permission;
         this.purposes = purposes;
+        this.reaching = reaching;
     }
 
     Asked ask(Asked asked) {
         var known = asked.and(identity(asked.person()));
         var running = asked.offer() == null ? known : known.and(lifecycle(asked));
-        return running.isStopped() ? running : permission(running);
+        var permitted = running.isStopped() ? running : permission(running);
+        return permitted.isStopped() ? permitted : permitted.and(reaching.check(permitted));
     }
 
     private static GateResult identity(Person person) {
@@ -65,7 +69,7 @@ class Asking {
     }
 
     private static Permit withoutAnswer(Asked asked) {
-        return new Permit(asked.at(), null, Contact.FAIL_OPEN, null, null, false, null, Set.of());
+        return new Permit(asked.at(), null, Contact.FAIL_OPEN, null, null, Set.of(), null, Set.of(), null);
     }
 
     private static Question question(Asked asked) {
@@ -80,9 +84,19 @@ class Asking {
                 request.contactPoint());
     }
 
+    // Kept with the decision, so that who asks again is told again.
+    private static Map<String, Object> obligations(Permit permit) {
+        return permit.obligations().isEmpty()
+                ? Map.of()
+                : Map.of(
+                        ReservedContact.OBLIGATIONS,
+                        permit.obligations().stream().sorted().toList());
+    }
+
     private static GateResult gate(Answer answer) {
         return switch (answer) {
-            case Permit permit -> GateResult.passed(Gate.PERMISSION, "GRANTED_" + permit.basis());
+            case Permit permit ->
+                GateResult.passed(Gate.PERMISSION, "GRANTED_" + permit.basis()).judgedBy(obligations(permit));
             case Deny(var code, var evidence) ->
                 GateResult.stopped(Gate.PERMISSION, code).judgedBy(evidence);
             case Defer(var code, var until) ->

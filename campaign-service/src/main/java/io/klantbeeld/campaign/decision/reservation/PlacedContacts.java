@@ -4,11 +4,15 @@ import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactRow;
 import io.klantbeeld.campaign.contact.Reserving;
 import io.klantbeeld.campaign.contact.RootMoved;
+import io.klantbeeld.campaign.decision.DecisionLog;
+import io.klantbeeld.campaign.decision.advice.Advised;
 import io.klantbeeld.campaign.platform.Database;
+import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The contacts that pages show: one at a time per person and place. */
@@ -25,12 +29,17 @@ class PlacedContacts {
     private final Database database;
     private final Reserving reserving;
     private final TeamContacts contacts;
+    private final DecisionLog log;
+    private final Ids ids;
     private final Clock clock;
 
-    PlacedContacts(Database database, Reserving reserving, TeamContacts contacts, Clock clock) {
+    PlacedContacts(
+            Database database, Reserving reserving, TeamContacts contacts, DecisionLog log, Ids ids, Clock clock) {
         this.database = database;
         this.reserving = reserving;
         this.contacts = contacts;
+        this.log = log;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -46,6 +55,12 @@ class PlacedContacts {
                         place.brands().all(),
                         place.brands().names())
                 .flatMap(contact -> contact);
+    }
+
+    /** Remembers what the place would have shown, and does not so that the effect can be measured. */
+    @Transactional
+    void leaveOut(List<Advised> ghosts) {
+        log.addGhosts(ghosts.stream().map(ghost -> ghost.ghost(ids.next())).toList());
     }
 
     /**

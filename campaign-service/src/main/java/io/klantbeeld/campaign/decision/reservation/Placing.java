@@ -10,6 +10,7 @@ import io.klantbeeld.campaign.content.Templates;
 import io.klantbeeld.campaign.decision.advice.Advised;
 import io.klantbeeld.campaign.decision.advice.Advisor;
 import io.klantbeeld.campaign.decision.advice.Occasion;
+import io.klantbeeld.campaign.decision.advice.Ranking;
 import io.klantbeeld.campaign.permission.Answer.Permit;
 import io.klantbeeld.campaign.projection.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,15 +46,20 @@ class Placing {
         var open = contacts.open(place, person);
         return open.isPresent()
                 ? again(open.get(), person)
-                : advisor
-                        .rank(person, new Occasion(place.brands(), place.channel(), place.name(), Map.of()))
-                        .items()
-                        .stream()
-                        .limit(TRIES)
-                        .map(advised -> asking.ask(asked(advised, place, person)))
-                        .filter(asked -> !asked.isStopped())
-                        .flatMap(asked -> place(asked, place).stream())
-                        .findFirst();
+                : first(
+                        advisor.rank(person, new Occasion(place.brands(), place.channel(), place.name(), Map.of())),
+                        place,
+                        person);
+    }
+
+    private Optional<PlacedContact> first(Ranking ranking, Place place, Person person) {
+        contacts.leaveOut(ranking.ghosts(1));
+        return ranking.items().stream()
+                .limit(TRIES)
+                .map(advised -> asking.ask(asked(advised, place, person)))
+                .filter(asked -> !asked.isStopped())
+                .flatMap(asked -> place(asked, place).stream())
+                .findFirst();
     }
 
     // What the person has refused meanwhile is not shown again, nor what is held or was stopped.
@@ -96,7 +102,8 @@ class Placing {
     }
 
     private Optional<PlacedContact> shown(Contact contact, Asked asked) {
-        return write(contact.plan(), asked.person(), asked.permit()).map(message -> PlacedContact.of(contact, message));
+        return write(contact.plan(), asked.person(), asked.permit())
+                .map(message -> PlacedContact.of(contact, message, asked.permit()));
     }
 
     private Optional<RenderedMessage> write(ContactPlan plan, Person person, Permit permit) {

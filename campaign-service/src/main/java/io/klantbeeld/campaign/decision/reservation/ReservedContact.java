@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.decision.Decision;
 import io.klantbeeld.campaign.decision.GateView;
+import io.klantbeeld.campaign.decision.gate.Gate;
 import io.klantbeeld.campaign.decision.gate.GateResult;
 import io.klantbeeld.campaign.decision.gate.Verdict;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.UUID;
  * @param outcome {@code PERMIT}, {@code DENY}, or {@code DEFER} when it may be made later
  * @param fence to be named with the outcome; null without a reservation
  * @param expiresAt until when the reservation holds; null without one
+ * @param obligations what whoever makes the contact has to see to, such as {@code ANNOUNCE_RIGHT_TO_OBJECT}; null
+ *     where there is nothing
  * @param nextEligibleAt when it may be made at the earliest, as far as is known; null with a reservation
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,8 +29,12 @@ record ReservedContact(
         String state,
         Instant expiresAt,
         Long fence,
+        List<String> obligations,
         List<GateView> gates,
         Instant nextEligibleAt) {
+    /** Where the gate PERMISSION tells them. */
+    static final String OBLIGATIONS = "obligations";
+
     static ReservedContact permit(Decision decision, Contact contact) {
         return new ReservedContact(
                 "PERMIT",
@@ -36,8 +43,19 @@ record ReservedContact(
                 contact.state().status(),
                 contact.expiresAt(),
                 contact.fence(),
+                obligations(decision),
                 null,
                 null);
+    }
+
+    private static List<String> obligations(Decision decision) {
+        return decision.gates().stream()
+                .filter(gate -> gate.gate() == Gate.PERMISSION)
+                .map(gate -> gate.evidence().get(OBLIGATIONS))
+                .filter(List.class::isInstance)
+                .map(told -> ((List<?>) told).stream().map(String.class::cast).toList())
+                .findFirst()
+                .orElse(null);
     }
 
     static ReservedContact refusal(Decision decision) {
@@ -46,6 +64,7 @@ record ReservedContact(
         return new ReservedContact(
                 next == null ? "DENY" : "DEFER",
                 decision.id(),
+                null,
                 null,
                 null,
                 null,

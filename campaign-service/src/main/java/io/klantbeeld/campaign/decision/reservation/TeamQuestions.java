@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.decision.reservation;
 
+import io.klantbeeld.campaign.channel.ChannelName;
 import io.klantbeeld.campaign.platform.Ids;
 import io.klantbeeld.rest.Caller;
 import io.klantbeeld.rest.Problems;
@@ -43,6 +44,7 @@ class TeamQuestions {
     }
 
     private void check(ReserveContact request) {
+        ChannelName.require("channel", request.channel());
         if (request.decisionId() == null) {
             complete(request);
             caller.brands().require(request.brand());

@@ -1,5 +1,6 @@
 package io.klantbeeld.campaign.simulation.enactment;
 
+import io.klantbeeld.campaign.campaign.Campaigns;
 import io.klantbeeld.campaign.contact.capacity.Capacity;
 import io.klantbeeld.campaign.decision.Judging;
 import io.klantbeeld.campaign.decision.Judging.Question;
@@ -18,12 +19,14 @@ public class Enacting {
     private final ContactPolicies policies;
     private final Capacity capacity;
     private final Crew crew;
+    private final Campaigns campaigns;
 
-    Enacting(Judging judging, ContactPolicies policies, Capacity capacity, Crew crew) {
+    Enacting(Judging judging, ContactPolicies policies, Capacity capacity, Crew crew, Campaigns campaigns) {
         this.judging = judging;
         this.policies = policies;
         this.capacity = capacity;
         this.crew = crew;
+        this.campaigns = campaigns;
     }
 
     /** Reads all that persons are judged by, so that nothing but what is left has to be read when it happens. */
@@ -34,7 +37,7 @@ public class Enacting {
                 .mapToObj(i ->
                         new Question(Optional.of(persons.get(i)), casts.get(i).asked()))
                 .toList();
-        var hearings = judging.hear(questions, new SimulatedBounds(scenario, policies), Mode.EXPLAIN);
+        var hearings = judging.hear(questions, new SimulatedBounds(scenario, policies, campaigns), Mode.EXPLAIN);
         return new Scene(IntStream.range(0, persons.size())
                 .mapToObj(i -> new Turn(persons.get(i), casts.get(i), hearings.get(i)))
                 .toList());

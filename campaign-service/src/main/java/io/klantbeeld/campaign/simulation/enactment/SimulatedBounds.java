@@ -1,5 +1,7 @@
 package io.klantbeeld.campaign.simulation.enactment;
 
+import io.klantbeeld.campaign.campaign.Campaigns;
+import io.klantbeeld.campaign.campaign.Campaigns.GlobalHoldOut;
 import io.klantbeeld.campaign.contact.capacity.Limit;
 import io.klantbeeld.campaign.contact.capacity.Shortage;
 import io.klantbeeld.campaign.decision.Bounds;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The policies as the scenario says; what is left of budgets and stocks is looked at when it is taken. */
-record SimulatedBounds(Scenario scenario, ContactPolicies live) implements Bounds {
+record SimulatedBounds(Scenario scenario, ContactPolicies live, Campaigns campaigns) implements Bounds {
     /** Versions that hold begin with 1. */
     private static final long NEVER_WRITTEN = 0;
 
@@ -25,6 +27,12 @@ record SimulatedBounds(Scenario scenario, ContactPolicies live) implements Bound
             policies.merge(scenario.brand(), own(), this::replaced);
         }
         return policies;
+    }
+
+    // What the scenario says of its own campaign is in the revision that it supposes.
+    @Override
+    public List<GlobalHoldOut> holdOuts(Collection<String> brands) {
+        return campaigns.globalHoldOuts(brands);
     }
 
     @Override

@@ -129,7 +129,7 @@ final class DispatchProcess implements AutoCloseable {
             var point = new ContactPoint("EMAIL", "ik", person.id() + "@example.com", true, null, List.of());
             return new Letter(
                     new Addressed(contact, person, mail, point),
-                    new Permit(clock.instant(), null, "CONSENT", null, null, false, null, Set.of()),
+                    new Permit(clock.instant(), null, "CONSENT", null, null, Set.of(), null, Set.of(), null),
                     new RenderedMessage("en", false, "Hello", "<html><body>Hello</body></html>", "Hello"));
         }
     }

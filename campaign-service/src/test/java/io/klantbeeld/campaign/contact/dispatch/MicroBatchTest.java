@@ -83,7 +83,8 @@ class MicroBatchTest {
 
         @Override
         List<Letter> prepare(List<Contact> contacts, Consumer<Change> stopped) {
-            var permit = new Permit(Clock.systemUTC().instant(), null, "CONSENT", null, null, false, null, Set.of());
+            var permit = new Permit(
+                    Clock.systemUTC().instant(), null, "CONSENT", null, null, Set.of(), null, Set.of(), null);
             return contacts.stream()
                     .map(contact -> new Letter(new Addressing.Addressed(contact, null, null, null), permit, null))
                     .toList();

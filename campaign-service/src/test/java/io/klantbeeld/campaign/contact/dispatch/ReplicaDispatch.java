@@ -77,7 +77,7 @@ public final class ReplicaDispatch {
         var point = new ContactPoint(contact.plan().channel(), "ik", "somebody", true, null, List.of());
         return new Letter(
                 new Addressed(contact, person, null, point),
-                new Permit(clock.instant(), null, "CONSENT", null, null, false, null, Set.of()),
+                new Permit(clock.instant(), null, "CONSENT", null, null, Set.of(), null, Set.of(), null),
                 new RenderedMessage("en", false, "Hello", "<html></html>", "Hello"));
     }
 }

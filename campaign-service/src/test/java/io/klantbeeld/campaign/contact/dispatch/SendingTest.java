@@ -143,7 +143,7 @@ class SendingTest {
         var point = new ContactPoint("EMAIL", ADDRESS, "anna@example.com", true, null, List.of("blauwvlucht"));
         return new Letter(
                 new Addressed(contact, person(contact.addressee().person()), null, point),
-                new Permit(Instant.now(), null, basis, null, null, false, null, Set.of()),
+                new Permit(Instant.now(), null, basis, null, null, Set.of(), null, Set.of(), null),
                 new RenderedMessage("en", false, "Hello", "<html></html>", "Hello"));
     }
 }

@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.decision.gate;
 
 import io.klantbeeld.campaign.campaign.Campaign;
+import io.klantbeeld.campaign.campaign.Campaigns.GlobalHoldOut;
 import io.klantbeeld.campaign.campaign.CompiledCampaign;
 import io.klantbeeld.campaign.campaign.Lifecycle;
 import io.klantbeeld.campaign.campaign.definition.Action;
@@ -77,6 +78,7 @@ final class ACandidate {
     List<Window> windows = List.of();
     String timeZone;
     History history = History.NONE;
+    List<GlobalHoldOut> holdOuts = List.of();
     List<Shortage> shortages = List.of();
     String block;
     Audience audience;
@@ -104,6 +106,7 @@ final class ACandidate {
                 new Assessment(rules, new Experience(touches, List.of()), ZoneOffset.UTC),
                 channelEnabled,
                 history,
+                holdOuts,
                 shortages,
                 block,
                 standing(action));

@@ -86,6 +86,27 @@ class ContactingTest {
     }
 
     @Test
+    void theLimitsOfThePersonAreTheirOwnAndLaterStepsAreExplained() {
+        campaign.json(PERSON + "/pressure", """
+                        {"person":"x","caps":[{"rule":"personal@9","brand":null,
+                          "appliesTo":{"categories":null,"channels":["EMAIL"],"actions":null},"max":1,"used":1,
+                          "remaining":0,"window":{"kind":"ROLLING","length":"P7D"},
+                          "nextFreeAt":"2026-03-02T09:00:00Z"}]}
+                        """).json(PERSON + "/why", """
+                        {"person":"x","campaign":"airport-surprise","last":null,
+                         "now":{"outcome":"PLANNED","gates":[],"nextEligibleAt":null},
+                         "steps":[{"step":"surprise","outcome":"PLANNED","gates":[],"nextEligibleAt":null},
+                                  {"step":"reminder","outcome":"BLOCKED","gates":[],"nextEligibleAt":null}]}
+                        """);
+
+        assertThat(browser.get(PAGE + "?campaign=airport-surprise").body())
+                .contains("The person’s own limit", "every brand", "1 of 1")
+                .doesNotContain("/console/contact-policies/personal")
+                .contains("Now, at the later step Reminder")
+                .doesNotContain("at the later step Surprise");
+    }
+
+    @Test
     void thePressureIsShownAgainstEveryCap() {
         assertThat(browser.get(PAGE).body())
                 .contains("Choose a campaign", "1 of 1", "contacts (Surprise) per rolling 24 h", "value=\"100\"")

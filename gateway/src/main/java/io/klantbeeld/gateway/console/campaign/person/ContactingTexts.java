@@ -38,6 +38,15 @@ interface ContactingTexts {
     String now();
 
     @Message
+    String later(String step);
+
+    @Message
+    String ownLimit();
+
+    @Message
+    String everyBrand();
+
+    @Message
     String next(String time);
 
     @Message

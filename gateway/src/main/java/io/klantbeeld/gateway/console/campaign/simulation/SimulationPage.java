@@ -90,7 +90,8 @@ class SimulationPage {
     @POST
     @Path("cancellations")
     public Response cancel(@PathParam("key") String key, @PathParam("id") String id) {
-        return room.forWriters(
+        return room.within(
+                Section.CAMPAIGNS,
                 () -> Replies.to(Sayings.said(simulations.cancel(id), address(key, id), Done.CANCELLED)));
     }
 

@@ -63,7 +63,7 @@ class SimulationsPage {
 
     @POST
     public Response start(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
-        return room.forWriters(() -> {
+        return room.within(Section.CAMPAIGNS, () -> {
             var sent = Form.sent(fields);
             var held = policies.held();
             var answer = start(key, sent, held);
@@ -92,7 +92,7 @@ class SimulationsPage {
     @POST
     @Path("rows")
     public Response row(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
-        return room.forWriters(() -> room.replies().show(campaigns.read(key), found -> {
+        return room.within(Section.CAMPAIGNS, () -> room.replies().show(campaigns.read(key), found -> {
             var form = again(Form.sent(fields), found).withRow();
             var held = policies.held();
             return visit.wantsFragment()

@@ -16,9 +16,6 @@ interface TrialTexts {
     String create();
 
     @Message
-    String onlyRead();
-
-    @Message
     String basis();
 
     @Message
