@@ -13,8 +13,7 @@ class Claims {
     private static final int BATCH = 50;
 
     // Of each campaign and channel that may go the oldest, and of those the oldest: what is held is not walked past.
-    // The
-    // lanes are as many as could fill the batch with one contact each.
+    // The lanes are as many as could fill the batch with one contact each.
     private static final String CLAIM = """
             with lane as (
               select campaign, channel

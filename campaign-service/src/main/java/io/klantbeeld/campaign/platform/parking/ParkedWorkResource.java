@@ -61,7 +61,7 @@ class ParkedWorkResource {
 
     private static RuntimeException unknown() {
         return Problems.of(
-                404, "campaign:unknown-dead-letter", "Nothing of it is parked", "It was taken up or forgotten.");
+                404, "campaign:unknown-parked-work", "Nothing of it is parked", "It was taken up or forgotten.");
     }
 
     /** How a replay ended. */

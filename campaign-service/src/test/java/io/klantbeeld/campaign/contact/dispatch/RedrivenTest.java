@@ -78,7 +78,7 @@ class RedrivenTest {
     }
 
     private static void redrive(UUID id) {
-        given().header("Authorization", Tokens.scopes("contact:write").bearer())
+        given().header("Authorization", Tokens.scopes("platform:manage").bearer())
                 .contentType("application/json")
                 .body("{}")
                 .post("/api/v1/contacts/{id}/redrives", id)
