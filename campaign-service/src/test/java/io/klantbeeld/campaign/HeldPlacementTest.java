@@ -37,6 +37,8 @@ class HeldPlacementTest {
         await().until(() -> sql.count("trait_projection WHERE profile_id = ? AND version = 2", anna.id()) == 1);
         await().until(() -> sql.count("permission_projection WHERE profile_id = ?", anna.id()) == 1);
         await().until(() -> sql.count("profile_projection WHERE profile_id = ?", anna.id()) == 1);
+        // The first question to consent-service may take longer than a page waits.
+        await().until(() -> next().statusCode() == 200);
         shown = Api.json(next(), 200);
     }
 
