@@ -97,7 +97,8 @@ class SimulationIsRealityTest {
         return asked;
     }
 
-    // Left out, out of stock, out of money, out of hands, again too early, one step after the other. The past took 33 of
+    // Left out, out of stock, out of money, out of hands, again too early, one step after the other. The past took 33
+    // of
     // the stock; who competes with the rival comes before the last is gone.
     private static void hasEveryReasonToStop(ObjectNode definition) {
         definition.putObject("holdOut").put("percent", 12);
