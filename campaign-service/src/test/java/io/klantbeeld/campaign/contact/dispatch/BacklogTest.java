@@ -89,7 +89,7 @@ class BacklogTest {
     }
 
     private void assertThatOneMailWent(Traveller person) {
-        assertThat(states(person)).containsExactly("ACCEPTED null", "EXPIRED EXPIRED", "PLANNED CAP_REACHED");
+        assertThat(states(person)).as(() -> judged(person)).containsExactly("ACCEPTED null", "EXPIRED EXPIRED", "PLANNED CAP_REACHED");
         assertThat(Mailbox.running().to(person.email())).hasSize(1);
     }
 
@@ -124,6 +124,13 @@ class BacklogTest {
                 .map(row -> row.get("now"))
                 .sorted()
                 .toList();
+    }
+
+    private String judged(Traveller person) {
+        return sql.rows(
+                        "select state, fence, attempts, evidence, changed_at, pressure_at from contact where person = ?",
+                        person.id())
+                .toString();
     }
 
     private static List<Traveller> people() {
