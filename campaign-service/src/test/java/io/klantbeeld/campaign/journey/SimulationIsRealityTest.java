@@ -113,12 +113,7 @@ class SimulationIsRealityTest {
     }
 
     // Left out, out of stock, out of money, out of hands, again too early, one step after the other. The past took 33
-<<<<<<< HEAD
     // of the stock; who competes with the rival comes before the last is gone.
-=======
-    // of
-    // the stock; who competes with the rival comes before the last is gone.
->>>>>>> h-patience
     private static void hasEveryReasonToStop(ObjectNode definition) {
         definition.putObject("holdOut").put("percent", 12);
         ((ObjectNode) definition.path("journey")).put("reEntry", "ONCE");

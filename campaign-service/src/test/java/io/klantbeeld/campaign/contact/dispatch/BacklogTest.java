@@ -89,7 +89,9 @@ class BacklogTest {
     }
 
     private void assertThatOneMailWent(Traveller person) {
-        assertThat(states(person)).as(() -> judged(person)).containsExactly("ACCEPTED null", "EXPIRED EXPIRED", "PLANNED CAP_REACHED");
+        assertThat(states(person))
+                .as(() -> judged(person))
+                .containsExactly("ACCEPTED null", "EXPIRED EXPIRED", "PLANNED CAP_REACHED");
         assertThat(Mailbox.running().to(person.email())).hasSize(1);
     }
 
