@@ -131,7 +131,8 @@ public final class KafkaProbe implements AutoCloseable {
                 Map.of("bootstrap.servers", servers, "isolation.level", "read_committed"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(topic).stream()
+        // A topic that is being made has no partitions yet.
+        var partitions = Patience.await().until(() -> consumer.partitionsFor(topic), found -> !found.isEmpty()).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
         consumer.assign(partitions);
