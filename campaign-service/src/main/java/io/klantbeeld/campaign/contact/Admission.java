@@ -52,14 +52,14 @@ public class Admission {
         var rules = rules(present);
         var experiences = experiences(held, rules.values());
         var admitted = new HashMap<UUID, Judgement>();
-        var refused = new ArrayList<Change>();
+        var refused = new ArrayList<Refusal>();
         for (var candidate : present) {
             var person = candidate.person();
             var earlier = experiences.get(person.id());
             var own = rules.get(candidate.contact().id());
             var now = held.get(person.id()).since();
             var assessment = new Assessment(own, earlier, person.zone());
-            objection(candidate.contact(), assessment, now).ifPresentOrElse(refused::add, () -> {
+            objection(candidate, assessment, now).ifPresentOrElse(refused::add, () -> {
                 var members = held.get(person.id()).members();
                 admitted.put(candidate.contact().id(), Judgement.of(now, members, own, person.zone()));
                 experiences.put(person.id(), earlier.with(List.of(touch(candidate.contact(), now))));
@@ -108,13 +108,17 @@ public class Admission {
         return experiences;
     }
 
-    private static Optional<Change> objection(Contact contact, Assessment assessment, Instant now) {
-        return assessment.at(now).stream().findFirst().map(hit -> Change.to(ContactState.PLANNED, contact)
-                .because(hit.collision() ? "COLLISION" : "FREQUENCY", hit.code(), hit.evidence())
-                .notBefore(assessment
-                        .firstFree(now)
-                        .filter(slot -> slot.isBefore(contact.expiresAt()))
-                        .orElse(contact.expiresAt())));
+    private static Optional<Refusal> objection(Candidate candidate, Assessment assessment, Instant now) {
+        var contact = candidate.contact();
+        return assessment.at(now).stream()
+                .findFirst()
+                .map(hit -> Change.to(ContactState.PLANNED, contact)
+                        .because(hit.collision() ? "COLLISION" : "FREQUENCY", hit.code(), hit.evidence())
+                        .notBefore(assessment
+                                .firstFree(now)
+                                .filter(slot -> slot.isBefore(contact.expiresAt()))
+                                .orElse(contact.expiresAt())))
+                .map(change -> new Refusal(candidate.person().id(), change));
     }
 
     private static Touch touch(Contact contact, Instant now) {
@@ -136,5 +140,8 @@ public class Admission {
     public record Candidate(Contact contact, Person person) {}
 
     /** Who may be sent to now and by what that was judged, and what has to wait and why. */
-    public record Admitted(Map<UUID, Judgement> contacts, List<Change> refused) {}
+    public record Admitted(Map<UUID, Judgement> contacts, List<Refusal> refused) {}
+
+    /** What becomes of a contact that has to wait, also for one of the same person that was admitted before it. */
+    public record Refusal(UUID person, Change change) {}
 }

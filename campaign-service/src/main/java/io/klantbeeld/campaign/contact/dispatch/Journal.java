@@ -1,6 +1,8 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Admission;
+import io.klantbeeld.campaign.contact.Admission.Admitted;
+import io.klantbeeld.campaign.contact.Admission.Refusal;
 import io.klantbeeld.campaign.contact.Change;
 import io.klantbeeld.campaign.contact.Contact;
 import io.klantbeeld.campaign.contact.ContactState;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Writes every step of a dispatch, and every attempt, into the ledger; each method is one transaction. */
 @ApplicationScoped
@@ -78,18 +81,35 @@ class Journal {
         var admitted = admission.admit(letters.stream().map(Letter::candidate).toList());
         // The persons may have been waited for: what is written now was judged after all that lies before.
         var now = clock.instant();
-        ledger.change(admitted.refused(), List.of(ContactState.CLAIMED), now);
-        var changes = letters.stream()
-                .filter(letter -> letter.isFresh(now))
+        var going = letters.stream()
                 .filter(letter ->
                         admitted.contacts().containsKey(letter.contact().id()))
+                .toList();
+        var changes = going.stream()
+                .filter(letter -> letter.isFresh(now))
                 .map(letter ->
                         letter.sending(admitted.contacts().get(letter.contact().id())))
                 .toList();
         var sending = ledger.change(changes, List.of(ContactState.CLAIMED), now);
+        ledger.change(keptBack(admitted, going, sending), List.of(ContactState.CLAIMED), now);
         beginAttempts(sending, now);
         sending.stream().filter(Contact::isFailOpen).forEach(this::countFailOpen);
         return sending;
+    }
+
+    // What was admitted and did not go, since it expired or was called off meanwhile, took no place: what it kept back
+    // is
+    // judged again without it.
+    private static List<Change> keptBack(Admitted admitted, List<Letter> going, List<Contact> sending) {
+        var sent = sending.stream().map(Contact::id).collect(Collectors.toSet());
+        var stayed = going.stream()
+                .filter(letter -> !sent.contains(letter.contact().id()))
+                .map(letter -> letter.candidate().person().id())
+                .collect(Collectors.toSet());
+        return admitted.refused().stream()
+                .filter(refusal -> !stayed.contains(refusal.person()))
+                .map(Refusal::change)
+                .toList();
     }
 
     private void beginAttempts(List<Contact> sending, Instant now) {
