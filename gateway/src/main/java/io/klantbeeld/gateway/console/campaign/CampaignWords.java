@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Writes what stands in a campaign as the visitor reads it. */
 public final class CampaignWords {
@@ -76,14 +75,22 @@ public final class CampaignWords {
             steps.add(
                     bracket < 0
                             ? name
-                            : name + " " + which(part.substring(bracket + 1).replace("]", "")));
+                            : name + " "
+                                    + which(
+                                            part.substring(0, bracket),
+                                            part.substring(bracket + 1).replace("]", "")));
         }
         return String.join(" › ", steps);
     }
 
-    // People count from one.
-    private static String which(String step) {
-        return step.matches("[0-9]{1,4}") ? Integer.toString(Integer.parseInt(step) + 1) : step;
+    // People count from one, and treatments are told apart by their channels.
+    private String which(String list, String step) {
+        if (step.matches("[0-9]{1,4}")) {
+            return Integer.toString(Integer.parseInt(step) + 1);
+        }
+        return FieldName.of(list).filter(FieldName.TREATMENTS::equals).isPresent()
+                ? channel(step).text()
+                : step;
     }
 
     /** A word of the model such as {@code SERVICE}; null stays null. */
@@ -160,26 +167,25 @@ public final class CampaignWords {
         return Vocabulary.capitalised(Locale.forLanguageTag(tag).getDisplayName(locale()));
     }
 
-    /** Anything that stands in a campaign, as text. */
+    /** Anything that stands in a campaign, as text; null for nothing. */
     public String any(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        if (value.isObject()) {
-            return value.properties().stream()
-                    .filter(entry -> !entry.getValue().isNull())
-                    .map(entry -> field(entry.getKey()) + ": " + any(entry.getValue()))
-                    .collect(Collectors.joining("\n"));
-        }
-        if (value.isArray()) {
-            var items = new ArrayList<String>();
-            value.forEach(item -> items.add(any(item)));
-            return items.isEmpty() ? texts.empty() : String.join("\n", items);
-        }
-        return value.isBoolean() ? figures.words().yesOrNo(value.asBoolean()) : scalar(value);
+        return any("", value);
     }
 
-    private String scalar(JsonNode value) {
+    /** What stands under a name such as {@code journey}, as text; null for nothing. */
+    String any(String name, JsonNode value) {
+        return new Lines(this).of(name, value);
+    }
+
+    String nothing() {
+        return texts.empty();
+    }
+
+    /** A single value, as text. */
+    String scalar(JsonNode value) {
+        if (value.isBoolean()) {
+            return figures.words().yesOrNo(value.asBoolean());
+        }
         if (value.isNumber()) {
             return written(value.decimalValue());
         }

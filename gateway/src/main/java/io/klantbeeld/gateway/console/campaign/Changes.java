@@ -34,9 +34,16 @@ record Changes(State state, int number, Integer against, List<Change> all) {
     }
 
     private static Change change(JsonNode difference, CampaignWords words) {
+        var path = String.valueOf(Fields.text(difference, "path"));
+        var name = name(path);
         return new Change(
-                words.place(String.valueOf(Fields.text(difference, "path"))),
-                words.any(difference.path("before")),
-                words.any(difference.path("after")));
+                words.place(path),
+                words.any(name, difference.path("before")),
+                words.any(name, difference.path("after")));
+    }
+
+    // An element of a list is told by what it consists of.
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

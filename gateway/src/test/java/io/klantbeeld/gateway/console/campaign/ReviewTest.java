@@ -45,10 +45,36 @@ class ReviewTest {
     void theApproverSeesWhatChangesAllWordsAndTheHash() {
         assertThat(browser.get(APPROVAL).body())
                 .contains("sha256:5e88", "What revision 3 changes", "compared with revision 2")
-                .contains("Action coffee-voucher › Channel EMAIL › Cost of a contact › amount", "0.002", "0.003")
+                .contains("Action coffee-voucher › Channel E-mail › Cost of a contact › amount", "0.002", "0.003")
                 .contains("Step surprise › Makes sense for", "2 h", "4 h", "subject: Un &lt;café&gt;?")
                 .contains("{traits.firstName}, koffie?", "It is on us.", "lang=\"nl\"", "id=\"approve\"")
                 .doesNotContain("PT2H", "<b>on us</b>");
+    }
+
+    @Test
+    void whatIsAddedIsWrittenLineByLine() {
+        campaign.json(ONE + "/revisions/3/diff", """
+                {"number":3,"against":2,"differences":[
+                 {"path":"actions[lounge]","kind":"ADDED","before":null,"after":
+                  {"category":"LOUNGE_OFFER","kind":"DEFAULT","topics":["travel-surprises","lounges"],
+                   "suitability":"true","stock":null,"treatments":[
+                    {"channel":"EMAIL","cost":{"amount":"0.002","currency":"EUR"},"propensity":{"alpha":2,"beta":8}},
+                    {"channel":"PUSH_WEB","cost":null,"propensity":null}]}},
+                 {"path":"market","kind":"CHANGED","before":"NL","after":null}]}
+                """);
+        assertThat(browser.get(APPROVAL).body()).contains("""
+                        Category: Lounge offer
+                        Kind: Ordinary: every gate applies
+                        Topics: travel-surprises, lounges
+                        For whom it is right: true
+                        Channel:
+                            Channel: E-mail
+                            Cost of a contact: EUR 0.002
+                            Expected response:
+                                responses: 2
+                                no responses: 8
+                        Channel:
+                            Channel: Web push</ins>""".stripTrailing()).contains("Netherlands</del>");
     }
 
     @Test
