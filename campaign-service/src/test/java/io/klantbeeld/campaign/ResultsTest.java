@@ -1,11 +1,19 @@
 package io.klantbeeld.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.klantbeeld.campaign.channel.Feedback;
+import io.klantbeeld.campaign.channel.Feedback.OfContact;
+import io.klantbeeld.campaign.channel.Feedback.Status;
+import io.klantbeeld.campaign.contact.ContactFeedback;
 import io.klantbeeld.test.RealServers;
+import io.klantbeeld.test.SqlProbe;
 import io.klantbeeld.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Counterparts
 class ResultsTest {
     private static final String RESULTS = "/api/v1/campaigns/airport-surprise/results";
+
+    @Inject
+    ContactFeedback feedback;
 
     @BeforeEach
     void theSampleRuns() {
@@ -43,6 +54,27 @@ class ResultsTest {
             assertThat(capped(after)).isOne();
             assertThat(after.at("/days/0/channel").asText()).isEqualTo("EMAIL");
         });
+    }
+
+    @Test
+    void whoAnswersWithStopIsCountedAsThatAndNotAsAReply() {
+        // given
+        var campaign = ACampaign.likeTheSample().running();
+        var results = campaign.path() + "/results";
+        Traveller.known(true).does(campaign.event(), "AMS", 1);
+        await().untilAsserted(
+                        () -> assertThat(count(Api.get(results), "/total/sent")).isOne());
+        // when
+        said(campaign, Status.REPLIED, null);
+        var replied = Api.get(results);
+        said(campaign, Status.REPLIED, "STOP");
+        var stopped = Api.get(results);
+        // then
+        assertThat(count(replied, "/total/replied")).isOne();
+        assertThat(count(replied, "/total/optedOut")).isZero();
+        assertThat(count(stopped, "/total/replied")).isZero();
+        assertThat(count(stopped, "/total/optedOut")).isOne();
+        assertThat(count(stopped, "/days/0/optedOut")).isOne();
     }
 
     @Test
@@ -81,6 +113,13 @@ class ResultsTest {
                         .get(RESULTS)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    private void said(ACampaign campaign, Status status, String code) {
+        var contact = SqlProbe.ofTheModule().value("select id::text from contact where campaign = ?", campaign.key());
+        feedback.apply(
+                "EMAIL",
+                List.of(new Feedback(new OfContact(UUID.fromString((String) contact)), status, code, Instant.now())));
     }
 
     private static long count(JsonNode results, String path) {

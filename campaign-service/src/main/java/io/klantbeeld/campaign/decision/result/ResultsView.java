@@ -27,6 +27,7 @@ record ResultsView(String campaign, Instant from, Instant to, Counts total, List
      * How many came how far.
      *
      * @param planned still to be made
+     * @param optedOut those to which people answered that they want no more of it, which is no reply
      * @param unknown of which nobody knows whether they were made
      * @param stopped those that will not be made
      * @param heldOut people who were left out so that the effect can be measured
@@ -37,6 +38,7 @@ record ResultsView(String campaign, Instant from, Instant to, Counts total, List
             long delivered,
             long clicked,
             long replied,
+            long optedOut,
             long complained,
             long bounced,
             long unknown,
@@ -48,7 +50,8 @@ record ResultsView(String campaign, Instant from, Instant to, Counts total, List
                     sum(told, Told::isSent),
                     sum(told, Told::isDelivered),
                     sum(told, one -> one.is(ContactState.CLICKED)),
-                    sum(told, one -> one.is(ContactState.REPLIED)),
+                    sum(told, Told::isReplied),
+                    sum(told, Told::optedOut),
                     sum(told, one -> one.is(ContactState.COMPLAINED)),
                     sum(told, one -> one.is(ContactState.BOUNCED)),
                     sum(told, one -> one.is(ContactState.UNKNOWN)),

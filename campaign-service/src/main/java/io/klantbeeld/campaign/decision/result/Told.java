@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param outcome state of the contacts, or outcome of the decisions
  * @param gate that stopped them; may be null
+ * @param optedOut whether people answered that they want no more of it
  */
-record Told(String day, String channel, String outcome, String gate, String code, long number) {
+record Told(String day, String channel, String outcome, String gate, String code, boolean optedOut, long number) {
     boolean isHeldOut() {
         return outcome.equals("HELD_OUT");
     }
@@ -33,6 +34,11 @@ record Told(String day, String channel, String outcome, String gate, String code
                         && state.rank() >= ContactState.DELIVERED.rank()
                         && state != ContactState.BOUNCED)
                 .isPresent();
+    }
+
+    // Who says stop has not replied to what was said.
+    boolean isReplied() {
+        return is(ContactState.REPLIED) && !optedOut;
     }
 
     boolean is(ContactState wanted) {

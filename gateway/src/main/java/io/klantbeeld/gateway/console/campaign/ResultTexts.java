@@ -43,6 +43,9 @@ interface ResultTexts {
     String replied();
 
     @Message
+    String optedOut();
+
+    @Message
     String complained();
 
     @Message

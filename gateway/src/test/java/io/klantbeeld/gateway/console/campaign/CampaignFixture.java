@@ -38,10 +38,10 @@ public final class CampaignFixture {
 
     public static final String RESULTS = """
             {"campaign":"airport-surprise","from":"2026-02-01T00:00:00Z","to":"2026-03-03T00:00:00Z",
-             "total":{"planned":1,"sent":1204,"delivered":1100,"clicked":55,"replied":3,"complained":2,"bounced":9,
+             "total":{"planned":1,"sent":1204,"delivered":1100,"clicked":55,"replied":3,"optedOut":1,"complained":2,"bounced":9,
               "unknown":4,"stopped":310,"heldOut":66},
              "days":[{"day":"2026-03-01","channel":"EMAIL","planned":1,"sent":1204,"delivered":1100,"clicked":55,
-              "replied":3,"complained":2,"bounced":9,"unknown":4,"stopped":310,"heldOut":66}],
+              "replied":3,"optedOut":1,"complained":2,"bounced":9,"unknown":4,"stopped":310,"heldOut":66}],
              "reasons":[{"gate":"FREQUENCY","code":"CAP_REACHED","count":300},
               {"gate":"PERMISSION","code":"NO_CONSENT","count":10}]}
             """;
