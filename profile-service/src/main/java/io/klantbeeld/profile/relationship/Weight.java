@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What a moment of a kind is worth on its day.
  *
  * @param direction null for both
- * @param label the name of an event, or the status of a contact; null for any
+ * @param label the name of an event, or the status of a contact, {@code OPTED_OUT} after a stop; null for any
  * @param points added for the moment, or taken when negative
  * @param sentiment added for a sentiment of 1, taken for −1, and in proportion between; 0 when missing
  */

@@ -21,6 +21,9 @@ import java.util.UUID;
 record ContactState(UUID node, Instant occurredAt, ContactChanged change, Instant movedFrom) {
     private static final String SOURCE = "campaign-service";
 
+    /** What weighs instead of a status where the person answered that they want no more: it is no reply. */
+    private static final String OPTED_OUT = "OPTED_OUT";
+
     /** Below this rank a contact is only planned, and no moment of the person. */
     private static final int FIRST_SHOWN = 30;
 
@@ -66,8 +69,13 @@ record ContactState(UUID node, Instant occurredAt, ContactChanged change, Instan
                 properties(),
                 Map.of(),
                 List.of(),
-                change.status(),
+                label(),
                 new Moment.Contact(change.contactId(), change.campaign(), change.status()));
+    }
+
+    private String label() {
+        boolean isStop = ContactChanged.isStop(change.code()) || ContactChanged.isStop(change.disposition());
+        return isStop ? OPTED_OUT : change.status();
     }
 
     private Map<String, Object> properties() {

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +37,22 @@ class ContactStateTest {
         assertThat(state).isEqualTo(states.stream().reduce(ContactState::and).orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, -, S70", "GREETING, ANSWERED, S70", "STOP, -, OPTED_OUT", "-, DO_NOT_CALL, OPTED_OUT"})
+    void whoSaysStopIsNotAppreciatedAsIfItWereAReply(String code, String disposition, String label) {
+        var moment = ContactState.of(change(70, code, disposition, START)).toMoment();
+
+        assertThat(moment.label()).isEqualTo(label);
+        assertThat(moment.contact().status()).isEqualTo("S70");
+    }
+
     private static ContactChanged change(int rank, Instant at) {
+        return change(rank, null, null, at);
+    }
+
+    private static ContactChanged change(int rank, String code, String disposition, Instant at) {
         return new ContactChanged(
                 CONTACT,
                 null,
@@ -49,8 +66,8 @@ class ContactStateTest {
                 null,
                 "S" + rank,
                 rank,
-                null,
-                null,
+                code,
+                disposition,
                 null,
                 false,
                 at);
