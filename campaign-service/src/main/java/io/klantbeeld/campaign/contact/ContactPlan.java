@@ -1,6 +1,7 @@
 package io.klantbeeld.campaign.contact;
 
 import io.klantbeeld.event.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import java.util.UUID;
  * @param occurrence what tells this contact from others of the same step and person, such as an interaction id
  * @param decision the decision that planned it
  * @param event the interaction that it answers, as a template sees it
+ * @param score what it was expected to bring when it was decided, in the unit of its value: of those that may go at the
+ *     same moment the highest goes first; null where nobody knows
  * @param fallbackOf the contact that failed and whose place it takes; null for none
  * @param further the action's channels that are left if this contact fails for good, in their order
  * @param owed whether policies and limits do not stop it, since it is owed to the person
@@ -34,13 +37,14 @@ public record ContactPlan(
         Money cost,
         Map<String, Object> event,
         boolean owed,
+        BigDecimal score,
         UUID fallbackOf,
         List<String> further) {
     public ContactPlan {
         further = further == null ? List.of() : further;
     }
 
-    /** A contact that takes nobody's place, and whose place nothing takes. */
+    /** A contact of unknown worth that takes nobody's place, and whose place nothing takes. */
     public ContactPlan(
             String campaign,
             UUID revision,
@@ -77,6 +81,7 @@ public record ContactPlan(
                 cost,
                 event,
                 owed,
+                null,
                 null,
                 List.of());
     }

@@ -24,11 +24,12 @@ class NewContacts {
             insert into contact (id, contact_key, person, profile_id, ik, members, contact_point_ik, brand, campaign,
                                  action, channel, category, counts, plan, state, published_rank, not_before,
                                  next_attempt_at, expires_at, planned_at, changed_at, basis, judged_at, judged_by,
-                                 judged_in, permitted_at, fence)
+                                 judged_in, permitted_at, fence, worth)
             select ?, ?, ?, ?, ?, ?::uuid[], ?, plan ->> 'brand', plan ->> 'campaign', plan ->> 'action',
                    plan ->> 'channel', plan ->> 'category', ?, plan, state, 10, not_before, not_before, ?, now, now, ?, judged_at, judged_by,
                    case when judged_at is not null then pg_current_xact_id() end,
-                   case when judged_at is not null then now end, case state when 'RESERVED' then 1 else 0 end
+                   case when judged_at is not null then now end, case state when 'RESERVED' then 1 else 0 end,
+                   case when (plan ->> 'owed')::boolean then 'Infinity' else (plan ->> 'score')::numeric end
               from (select ?::text as state, ?::jsonb as plan, ?::timestamptz as not_before, ?::timestamptz as now,
                            ?::timestamptz as judged_at, ?::jsonb as judged_by) new
             returning *

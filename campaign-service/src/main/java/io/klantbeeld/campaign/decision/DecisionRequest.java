@@ -142,6 +142,7 @@ public record DecisionRequest(
                 treatment.cost(),
                 occurrence.event(),
                 action.kind().isOwed(),
+                candidate.standing().score().amount(),
                 fallback == null ? null : fallback.contact(),
                 action.channelsAfter(treatment.channel()));
     }

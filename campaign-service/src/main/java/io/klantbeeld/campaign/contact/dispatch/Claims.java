@@ -1,9 +1,11 @@
 package io.klantbeeld.campaign.contact.dispatch;
 
 import io.klantbeeld.campaign.contact.Contact;
+import io.klantbeeld.campaign.contact.ContactPlan;
 import io.klantbeeld.campaign.contact.dispatch.rate.Throttle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 
 /** Claims contacts that are due, each for one dispatcher at a time. */
@@ -12,8 +14,14 @@ class Claims {
     /** Contacts that are addressed, asked permission for and written together. */
     private static final int BATCH = 50;
 
+    // What is owed does not wait for the rest, and of the rest what is worth most goes first.
+    private static final Comparator<ContactPlan> ORDER = Comparator.comparing(ContactPlan::owed)
+            .reversed()
+            .thenComparing(ContactPlan::score, Comparator.nullsLast(Comparator.reverseOrder()));
+
     // Of each campaign and channel that may go the oldest, and of those the oldest: what is held is not walked past.
-    // The lanes are as many as could fill the batch with one contact each.
+    // Of what may go at the same moment, what is worth most. The lanes are as many as could fill the batch with one
+    // contact each.
     private static final String CLAIM = """
             with lane as (
               select campaign, channel
@@ -30,15 +38,15 @@ class Claims {
               select next.id
                 from lane
                cross join lateral (
-                     select id, next_attempt_at
+                     select id, next_attempt_at, worth
                        from contact
                       where state in ('PLANNED', 'REJECTED_TEMPORARY')
                         and coalesce(campaign, '') = lane.campaign and contact.channel = lane.channel
                         and next_attempt_at <= ? and expires_at > ?
-                      order by next_attempt_at
+                      order by next_attempt_at, worth desc nulls last
                       limit ?
                         for update skip locked) next
-               order by next.next_attempt_at
+               order by next.next_attempt_at, next.worth desc nulls last
                limit ?)
             update contact
                set state = 'CLAIMED', fence = fence + 1, lease_until = ?, changed_at = ?
@@ -61,7 +69,7 @@ class Claims {
         this.clock = clock;
     }
 
-    /** Claims at most one batch of contacts that may leave now; commits by itself. None: nothing is due. */
+    /** Claims at most one batch of contacts that may leave now, in the order in which they should; commits by itself. */
     List<Contact> next() {
         var claimed = claim();
         while (!claimed.isEmpty()) {
@@ -77,6 +85,8 @@ class Claims {
 
     private List<Contact> claim() {
         var now = clock.instant();
-        return rows.list(CLAIM, now, BATCH, now, now, BATCH, BATCH, now.plus(config.lease()), now);
+        return rows.list(CLAIM, now, BATCH, now, now, BATCH, BATCH, now.plus(config.lease()), now).stream()
+                .sorted(Comparator.comparing(Contact::plan, ORDER))
+                .toList();
     }
 }

@@ -7,10 +7,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -33,28 +33,23 @@ public class Throttle {
         this.clock = clock;
     }
 
-    /** Says which of the contacts may leave now, and when the others may try again. */
+    /** Says which of the contacts may leave now, the first of each lane before the others, and when those may try again. */
     public Throttled admit(List<Contact> claimed) {
         var now = clock.instant();
-        var admitted = new ArrayList<Contact>();
-        var waiting = new ArrayList<Change>();
-        claimed.stream().collect(Collectors.groupingBy(Throttle::lane)).forEach((lane, contacts) -> {
-            var pace = rates.of(lane);
-            if (pace.isEmpty()) {
-                admitted.addAll(contacts);
-                return;
-            }
-            var turn = allowance.take(lane, pace.get(), contacts.size(), now);
-            var inOrder = contacts.stream()
-                    .sorted(Comparator.comparing(
-                                    (Contact contact) -> contact.plan().owed())
-                            .reversed())
-                    .toList();
-            admitted.addAll(inOrder.subList(0, turn.granted()));
-            var others = inOrder.subList(turn.granted(), inOrder.size());
-            others.forEach(contact -> waiting.add(wait(contact, lane, pace.get(), turn.next())));
-        });
-        return new Throttled(admitted, waiting);
+        var waiting = new LinkedHashMap<UUID, Change>();
+        claimed.stream().collect(Collectors.groupingBy(Throttle::lane)).forEach((lane, contacts) -> rates.of(lane)
+                .ifPresent(pace -> others(lane, pace, contacts, now, waiting)));
+        return new Throttled(
+                claimed.stream()
+                        .filter(contact -> !waiting.containsKey(contact.id()))
+                        .toList(),
+                List.copyOf(waiting.values()));
+    }
+
+    private void others(Lane lane, Pace pace, List<Contact> contacts, Instant now, Map<UUID, Change> waiting) {
+        var turn = allowance.take(lane, pace, contacts.size(), now);
+        contacts.subList(turn.granted(), contacts.size())
+                .forEach(contact -> waiting.put(contact.id(), wait(contact, lane, pace, turn.next())));
     }
 
     private Change wait(Contact contact, Lane lane, Pace pace, Instant next) {
