@@ -20,6 +20,9 @@ final class Lines {
         if (part.isMissingNode() || part.isNull()) {
             return null;
         }
+        if (part.isContainerNode() && part.isEmpty()) {
+            return words.nothing();
+        }
         if (isMoney(part)) {
             return words.money(part);
         }
@@ -45,9 +48,6 @@ final class Lines {
     }
 
     private String items(String name, JsonNode list) {
-        if (list.isEmpty()) {
-            return words.nothing();
-        }
         return hasParts(list)
                 ? lines(name, list).collect(Collectors.joining("\n"))
                 : each(list).map(item -> of(name, item)).collect(Collectors.joining(", "));
@@ -76,7 +76,7 @@ final class Lines {
     }
 
     private static boolean hasFields(JsonNode part) {
-        return part.isObject() && !isMoney(part);
+        return part.isObject() && !part.isEmpty() && !isMoney(part);
     }
 
     private static boolean isMoney(JsonNode part) {

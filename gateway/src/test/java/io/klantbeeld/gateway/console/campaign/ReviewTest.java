@@ -59,7 +59,7 @@ class ReviewTest {
                   {"category":"LOUNGE_OFFER","kind":"DEFAULT","topics":["travel-surprises","lounges"],
                    "suitability":"true","stock":null,"treatments":[
                     {"channel":"EMAIL","cost":{"amount":"0.002","currency":"EUR"},"propensity":{"alpha":2,"beta":8}},
-                    {"channel":"PUSH_WEB","cost":null,"propensity":null}]}},
+                    {"channel":"PUSH_WEB","cost":null,"propensity":null,"weight":{}}]}},
                  {"path":"market","kind":"CHANGED","before":"NL","after":null}]}
                 """);
         assertThat(browser.get(APPROVAL).body()).contains("""
@@ -74,7 +74,8 @@ class ReviewTest {
                                 responses: 2
                                 no responses: 8
                         Channel:
-                            Channel: Web push</ins>""".stripTrailing()).contains("Netherlands</del>");
+                            Channel: Web push
+                            Weight by placement: nothing</ins>""").contains("Netherlands</del>");
     }
 
     @Test
