@@ -34,9 +34,12 @@ class DeadLetterTable {
             limit ?
             """;
 
+    private static final String CONSUMER = """
+            select consumer from dead_letter where id = ?
+            """;
+
     private static final String REQUEST_REPLAY = """
             update dead_letter set replay_requested_at = coalesce(replay_requested_at, now()) where id = ?
-            returning consumer
             """;
 
     private static final String REQUESTED = """
@@ -103,14 +106,24 @@ class DeadLetterTable {
         });
     }
 
-    /** Notes that a replay is wanted, and answers whose dead letter it is. */
-    Optional<String> requestReplay(UUID id) {
+    /** Answers whose dead letter it is. */
+    Optional<String> consumer(UUID id) {
         return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(CONSUMER)) {
+                statement.setObject(1, id);
+                try (ResultSet found = statement.executeQuery()) {
+                    return found.next() ? Optional.of(found.getString("consumer")) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Notes that house-keeping is to replay it. */
+    void requestReplay(UUID id) {
+        database.write(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(REQUEST_REPLAY)) {
                 statement.setObject(1, id);
-                try (ResultSet updated = statement.executeQuery()) {
-                    return updated.next() ? Optional.of(updated.getString("consumer")) : Optional.empty();
-                }
+                statement.executeUpdate();
             }
         });
     }

@@ -59,16 +59,16 @@ public class DeadLetters {
     }
 
     /**
-     * Hands a dead letter to its consumer again. A failure that passes by itself is thrown; house-keeping then tries
-     * again until it has an outcome.
+     * Hands a dead letter to its consumer again. A failure that passes by itself is noted and thrown; house-keeping
+     * then tries again until it has an outcome. Where the database is what failed, nothing can be noted.
      */
     public ReplayOutcome replay(UUID id) {
-        Optional<String> consumer = transactions.inNew(() -> table.requestReplay(id));
+        Optional<String> consumer = transactions.inNew(() -> table.consumer(id));
         return consumer.isEmpty()
                 ? ReplayOutcome.UNKNOWN
                 : handlers.of(consumer.get())
                         .map(handler -> replay(id, handler))
-                        .orElse(ReplayOutcome.AWAITS_CONSUMER);
+                        .orElseGet(() -> replayLater(id));
     }
 
     /** Removes the dead letters beyond an age, and answers how many. */
@@ -102,6 +102,12 @@ public class DeadLetters {
         }
     }
 
+    // Only what waits is noted as wanted: house-keeping would take up what is in hand a second time.
+    private ReplayOutcome replayLater(UUID id) {
+        transactions.runInNew(() -> table.requestReplay(id));
+        return ReplayOutcome.AWAITS_CONSUMER;
+    }
+
     private ReplayOutcome replay(UUID id, BatchHandler handler) {
         try {
             return transactions.inNew(() -> {
@@ -111,6 +117,7 @@ public class DeadLetters {
             });
         } catch (RuntimeException failure) {
             if (Failures.isTransient(failure)) {
+                replayLater(id);
                 throw failure;
             }
             String reason = Failures.describe(failure);

@@ -7,15 +7,21 @@ import io.klantbeeld.test.SqlProbe;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static io.klantbeeld.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 @RealServers
@@ -89,6 +95,26 @@ class DeadLettersTest {
     }
 
     @Test
+    void houseKeepingLeavesAReplayAloneThatIsInHand() throws SQLException {
+        DeadLetter letter = deadLetter("poison " + key);
+
+        CompletableFuture<ReplayOutcome> replay;
+        try (Connection notesAreLocked = sql.connect();
+                Statement statement = notesAreLocked.createStatement()) {
+            notesAreLocked.setAutoCommit(false);
+            statement.execute("lock table note in share mode");
+            replay = CompletableFuture.supplyAsync(() -> deadLetters.replay(letter.id()));
+            await().until(() -> sql.count("pg_locks where not granted and relation = 'note'::regclass") == 1);
+            awaitARoundOfHouseKeeping();
+            notesAreLocked.commit();
+        }
+
+        assertThat(replay.join()).isEqualTo(ReplayOutcome.FAILED_AGAIN);
+        awaitARoundOfHouseKeeping();
+        assertThat(letterOfKey().attempts()).isEqualTo(2);
+    }
+
+    @Test
     void aReplayWaitsForAConsumerThatHasReceivedNothingYet() {
         DeadLetter letter = deadLetter("poison " + key);
         sql.execute("update dead_letter set consumer = 'test-asleep' where key = ?", key);
@@ -98,6 +124,19 @@ class DeadLettersTest {
 
         notes.cure("poison " + key);
         sql.execute("update dead_letter set consumer = ? where key = ?", Notes.CONSUMER, key);
+        await().untilAsserted(() ->
+                assertThat(sql.count("dead_letter where key = ?", key)).isZero());
+        assertThat(sql.count("note where key = ?", key)).isEqualTo(1);
+    }
+
+    @Test
+    void aReplayThatFailedForTheMomentFollowsByItself() {
+        DeadLetter letter = deadLetter("poison " + key);
+        byte[] deadlock = "{\"text\": \"deadlock %s\"}".formatted(key).getBytes(StandardCharsets.UTF_8);
+        sql.execute("update dead_letter set value = ? where key = ?", deadlock, key);
+
+        assertThatThrownBy(() -> deadLetters.replay(letter.id())).hasRootCauseInstanceOf(SQLException.class);
+
         await().untilAsserted(() ->
                 assertThat(sql.count("dead_letter where key = ?", key)).isZero());
         assertThat(sql.count("note where key = ?", key)).isEqualTo(1);
@@ -116,6 +155,15 @@ class DeadLettersTest {
         });
         assertThat(sql.count("inbox where consumer = 'test-young'")).isEqualTo(1);
         assertThat(deadLetters.purge(Duration.ofDays(7))).isZero();
+    }
+
+    // Two old messages, one after the other: the first may be pruned by a round that was under way.
+    private void awaitARoundOfHouseKeeping() {
+        for (int i = 0; i < 2; i++) {
+            sql.execute("insert into inbox values ('test-round', ?, now() - interval '9 days')", UUID.randomUUID());
+            await().untilAsserted(() ->
+                    assertThat(sql.count("inbox where consumer = 'test-round'")).isZero());
+        }
     }
 
     private DeadLetter deadLetter(String text) {
