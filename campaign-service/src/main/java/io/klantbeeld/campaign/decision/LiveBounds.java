@@ -14,21 +14,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What live decisions have to keep to. */
+/** What live decisions have to keep to; who asks for it decides right now. */
 @ApplicationScoped
 class LiveBounds implements Bounds {
     private final ContactPolicies policies;
     private final Capacity capacity;
     private final Campaigns campaigns;
+    private final LiveTraffic traffic;
 
-    LiveBounds(ContactPolicies policies, Capacity capacity, Campaigns campaigns) {
+    LiveBounds(ContactPolicies policies, Capacity capacity, Campaigns campaigns, LiveTraffic traffic) {
         this.policies = policies;
         this.capacity = capacity;
         this.campaigns = campaigns;
+        this.traffic = traffic;
     }
 
     @Override
     public Map<String, List<ContactPolicy>> policies(Collection<String> brands) {
+        traffic.passes();
         return policies.ofEach(brands);
     }
 

@@ -12,22 +12,22 @@ import java.util.concurrent.atomic.AtomicReference;
 class ReadAhead {
     private final Staging staging;
     private final Crew crew;
+    private final Courtesy courtesy;
     private final AtomicReference<Ahead> ahead = new AtomicReference<>();
 
-    ReadAhead(Staging staging, Crew crew) {
+    ReadAhead(Staging staging, Crew crew, Courtesy courtesy) {
         this.staging = staging;
         this.crew = crew;
+        this.courtesy = courtesy;
     }
 
-    /** The page that follows, and begins to read the one after it. */
+    /** The page that follows; begins to read the one after it, unless somebody decides live. */
     Stage next(Simulation simulation, int size) {
         var place = new Place(simulation.id(), simulation.position(), size);
         var known = ahead.getAndSet(null);
-        var stage = known != null && known.place.equals(place)
-                ? known.stage()
-                : staging.after(simulation.position(), simulation, size);
-        if (!stage.page().isLast()) {
-            follow(simulation, stage.page().last(), size);
+        var stage = (known != null && known.place.equals(place) ? known : reading(place, simulation)).stage();
+        if (!stage.page().isLast() && !courtesy.isCalledFor()) {
+            ahead.set(reading(new Place(simulation.id(), stage.page().last(), size), simulation));
         }
         return stage;
     }
@@ -37,9 +37,8 @@ class ReadAhead {
         ahead.set(null);
     }
 
-    private void follow(Simulation simulation, UUID last, int size) {
-        var place = new Place(simulation.id(), last, size);
-        ahead.set(new Ahead(place, crew.ahead(() -> staging.after(last, simulation, size))));
+    private Ahead reading(Place place, Simulation simulation) {
+        return new Ahead(place, crew.ahead(() -> staging.after(place.after, simulation, place.size)));
     }
 
     /** Where a page begins: whoever went on meanwhile, here or elsewhere, begins another one. */

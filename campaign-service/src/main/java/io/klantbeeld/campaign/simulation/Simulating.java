@@ -11,8 +11,11 @@ import java.util.UUID;
 /** Goes on with simulations, a page of persons at a time, on whichever replica is free. */
 @ApplicationScoped
 class Simulating {
-    /** Few enough to be held, and to be done soon when somebody cancels; many enough to make statements cheap. */
-    static final int PAGE = 1_000;
+    /**
+     * Few enough to be gone before the collector copies them, which live decisions would wait for, and to be done soon
+     * when somebody cancels; many enough to make statements cheap.
+     */
+    static final int PAGE = 250;
 
     private final Simulations simulations;
     private final ReadAhead reading;

@@ -23,12 +23,14 @@ class SimulationRunner {
 
     private final Simulating simulating;
     private final Simulations simulations;
+    private final Courtesy courtesy;
     private final Clock clock;
     private volatile Loop loop;
 
-    SimulationRunner(Simulating simulating, Simulations simulations, Clock clock) {
+    SimulationRunner(Simulating simulating, Simulations simulations, Courtesy courtesy, Clock clock) {
         this.simulating = simulating;
         this.simulations = simulations;
+        this.courtesy = courtesy;
         this.clock = clock;
     }
 
@@ -50,6 +52,15 @@ class SimulationRunner {
     }
 
     private boolean round() {
+        long began = System.nanoTime();
+        boolean more = advance();
+        if (more) {
+            courtesy.rest(Duration.ofNanos(System.nanoTime() - began));
+        }
+        return more;
+    }
+
+    private boolean advance() {
         try {
             return simulating.advance(clock.instant(), Simulating.PAGE);
         } catch (PageFailed failed) {

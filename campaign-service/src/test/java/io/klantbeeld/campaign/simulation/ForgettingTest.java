@@ -104,7 +104,7 @@ class ForgettingTest {
     }
 
     private void forgetAt(Instant now) {
-        new SimulationRunner(null, simulations, Clock.fixed(now, ZoneOffset.UTC)).forget();
+        new SimulationRunner(null, simulations, null, Clock.fixed(now, ZoneOffset.UTC)).forget();
     }
 
     private UUID waiting() {

@@ -21,7 +21,14 @@ class ReadAheadTest {
     private static final int SIZE = 10;
 
     private final List<UUID> read = new CopyOnWriteArrayList<>();
-    private final ReadAhead pages = new ReadAhead(new NumberedPages(), new Crew());
+    private final Crew crew = new Crew();
+    private boolean decidingLive;
+    private final ReadAhead pages = new ReadAhead(new NumberedPages(), crew, new Courtesy(null) {
+        @Override
+        boolean isCalledFor() {
+            return decidingLive;
+        }
+    });
 
     @Test
     void theNextPageIsReadWhileOneIsJudged() {
@@ -54,6 +61,17 @@ class ReadAheadTest {
 
         await().until(() -> read.contains(place(1)));
         assertThat(read).containsExactly(place(3), place(0), place(1));
+    }
+
+    @Test
+    void nothingIsReadAheadWhileSomebodyDecidesLive() {
+        decidingLive = true;
+
+        pages.next(at(0), SIZE);
+
+        // There is one reader, so that what is asked of it now comes last.
+        crew.ahead(() -> null).join();
+        assertThat(read).containsExactly(place(0));
     }
 
     @Test

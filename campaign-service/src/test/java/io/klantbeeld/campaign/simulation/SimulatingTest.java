@@ -34,7 +34,11 @@ class SimulatingTest {
     private static final int PEOPLE = 60;
     private static final int PAGE = 8;
 
+    // Of no other test, so that nobody's answers change its score between two simulations.
+    private final String action = "action-" + UUID.randomUUID();
     private final ACampaign campaign = ACampaign.likeTheSample()
+            .with("/actions/0", "key", action)
+            .with("/journey/steps/0", "action", action)
             .with(definition ->
                     definition.putObject("budget").put("amount", "0.03").put("currency", "EUR"));
     private final SqlProbe sql = SqlProbe.ofTheModule();
