@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What live decisions have to keep to; who asks for it decides right now. */
+/** What live decisions have to keep to. */
 @ApplicationScoped
 class LiveBounds implements Bounds {
     private final ContactPolicies policies;
@@ -29,6 +29,7 @@ class LiveBounds implements Bounds {
         this.traffic = traffic;
     }
 
+    // Every live decision about somebody asks for these, and no simulation does.
     @Override
     public Map<String, List<ContactPolicy>> policies(Collection<String> brands) {
         traffic.passes();

@@ -3,7 +3,6 @@ package io.klantbeeld.campaign.simulation;
 import io.klantbeeld.campaign.decision.LiveTraffic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /** Lets whoever decides live go first: a simulation reads nothing ahead meanwhile, and rests as long as it worked. */
 @ApplicationScoped
@@ -21,10 +20,11 @@ class Courtesy {
         return traffic.isPresent();
     }
 
-    /** Rests after work, a second at most, where somebody decides live. */
-    void rest(Duration worked) {
-        if (isCalledFor()) {
-            LockSupport.parkNanos(Math.min(worked.toNanos(), LONGEST.toNanos()));
+    /** How long to rest after work: a second at most, and not at all where nobody decides live. */
+    Duration restAfter(Duration worked) {
+        if (!isCalledFor()) {
+            return Duration.ZERO;
         }
+        return worked.compareTo(LONGEST) < 0 ? worked : LONGEST;
     }
 }

@@ -38,7 +38,7 @@ class ReadAhead {
     }
 
     private Ahead reading(Place place, Simulation simulation) {
-        return new Ahead(place, crew.ahead(() -> staging.after(place.after, simulation, place.size)));
+        return new Ahead(place, crew.read(() -> staging.after(place.after, simulation, place.size)));
     }
 
     /** Where a page begins: whoever went on meanwhile, here or elsewhere, begins another one. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /** Works on simulations while there are any, and forgets those that nobody needs any more. */
@@ -51,11 +52,12 @@ class SimulationRunner {
         simulations.forget(clock.instant().minus(KEPT));
     }
 
-    private boolean round() {
+    boolean round() {
         long began = System.nanoTime();
         boolean more = advance();
         if (more) {
-            courtesy.rest(Duration.ofNanos(System.nanoTime() - began));
+            var worked = Duration.ofNanos(System.nanoTime() - began);
+            LockSupport.parkNanos(courtesy.restAfter(worked).toNanos());
         }
         return more;
     }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CourtesyTest {
+    private static final Duration A_PAGE = Duration.ofMillis(40);
+
     private boolean traffic;
     private final Courtesy courtesy = new Courtesy(new LiveTraffic() {
         @Override
@@ -19,24 +21,18 @@ class CourtesyTest {
     void whoWorksRestsAsLongWhileSomebodyDecidesLive() {
         traffic = true;
 
-        assertThat(resting(Duration.ofMillis(200))).isGreaterThanOrEqualTo(Duration.ofMillis(200));
+        assertThat(courtesy.restAfter(A_PAGE)).isEqualTo(A_PAGE);
     }
 
     @Test
     void nobodyRestsForOthersWhoAreNotThere() {
-        assertThat(resting(Duration.ofDays(1))).isLessThan(Duration.ofMinutes(1));
+        assertThat(courtesy.restAfter(A_PAGE)).isZero();
     }
 
     @Test
     void aPageThatTookLongIsNoReasonToRestForLong() {
         traffic = true;
 
-        assertThat(resting(Duration.ofDays(1))).isLessThan(Duration.ofMinutes(1));
-    }
-
-    private Duration resting(Duration worked) {
-        long began = System.nanoTime();
-        courtesy.rest(worked);
-        return Duration.ofNanos(System.nanoTime() - began);
+        assertThat(courtesy.restAfter(Duration.ofMinutes(1))).isEqualTo(Duration.ofSeconds(1));
     }
 }

@@ -6,14 +6,12 @@ import io.klantbeeld.campaign.Api;
 import io.klantbeeld.campaign.Counterparts;
 import io.klantbeeld.campaign.decision.LiveTraffic;
 import io.klantbeeld.test.RealServers;
-import io.klantbeeld.test.SqlProbe;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import static io.klantbeeld.campaign.simulation.AWaitingSimulation.LATER;
@@ -26,9 +24,6 @@ import static io.klantbeeld.test.Patience.await;
 class MakingWayTest {
     private static final int PEOPLE = 3;
 
-    private final ACampaign campaign = ACampaign.likeTheSample();
-    private ACrowd crowd;
-
     @Inject
     LiveTraffic traffic;
 
@@ -38,41 +33,31 @@ class MakingWayTest {
     @Inject
     Simulating simulating;
 
-    @BeforeEach
-    void aCampaignAndACrowd() {
-        campaign.running();
-        crowd = ACrowd.of(PEOPLE, 3, Instant.now());
-    }
-
-    @AfterEach
-    void nothingWaits() {
-        SqlProbe.ofTheModule().execute("delete from simulation where campaign = ?", campaign.key());
-    }
-
     @Test
     void whoAsksForAdviceIsNoticed() {
+        ACampaign.likeTheSample().running();
+        var traveller = ACrowd.of(1, 1, Instant.now()).ids().getFirst();
+
         await().until(() -> {
-            askForAdvice();
+            askForAdvice(traveller);
             return traffic.isPresent();
         });
     }
 
     @Test
     void whoIsSimulatedIsNot() {
+        var campaign = ACampaign.likeTheSample().running();
+        var crowd = ACrowd.of(PEOPLE, 3, Instant.now());
+
         await().until(() -> {
-            simulate();
+            AWaitingSimulation.of(campaign, crowd, 0, simulations);
+            QuarkusTransaction.requiringNew().call(() -> simulating.advance(LATER, 2 * PEOPLE));
             return !traffic.isPresent();
         });
     }
 
-    private void askForAdvice() {
-        var request = "{\"person\":\"%s\",\"channel\":\"EMAIL\"}"
-                .formatted(crowd.ids().getFirst());
+    private static void askForAdvice(UUID person) {
+        var request = "{\"person\":\"%s\",\"channel\":\"EMAIL\"}".formatted(person);
         Api.json(Api.asAuthor().contentType(ContentType.JSON).body(request).post("/api/v1/next-best-actions"), 200);
-    }
-
-    private void simulate() {
-        AWaitingSimulation.of(campaign, crowd, 0, simulations);
-        QuarkusTransaction.requiringNew().call(() -> simulating.advance(LATER, 2 * PEOPLE));
     }
 }

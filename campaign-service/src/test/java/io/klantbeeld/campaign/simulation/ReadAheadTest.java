@@ -70,7 +70,7 @@ class ReadAheadTest {
         pages.next(at(0), SIZE);
 
         // There is one reader, so that what is asked of it now comes last.
-        crew.ahead(() -> null).join();
+        crew.read(() -> null).join();
         assertThat(read).containsExactly(place(0));
     }
 

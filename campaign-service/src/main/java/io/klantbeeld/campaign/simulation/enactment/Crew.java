@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The threads of simulations: half as many as there are processors to judge, and one to read ahead, so that whoever
+ * The threads of simulations: half as many as there are processors to judge, and one to read, so that whoever
  * decides live always finds one that is free, or soon is.
  */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class Crew {
     private final ExecutorService reader = threads(1, "simulation-reader-");
 
     /** Reads something, beside whoever judges. */
-    public <T> CompletableFuture<T> ahead(Supplier<T> reading) {
+    public <T> CompletableFuture<T> read(Supplier<T> reading) {
         return CompletableFuture.supplyAsync(reading, reader);
     }
 
